@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { alignmentSchema, echoSchema } from './alignment.ts';
+import { articleSchema } from './article.ts';
+import { contactSchema } from './contact.ts';
+import { namesSchema } from './lang.ts';
+import { statementSchema } from './statement.ts';
+
+export const bundleVersion = 1;
+
+const named = v.object({ names: namesSchema, side: v.nullable(v.string()) });
+const fileSchema = v.object({ file: v.string(), hash: v.string(), count: v.number(), start: v.nullable(v.string()), end: v.nullable(v.string()) });
+
+/** `manifest.json`: what the page reads first. Vocabularies hold only what the bundle uses. */
+export const manifestSchema = v.object({
+  version: v.literal(bundleVersion),
+  textPolicy: v.picklist(['excerpts', 'full']),
+  counts: v.object({ contacts: v.number(), statements: v.number(), articles: v.number() }),
+  /** first and last day of the contacts, null in an empty bundle */
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+  vocabularies: v.object({
+    actors: v.record(v.string(), named),
+    outlets: v.record(v.string(), named),
+    sides: v.record(v.string(), namesSchema),
+    places: v.record(v.string(), namesSchema),
+    topics: v.record(v.string(), namesSchema),
+    facets: v.record(v.string(), namesSchema),
+  }),
+  /** index parts by time, oldest first; a small corpus has one */
+  index: v.array(fileSchema),
+  /** detail shards by time; `start`/`end` bound the days of their entries */
+  shards: v.array(fileSchema),
+  /** contacts per month: rows [YYYY-MM, laneKey (dyad of sides), status, count], for the overview before the index is there */
+  density: v.array(v.tuple([v.string(), v.string(), v.string(), v.number()])),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Bits of `IndexPart.flags`. */
+export const flag = { divergence: 1, readout: 2, twoSides: 4, registryDate: 8, disputedTime: 16, inferredYear: 32 } as const;
+
+const numbers = v.array(v.number());
+
+/**
+ * Columns, one light row per contact and statement, sorted by `start` then id. Days are counts since 1970-01-01.
+ * `start`/`end` of an undated entry are its as-of day (precision `unknown`). `parties`, `topics`, `outlets` hold positions in `tables`.
+ */
+export const indexSchema = v.object({
+  version: v.literal(bundleVersion),
+  tables: v.object({
+    parties: v.array(v.object({ id: v.string(), side: v.nullable(v.string()), person: v.boolean() })),
+    places: v.array(v.string()),
+    topics: v.array(v.string()),
+    outlets: v.array(v.string()),
+  }),
+  id: v.array(v.string()),
+  /** 0 contact, 1 statement */
+  type: numbers,
+  /** position in `kinds`, or in `statementKinds` for a statement */
+  kind: numbers,
+  /** position in `statuses`; -1 for a statement */
+  status: numbers,
+  start: numbers,
+  end: numbers,
+  /** position in `precisions` */
+  precision: numbers,
+  /** position in `bases`; -1 when undated */
+  basis: numbers,
+  /** first as-of day; -1 when no article has a date */
+  asOf: numbers,
+  parties: v.array(numbers),
+  /** position in `tables.places`, -1 none */
+  place: numbers,
+  topics: v.array(numbers),
+  outlets: v.array(numbers),
+  /** bit per `langs` position */
+  languages: numbers,
+  articles: numbers,
+  flags: numbers,
+  /** a statement's contact id, null elsewhere */
+  about: v.array(v.nullable(v.string())),
+  /** position in `manifest.shards` */
+  shard: numbers,
+  aliases: v.record(v.string(), v.string()),
+  articleIds: v.object({
+    id: v.array(v.string()), published: v.array(v.nullable(v.string())), basis: v.array(v.nullable(v.string())),
+    outlet: v.array(v.nullable(v.string())), language: v.array(v.string()), shard: numbers,
+  }),
+  /** status accounts over time for "as known at": rows [entry position, as-of day, status position] */
+  thread: v.array(v.tuple([v.number(), v.number(), v.number()])),
+});
+export type IndexPart = v.InferOutput<typeof indexSchema>;
+
+/** One shard of details. */
+export const shardSchema = v.object({
+  version: v.literal(bundleVersion),
+  contacts: v.array(contactSchema),
+  statements: v.array(statementSchema),
+  articles: v.array(articleSchema),
+  alignments: v.array(alignmentSchema),
+  echoes: v.array(echoSchema),
+});
+export type Shard = v.InferOutput<typeof shardSchema>;

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** Languages of the interface and of the articles, in the order the language menu shows them (BCP 47). */
+export const langs = ['en', 'uk', 'ru', 'be'] as const;
+export type Lang = (typeof langs)[number];
+
+export const langSchema = v.picklist(langs);
+
+/** One text in every interface language. */
+export const namesSchema = v.object({ en: v.string(), uk: v.string(), ru: v.string(), be: v.string() });
+export type Names = v.InferOutput<typeof namesSchema>;
+
+export function isLang(value: unknown): value is Lang {
+  return typeof value === 'string' && (langs as readonly string[]).includes(value);
+}
+
+/** The same text for every language: for proper names that have no known form of their own. */
+export function sameInEvery(text: string): Names {
+  return { en: text, uk: text, ru: text, be: text };
+}

@@ -1,0 +1,37 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+
+/** A stretch of one raw line of an article: 1-based line, UTF-16 offsets [start, end) into the raw line. */
+export const spanSchema = v.object({ line: v.number(), start: v.number(), end: v.number() });
+export type TextSpan = v.InferOutput<typeof spanSchema>;
+
+/** Where a fact stands in an article, with at most `longestExcerpt` consecutive words of it. */
+export const evidenceSchema = v.object({ line: v.number(), start: v.number(), end: v.number(), excerpt: v.string() });
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/** The excerpts policy: at most 8 consecutive words, at most 15 % of an article's words in all. */
+export const longestExcerpt = 8;
+export const excerptShare = 0.15;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text as the excerpts policy counts them: runs of letters and digits, NFKC, lower case. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(word) ?? [];
+}
+
+/** First 12 hex digits of SHA-256 over the sentence's words joined by one space: equal for copies that differ in spaces, dashes, quotes or case. */
+export function sentenceHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(wordsOf(text).join(' ')))).slice(0, 12);
+}
+
+/** SHA-256 (hex) of the whole raw text with line ends folded to LF and trailing white space of the file dropped: names an article's text. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text.replace(/\r\n?/g, '\n').trimEnd())));
+}
+
+/** First `length` hex digits of SHA-256 over the exact text: names a bundle file. */
+export function contentHash(text: string, length = 10): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
+}
