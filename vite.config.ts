@@ -7,11 +7,10 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', exclude: ['src/app/**', 'src/embed/**'] },
+        test: { name: 'pure', environment: 'node', include: ['src/!(app|embed)/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
