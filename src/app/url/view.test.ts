@@ -48,7 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
       (typeof filterKeys)[number],
       fc.Arbitrary<string[]>
     >),
-    q: fc.string({ unit: 'binary', maxLength: 30 }).filter((q) => q.isWellFormed()),
+    q: fc.string({ unit: 'grapheme', maxLength: 30 }),
     from: fc.option(day),
     to: fc.option(day),
     known: fc.option(day),

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { bundleVersion } from '#domain/bundle.ts';
+
+/** Why a bundle's file could not be used. `newer`: made by a later Readout than this page. */
+export type LoadFailure =
+  | { readonly reason: 'offline'; readonly file: string }
+  | { readonly reason: 'missing'; readonly file: string; readonly status: number }
+  | { readonly reason: 'hash'; readonly file: string }
+  | { readonly reason: 'broken'; readonly file: string; readonly detail: string }
+  | { readonly reason: 'newer'; readonly file: string; readonly version: number };
+
+/** The value react-query carries in its error slot: a failed load is expected, and says which file and why. */
+export class LoadError extends Error {
+  readonly failure: LoadFailure;
+  constructor(failure: LoadFailure) {
+    super(`${failure.file}: ${failure.reason}`);
+    this.name = 'LoadError';
+    this.failure = failure;
+  }
+}
+
+/** The failure inside an error of a query; anything but a `LoadError` is a bug and comes back as `broken` with its message. */
+export function failureOf(error: unknown): LoadFailure {
+  if (error instanceof LoadError) return error.failure;
+  return { reason: 'broken', file: '', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Tries again by itself only what may pass: a lost connection, twice. */
+export function worthRetrying(count: number, error: unknown): boolean {
+  return count < 2 && failureOf(error).reason === 'offline';
+}
+
+type Upgrade = (old: Record<string, unknown>) => Record<string, unknown>;
+
+/** Step N turns a file of version N into one of version N + 1. Version 1 is the first that was published. */
+const upgraders: Readonly<Record<number, Upgrade>> = {};
+
+interface Wanted {
+  /** address of the bundle's folder, ends in `/` */
+  readonly folder: string;
+  readonly file: string;
+  /** first hex digits of the SHA-256 of the file's bytes, null for the manifest */
+  readonly hash: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Fetches one JSON file of a bundle, compares its hash, upgrades an old version and validates it. Rejects with `LoadError` only. */
+export async function loadFile<T extends v.GenericSchema>(
+  wanted: Wanted,
+  schema: T,
+): Promise<v.InferOutput<T>> {
+  const { file } = wanted;
+  const bytes = await fetched(wanted);
+  if (wanted.hash && !(await sha256(bytes)).startsWith(wanted.hash))
+    throw new LoadError({ reason: 'hash', file });
+  const json = parsed(new TextDecoder().decode(bytes), file);
+  const version = typeof json.version === 'number' ? json.version : Number.NaN;
+  if (version > bundleVersion) throw new LoadError({ reason: 'newer', file, version });
+  const checked = v.safeParse(schema, upgraded(json, version), { abortEarly: true });
+  if (!checked.success) throw new LoadError({ reason: 'broken', file, detail: issueLine(checked.issues) });
+  return checked.output;
+}
+
+async function fetched({ folder, file, signal }: Wanted): Promise<ArrayBuffer> {
+  try {
+    const answer = await fetch(new URL(file, folder), {
+      signal,
+      cache: file === 'manifest.json' ? 'no-cache' : 'default',
+    });
+    if (!answer.ok) throw new LoadError({ reason: 'missing', file, status: answer.status });
+    return await answer.arrayBuffer();
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    throw new LoadError({ reason: 'offline', file });
+  }
+}
+
+function parsed(text: string, file: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null) return json as Record<string, unknown>;
+  } catch {
+    // told below
+  }
+  throw new LoadError({ reason: 'broken', file, detail: 'JSON' });
+}
+
+function upgraded(json: Record<string, unknown>, version: number): Record<string, unknown> {
+  let current = json;
+  for (let at = version; at < bundleVersion; at += 1) {
+    const step = upgraders[at];
+    if (!step) return current;
+    current = step(current);
+  }
+  return current;
+}
+
+function issueLine(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [first] = issues;
+  return first ? `${v.getDotPath(first) ?? ''} ${first.message}`.trim() : '';
+}
+
+/** Hex SHA-256; pages served without https have no `crypto.subtle`, so the plain implementation stands in. */
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  if (globalThis.crypto?.subtle) return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  const { contentHash } = await import('#domain/text.ts');
+  return contentHash(new TextDecoder().decode(bytes), 64);
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,126 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import type { IndexPart, Manifest } from '#domain/bundle.ts';
+import { indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
+import { loadFile, worthRetrying } from './load.ts';
+
+/** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
+export interface BundlePlace {
+  readonly root: string;
+  readonly name: string | null;
+}
+
+export type BundleFile = Manifest['index'][number];
+
+function folderOf({ root, name }: BundlePlace): string {
+  return new URL(name ? `bundle-${name}/` : 'bundle/', root).href;
+}
+
+// built once and named by hash: never stale
+const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: worthRetrying, retryDelay: 400 } as const;
+
+/** `manifest.json`: counts, names, and which files hold the rest. */
+export function manifestQuery(place: BundlePlace) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, 'manifest'],
+    queryFn: ({ signal }) =>
+      loadFile({ folder: folderOf(place), file: 'manifest.json', hash: null, signal }, manifestSchema),
+    ...lasting,
+  });
+}
+
+/** One part of the columnar index. */
+export function indexQuery(place: BundlePlace, part: BundleFile) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, part.file],
+    queryFn: ({ signal }) =>
+      loadFile({ folder: folderOf(place), file: part.file, hash: part.hash, signal }, indexSchema),
+    ...lasting,
+  });
+}
+
+/** One shard of details. */
+export function shardQuery(place: BundlePlace, shard: BundleFile) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, shard.file],
+    queryFn: ({ signal }) =>
+      loadFile({ folder: folderOf(place), file: shard.file, hash: shard.hash, signal }, shardSchema),
+    ...lasting,
+    // details of what the reader left may go; the hash in the name lets the browser's cache bring them back
+    gcTime: 10 * 60_000,
+  });
+}
+
+export type EntryType = 'contact' | 'statement' | 'article';
+
+/** Where an id is: its present id (an alias leads on) and its shard's position; or not here, with the ids nearest to it. */
+export type Located =
+  | { readonly found: true; readonly id: string; readonly shard: number }
+  | { readonly found: false; readonly near: readonly string[] };
+
+/** Finds the shard of an id, reading index parts from the likeliest on and no more of them than needed. */
+export function locateQuery(place: BundlePlace, type: EntryType, id: string) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, 'locate', type, id],
+    queryFn: async ({ client }): Promise<Located> => {
+      const manifest = await client.ensureQueryData(manifestQuery(place));
+      return locate(client, { place, type, id, parts: likeliestFirst(manifest.index, id) });
+    },
+    ...lasting,
+  });
+}
+
+interface Search {
+  readonly place: BundlePlace;
+  readonly type: EntryType;
+  readonly id: string;
+  readonly parts: readonly BundleFile[];
+}
+
+async function locate(client: QueryClient, { place, type, id, parts }: Search): Promise<Located> {
+  const ids: string[] = [];
+  for (const file of parts) {
+    const part = await client.ensureQueryData(indexQuery(place, file));
+    const wanted = part.aliases[id] ?? id;
+    const shard = shardOf(part, type, wanted);
+    if (shard !== undefined) return { found: true, id: wanted, shard };
+    ids.push(
+      ...(type === 'article'
+        ? part.articleIds.id
+        : part.id.filter((_, at) => part.type[at] === (type === 'contact' ? 0 : 1))),
+    );
+  }
+  return { found: false, near: nearest(id, ids) };
+}
+
+function shardOf(part: IndexPart, type: EntryType, id: string): number | undefined {
+  if (type === 'article') return part.articleIds.shard[part.articleIds.id.indexOf(id)];
+  const at = part.id.indexOf(id);
+  return part.type[at] === (type === 'contact' ? 0 : 1) ? part.shard[at] : undefined;
+}
+
+/** Parts whose days hold the id's own day come first; the others follow in their order. Pure. */
+export function likeliestFirst(parts: readonly BundleFile[], id: string): BundleFile[] {
+  const day = /^\d{4}-\d{2}(?:-\d{2})?/.exec(id)?.[0];
+  if (!day) return [...parts];
+  const holds = (part: BundleFile) =>
+    (part.start?.slice(0, day.length) ?? '') <= day && day <= (part.end?.slice(0, day.length) ?? '');
+  return [...parts.filter(holds), ...parts.filter((part) => !holds(part))];
+}
+
+/** At most five ids that share most of their parts (date, kind, names, city) with the wanted one, best first. Pure. */
+export function nearest(id: string, ids: readonly string[]): string[] {
+  const wanted = new Set(id.split('-'));
+  const scored = ids.map((one) => {
+    const parts = one.split('-');
+    return {
+      one,
+      shared: parts.filter((part) => wanted.has(part)).length / Math.max(parts.length, wanted.size),
+    };
+  });
+  return scored
+    .filter(({ shared }) => shared >= 0.3)
+    .sort((a, b) => b.shared - a.shared || (a.one < b.one ? -1 : 1))
+    .slice(0, 5)
+    .map(({ one }) => one);
+}
