@@ -31,10 +31,13 @@ interface Answer<T> {
   readonly refetch: () => unknown;
 }
 
+function failedFrom(query: Answer<unknown>): Loaded<never> {
+  return { state: 'failed', failure: failureOf(query.error), retry: () => void query.refetch() };
+}
+
 function loadedFrom<T>(query: Answer<T>): Loaded<T> {
   if (query.data !== undefined) return { state: 'ready', value: query.data };
-  if (query.isError)
-    return { state: 'failed', failure: failureOf(query.error), retry: () => void query.refetch() };
+  if (query.isError) return failedFrom(query);
   return { state: 'waiting' };
 }
 
@@ -81,7 +84,7 @@ export function useShard(position: number | undefined): Loaded<Shard> {
     ...shardQuery(place, file ?? { file: '', hash: '', count: 0, start: null, end: null }),
     enabled: file !== undefined,
   });
-  if (manifest.isError) return loadedFrom({ ...manifest, data: undefined });
+  if (manifest.isError) return failedFrom(manifest);
   return loadedFrom(query);
 }
 
@@ -92,7 +95,7 @@ export function useShards(positions: readonly number[]): Loaded<readonly Shard[]
   const files = manifest.data ? positions.flatMap((at) => manifest.data.shards[at] ?? []) : [];
   const queries = useQueries({ queries: files.map((file) => shardQuery(place, file)) });
   const failed = queries.find((query) => query.isError);
-  if (failed) return loadedFrom({ ...failed, data: undefined });
+  if (failed) return failedFrom(failed);
   const shards = queries.flatMap((query) => (query.data ? [query.data] : []));
   return manifest.data && shards.length === files.length
     ? { state: 'ready', value: shards }
@@ -114,7 +117,7 @@ function useEntry<T extends { id: string; aliases: readonly string[] }>(
   const located = useQuery(locateQuery(place, type, id));
   const shard = useShard(located.data?.found ? located.data.shard : undefined);
   if (located.data?.found === false) return { state: 'absent', near: located.data.near };
-  if (located.isError) return loadedFrom({ ...located, data: undefined });
+  if (located.isError) return failedFrom(located);
   if (shard.state !== 'ready') return shard.state === 'failed' ? shard : { state: 'waiting' };
   const entry = rows(shard.value).find(
     (row) => row.id === id || row.aliases.includes(id) || (located.data?.found && row.id === located.data.id),
