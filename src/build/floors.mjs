@@ -1,10 +1,10 @@
 // Checks that every room of src imports only what lies below it. Usage: node src/build/floors.mjs [ROOT] [--json]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { forbidden, resolveOptions } from './floor-rules.mjs';
+import { isProgram } from './fresh.mjs';
 
 const CODE = /\.(?:ts|tsx|mjs)$/u;
 
@@ -87,4 +87,4 @@ async function main() {
   process.exitCode = verdict.breaches.length > 0 || implausible ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (isProgram(import.meta.url)) await main();
