@@ -43,6 +43,11 @@ function checks() {
       mend: 'Each breach above says its mend; the plan is src/build/floor-rules.mjs.',
     },
     {
+      name: 'lock file',
+      words: [join(projectRoot, 'src/build/lock.mjs'), '--check'],
+      mend: '`npm run fix` adds the entries; commit package-lock.json.',
+    },
+    {
       name: 'unused',
       words: [tool('knip', 'knip'), '--no-progress', '--no-config-hints'],
       mend: 'Delete what is listed above, or use it. A new command or worker file is named under "knip" in package.json.',

@@ -100,9 +100,12 @@ function npm(words) {
 export function installIfNeeded() {
   if (isInstalled()) return;
   console.error('Installing the packages of package-lock.json (npm ci) …');
-  if (npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
+  const quiet = ['--include=dev', '--no-audit', '--no-fund'];
+  if (npm(['ci', ...quiet])) return;
+  console.error('npm ci failed; trying npm install, which keeps to the lock file less strictly …');
+  if (npm(['install', '--no-save', ...quiet]) && isInstalled()) return;
   console.error(
-    'npm ci failed; its messages are above. Is the network reachable, and is Node 20.19 or later in use?',
+    'The packages could not be installed. Is the network reachable, and is Node 20.19 or later in use?',
   );
   process.exit(1);
 }
