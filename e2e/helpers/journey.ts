@@ -7,8 +7,9 @@ function watchForTrouble(page: Page): string[] {
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(`threw: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      trouble.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') {
+      trouble.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+    }
   });
   return trouble;
 }
