@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#domain/lang.ts';
+import { isLang, langs } from '#domain/lang.ts';
+import type { Format } from './format.ts';
+import { formatFor } from './format.ts';
+
+/** The language the page speaks now (that of the words on it, also while the next one is still loading). */
+export function useLang(): Lang {
+  const { i18n } = useTranslation();
+  return isLang(i18n.language) ? i18n.language : langs[0];
+}
+
+/** Dates, lists and numbers in the language the page speaks. */
+export function useFormat(): Format {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return useMemo(() => formatFor(lang, t), [lang, t]);
+}
