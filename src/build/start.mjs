@@ -13,6 +13,18 @@ function wantedPort() {
   return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : undefined;
 }
 
+/**
+ * npm's shell may end on a signal without passing it on, and leave the server behind: an orphan ends itself.
+ * @param {() => void} stop
+ */
+function endWithParent(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 250).unref();
+}
+
 async function main() {
   const wanted = wantedPort();
   if (wanted === undefined) {
@@ -33,6 +45,7 @@ async function main() {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  endWithParent(stop);
   if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken; using ${port}.`);
   console.log(
     `Readout is at http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}/  (Ctrl-C ends it)`,
