@@ -1,0 +1,56 @@
+import type { CleanArticle, CleanLine, DatelineFact, RawArticle } from '../stages.ts';
+import type { Dateline } from './dateline.ts';
+import { datelineOf } from './dateline.ts';
+import type { LineFeatures } from './features.ts';
+import { featuresOf } from './features.ts';
+import { prefixEnd } from './head.ts';
+import { languageOf } from './language.ts';
+import { outletOfArticle } from './outlet.ts';
+import { publishedOf, yearsOf } from './published.ts';
+import type { Role } from './roles.ts';
+import { rolesOf } from './roles.ts';
+
+/** Every line's role, and what the page says of itself: language, headline, outlet, whose text it relays, publication day, years. Pure and linear; never throws. */
+export function cleanArticle(raw: RawArticle): CleanArticle {
+  const features = featuresOf(raw.lines);
+  const roles = rolesOf(features);
+  const datelines = datelinesOf(features, roles);
+  const years = yearsOf(features, roles);
+  const dateline = datelines[0] ?? null;
+  const { outlet, relayedFrom } = outletOfArticle({ lines: features, roles, markup: raw.markup, dateline });
+  const lines = raw.lines.map((line, at): CleanLine => ({ ...line, role: roles[at] ?? 'blank', from: startOf(features[at], datelines) }));
+  const headline = lines.find((line) => line.role === 'headline');
+  return {
+    file: raw.file,
+    hash: raw.hash,
+    language: languageOf(textLines(features, roles)),
+    lines,
+    headline: headline ? headline.folded.slice(headline.from).trim() : (raw.markup.headline ?? null),
+    outlet,
+    relayedFrom,
+    published: publishedOf({ lines: features, roles, markup: raw.markup, dateline, years }),
+    datelines: datelines.map(({ at, line }): DatelineFact => ({ line, text: at.text })),
+    years,
+    markup: raw.markup,
+  };
+}
+
+/** Datelines open one of the first two paragraphs. */
+function datelinesOf(features: readonly LineFeatures[], roles: readonly Role[]): { at: Dateline; line: number }[] {
+  const text = features.filter((line) => roles[line.at] === 'body').slice(0, 2);
+  return text.flatMap((line) => {
+    const at = datelineOf(line.folded);
+    return at ? [{ at, line: line.n }] : [];
+  });
+}
+
+function startOf(line: LineFeatures | undefined, datelines: readonly { at: Dateline; line: number }[]): number {
+  if (!line) return 0;
+  const dateline = datelines.find((own) => own.line === line.n);
+  return dateline ? dateline.at.end : prefixEnd(line.folded);
+}
+
+function textLines(features: readonly LineFeatures[], roles: readonly Role[]): string[] {
+  const read = features.filter((line) => ['headline', 'deck', 'body'].includes(roles[line.at] ?? '')).map((line) => line.folded);
+  return read.length > 0 ? read : features.map((line) => line.folded);
+}

@@ -1,0 +1,92 @@
+import type { RawLine } from '../stages.ts';
+import type { Cue } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import type { WrittenDate } from './dates.ts';
+import { datesIn, isDateLine } from './dates.ts';
+
+/** What a line shows by itself and against its neighbours; the roles are scored from these alone. */
+export interface LineFeatures {
+  at: number;
+  n: number;
+  folded: string;
+  words: string[];
+  /** words joined: equal for lines that differ in case, marks or numbers' punctuation */
+  key: string;
+  blank: boolean;
+  /** ends as a sentence does: `. ! ? …`, perhaps with a quote mark or bracket after it */
+  closed: boolean;
+  /** has a full stop followed by a capital inside */
+  several: boolean;
+  numbered: boolean;
+  dates: WrittenDate[];
+  dateOnly: boolean;
+  cues: Cue[];
+  /** photo credit marks: © Agency, "Фото: …" inside, "(AP Photo/…)" */
+  credited: boolean;
+  /** first words of four or more letters cut to five: kinship of lines is counted over them */
+  stems: Set<string>;
+  blankBefore: boolean;
+  /** same key as an earlier line */
+  repeats: number | null;
+}
+
+const wordPiece = /[\p{L}\p{N}][\p{L}\p{N}'+-]*/gu;
+const closedEnd = /[.!?…][»"')\]*]*\s*$/;
+const severalInside = /[.!?…][»")]? +[«"(]?\p{Lu}/u;
+const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
+const photoCredit = /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
+
+/** Features of every line of an article, in order. Linear in the text. */
+export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
+  const seen = new Map<string, number>();
+  let blankBefore = true;
+  return lines.map((line, at) => {
+    const made = lineFeatures(line, at);
+    made.blankBefore = blankBefore;
+    blankBefore = made.blank;
+    if (made.key.length > 0) {
+      made.repeats = seen.get(made.key) ?? null;
+      if (made.repeats === null) seen.set(made.key, at);
+    }
+    return made;
+  });
+}
+
+function lineFeatures(line: RawLine, at: number): LineFeatures {
+  const folded = line.folded;
+  const words = folded.toLowerCase().match(wordPiece) ?? [];
+  const short = words.length <= 60;
+  const dates = short ? datesIn(folded) : [];
+  return {
+    at,
+    n: line.n,
+    folded,
+    words,
+    key: words.join(' '),
+    blank: folded.trim() === '',
+    closed: closedEnd.test(folded.slice(-12)),
+    several: severalInside.test(folded),
+    numbered: listNumber.test(folded.slice(0, 40)),
+    dates,
+    dateOnly: isDateLine(folded, dates),
+    cues: short ? cuesOf(words) : [],
+    credited: short && photoCredit.test(folded),
+    stems: stemsOf(words),
+    blankBefore: false,
+    repeats: null,
+  };
+}
+
+function stemsOf(words: readonly string[]): Set<string> {
+  const stems = new Set<string>();
+  for (const word of words) if (word.length >= 4) stems.add(word.slice(0, 5));
+  return stems;
+}
+
+/** Share of `a`'s stems that `b` has too, 0–1. */
+export function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0) return 0;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared / a.size;
+}

@@ -1,0 +1,105 @@
+import type { LineFeatures } from './features.ts';
+import { kinship } from './features.ts';
+import { cueRole, proseScore } from './prose.ts';
+import type { Role } from './roles.ts';
+
+const datePrefix = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
+
+/** Folded offset at which the title starts behind a « date YYYY-MM-DD » prefix; 0 without one. */
+export function prefixEnd(folded: string): number {
+  return datePrefix.exec(folded.slice(0, 60))?.[0].length ?? 0;
+}
+
+/** Roles of the lines before the lead: at most one headline and two deck lines; everything else is set aside. */
+export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: number): void {
+  const head = lines.slice(0, lead).filter((line) => !line.blank);
+  const text = stemsAfter(lines, lead);
+  const scores = head.map((line, i) => titleScore(line, { text, behind: weightBetween(head, i) }));
+  const headline = pickHeadline(head, scores);
+  head.forEach((line, i) => {
+    if (i === headline) roles[line.at] = 'headline';
+    else roles[line.at] = setAsideRole(line, head, headline);
+  });
+  if (headline >= 0) markDecks({ lines, head, roles, headline, lead });
+}
+
+function stemsAfter(lines: readonly LineFeatures[], lead: number): Set<string> {
+  const stems = new Set<string>();
+  for (const line of lines.slice(lead, lead + 12)) for (const stem of line.stems) stems.add(stem);
+  return stems;
+}
+
+/** How many title-like lines stand between a line and the text: a menu or list in between tells against it. */
+function weightBetween(head: readonly LineFeatures[], at: number): number {
+  return head.slice(at + 1).filter((line) => !line.dateOnly && cueRole(line) === null && line.words.length >= 4 && line.key !== head[at]?.key).length;
+}
+
+function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behind: number }): number {
+  const prefixed = prefixEnd(line.folded) > 0;
+  if (line.dateOnly && !prefixed) return -9;
+  const count = line.words.length - (prefixed ? 4 : 0);
+  const cue = cueRole(line);
+  let score = count >= 4 && count <= 30 ? 2 : count === 3 ? 0.5 : -3;
+  score += 4 * kinship(line.stems, place.text);
+  score -= Math.min(place.behind, 6) * 0.5;
+  if (line.repeats !== null) score -= 0.5;
+  if (line.numbered) score -= 4;
+  if (/[|•>]/.test(line.folded)) score -= 3;
+  if (prefixed) score += 3;
+  if (cue) score -= cue.score * 1.2;
+  return score;
+}
+
+/** The best-scored line; a line before it that is nearly as good is the headline, and the best one its deck. */
+function pickHeadline(head: readonly LineFeatures[], scores: readonly number[]): number {
+  let best = -1;
+  scores.forEach((score, i) => {
+    if (score >= 2.2 && (best < 0 || score > (scores[best] ?? 0))) best = i;
+  });
+  for (let i = best - 1; i >= Math.max(0, best - 3); i--) {
+    if ((scores[i] ?? -9) >= Math.max(2.5, (scores[best] ?? 0) - 1.5)) best = i;
+  }
+  return best;
+}
+
+function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headline: number): Role {
+  const cue = cueRole(line);
+  if (line.dateOnly) return 'dateline';
+  if (cue && cue.score >= 3) return cue.role;
+  if (!/\p{L}/u.test(line.folded)) return 'separator';
+  if (line.dates.length > 0 && line.words.length <= 14) return 'dateline';
+  if (line.numbered) return 'trending';
+  const after = headline >= 0 && line.at > (head[headline]?.at ?? 0);
+  if (after && line.words.length <= 4) return 'credit';
+  return line.words.length > 4 ? 'trending' : 'menu';
+}
+
+interface HeadPlace {
+  lines: readonly LineFeatures[];
+  head: readonly LineFeatures[];
+  roles: Role[];
+  headline: number;
+  lead: number;
+}
+
+/** Title-like or one-sentence lines right after the headline; also the lead itself when the pictures and dates come after it. */
+function markDecks({ lines, head, roles, headline, lead }: HeadPlace): void {
+  const title = head[headline];
+  if (!title) return;
+  let decks = 0;
+  for (const line of head.slice(headline + 1)) {
+    if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
+    if (line.words.length < 5 || decks >= 2 || (line.dates.length > 0 && line.words.length <= 14 && !line.closed)) continue;
+    roles[line.at] = 'deck';
+    decks++;
+  }
+  const opening = lines[lead];
+  if (!opening || decks > 0 || roles[lead] !== 'body') return;
+  if (opening.words.length <= 20 && !opening.several && picturesFollow(lines, lead) && proseScore(opening) < 6) roles[lead] = 'deck';
+}
+
+/** Whether only captions, credits and dates stand between this line and the next paragraph, and at least one does. */
+function picturesFollow(lines: readonly LineFeatures[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 5).find((line) => !line.blank);
+  return next !== undefined && (next.dateOnly || ['caption', 'credit'].includes(cueRole(next)?.role ?? ''));
+}

@@ -1,0 +1,57 @@
+import type { LineRole } from '#domain/article.ts';
+import type { LineFeatures } from './features.ts';
+
+/** How much a line looks like a paragraph of text: sentence length, sentence end, several sentences, quotations; lists and dates count against it. */
+export function proseScore(line: LineFeatures): number {
+  if (line.blank) return 0;
+  let score = Math.min(line.words.length, 40) / 8;
+  if (line.closed) score += 2;
+  if (line.several) score += 1;
+  if (line.dateOnly) score -= 6;
+  if (line.numbered && !line.closed) score -= 4;
+  if (line.words.length < 4) score -= 2;
+  if (/[|>•]/.test(line.folded) && line.words.length < 20) score -= 2;
+  return score;
+}
+
+/** A paragraph no doubt is possible about: it may open the text. */
+export const leadProse = 4.5;
+
+/** How strongly the cues of a line say a role other than text; null when none does. The best-scored role wins. */
+export function cueRole(line: LineFeatures): { role: LineRole; score: number } | null {
+  let best: { role: LineRole; score: number } | null = null;
+  const offer = (role: LineRole, score: number) => {
+    if (!best || score > best.score) best = { role, score };
+  };
+  for (const cue of line.cues) offer(cue.role, cueScore(line, cue));
+  if (line.credited && line.words.length <= 45) offer(captionOrCredit(line), line.words.length <= 25 ? 5.5 : 3.5);
+  return best;
+}
+
+function captionOrCredit(line: LineFeatures): LineRole {
+  return line.words.length >= 5 ? 'caption' : 'credit';
+}
+
+function cueScore(line: LineFeatures, cue: LineFeatures['cues'][number]): number {
+  if (cue.place === 'whole' || cue.place === 'section') return 8;
+  if (cue.place === 'within') return cue.words.length >= 2 ? 6 : 4;
+  const colon = hasColonAfter(line.folded, cue.words.length);
+  const long = cue.words.length >= 2 ? 1.5 : 0;
+  return 2.5 + long + (colon ? 3 : 0) + (line.words.length <= 8 ? 1.5 : 0) + (line.closed ? -1 : 0);
+}
+
+/** Whether a colon or bar follows the first `words` words of the line. */
+function hasColonAfter(folded: string, words: number): boolean {
+  const head = folded.slice(0, 80);
+  const colon = head.search(/[:|]/);
+  if (colon < 0) return false;
+  return (head.slice(0, colon).match(/[\p{L}\p{N}][\p{L}\p{N}'+-]*/gu) ?? []).length <= words + 1;
+}
+
+/** Whether the line is text rather than what its cues say. */
+export function isProse(line: LineFeatures, threshold: number): boolean {
+  if (line.blank || line.dateOnly) return false;
+  const score = proseScore(line);
+  const cue = cueRole(line);
+  return score >= threshold && (cue === null || score > cue.score);
+}

@@ -1,0 +1,104 @@
+import table from './lexicon/outlets.json';
+
+/** An outlet or news agency of the lexicon. */
+export interface Outlet {
+  id: string;
+  kind: 'agency' | 'outlet';
+  country: string;
+  names: { en: string; uk: string; ru: string; be: string };
+  spellings: string[];
+  domains: string[];
+}
+
+/** An outlet's name on a folded line: offsets [start, end). `domain` when its address stands there. */
+export interface OutletMention {
+  outlet: Outlet;
+  start: number;
+  end: number;
+  domain: boolean;
+}
+
+interface Spelling {
+  outlet: Outlet;
+  words: string[];
+  domain: boolean;
+  /** short or common as a word: counts only when written as here ("AP", not "ap"; "Time", not "time") */
+  exact: string | null;
+}
+
+const outlets = table as Outlet[];
+const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+const byFirst = new Map<string, Spelling[]>();
+const byStem = new Map<string, Spelling[]>();
+const longestEnding = 3;
+
+const piece = /[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*/gu;
+const wordsIn = (text: string) => text.replace(/[’ʼ]/g, "'").match(piece) ?? [];
+
+for (const outlet of outlets) {
+  for (const name of new Set([...Object.values(outlet.names), ...outlet.spellings])) addSpelling(outlet, name, false);
+  for (const domain of outlet.domains) addSpelling(outlet, domain, true);
+}
+
+function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
+  if (name.includes('(')) return;
+  const written = name.match(/[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*\*?/gu) ?? [];
+  const words = written.map((word) => word.replace(/[’ʼ]/g, "'").toLowerCase());
+  const plain = wordsIn(name).join(' ');
+  const spelling: Spelling = { outlet, words, domain, exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null };
+  const first = words[0];
+  if (first === undefined) return;
+  const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [byFirst, first];
+  const list = map.get(key);
+  if (list) list.push(spelling);
+  else map.set(key, [spelling]);
+}
+
+export function outletOf(id: string): Outlet | null {
+  return byId.get(id) ?? null;
+}
+
+const fits = (word: string | undefined, pattern: string) => {
+  if (word === undefined) return false;
+  if (!pattern.endsWith('*')) return word === pattern;
+  return word.startsWith(pattern.slice(0, -1)) && word.length <= pattern.length - 1 + longestEnding;
+};
+
+/** The outlets named on a folded line, longest name first where names overlap, in order. Linear in the line. */
+export function outletsIn(line: string): OutletMention[] {
+  const found: OutletMention[] = [];
+  const tokens = [...line.matchAll(piece)].map((match) => ({ raw: match[0], low: match[0].toLowerCase(), start: match.index }));
+  for (let at = 0; at < tokens.length; at++) {
+    const best = longestAt(tokens, at);
+    if (!best) continue;
+    const last = tokens[at + best.words.length - 1];
+    const start = tokens[at]?.start ?? 0;
+    found.push({ outlet: best.outlet, start, end: (last?.start ?? start) + (last?.raw.length ?? 0), domain: best.domain });
+    at += best.words.length - 1;
+  }
+  return found;
+}
+
+interface LineWord {
+  raw: string;
+  low: string;
+}
+
+function longestAt(tokens: readonly LineWord[], at: number): Spelling | null {
+  const word = tokens[at];
+  if (!word) return null;
+  let best: Spelling | null = null;
+  for (const spelling of candidates(word.low)) {
+    if (best && spelling.words.length <= best.words.length) continue;
+    if (spelling.exact !== null && spelling.exact !== word.raw && spelling.exact.toUpperCase() !== word.raw) continue;
+    if (spelling.words.every((pattern, k) => fits(tokens[at + k]?.low, pattern))) best = spelling;
+  }
+  return best;
+}
+
+function candidates(word: string): Spelling[] {
+  const host = word.startsWith('www.') ? word.slice(4) : word;
+  const found = [...(byFirst.get(host) ?? [])];
+  for (let cut = 0; cut <= longestEnding && word.length - cut >= 3; cut++) found.push(...(byStem.get(word.slice(0, word.length - cut)) ?? []));
+  return found;
+}

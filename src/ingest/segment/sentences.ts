@@ -1,0 +1,40 @@
+import type { Token } from '../stages.ts';
+import { mergeRules } from './merge-rules.ts';
+import type { Seam } from './merge-rules.ts';
+
+const ends = new Set(['.', '!', '?', '…', '?!']);
+const closers = new Set([')', ']', '}']);
+
+const isCloser = (token: Token | undefined) => token !== undefined && (token.kind === 'close-quote' || closers.has(token.raw));
+
+/**
+ * Sentences of one line as runs of its tokens, each token in exactly one run. Crude first: every run of `.!?…` with the quotes and brackets
+ * that close after it is a seam; then each merge rule, in order, may say that a seam joins.
+ */
+export function sentencesOf(line: string, tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  const caseless = !/\p{Lu}/u.test(line);
+  let start = 0;
+  let brackets = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.raw === '(' || token.raw === '[') brackets++;
+    if ((token.raw === ')' || token.raw === ']') && brackets > 0) brackets--;
+    if (!ends.has(token.raw)) continue;
+    let next = i + 1;
+    while (ends.has(tokens[next]?.raw ?? '') || (isCloser(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end)) {
+      if (closers.has(tokens[next]?.raw ?? '') && brackets > 0) brackets--;
+      next++;
+    }
+    if (next >= tokens.length) break;
+    const seam: Seam = { line, tokens, end: i, next, brackets, caseless, start };
+    if (!mergeRules.some((rule) => rule.joins(seam))) {
+      sentences.push(tokens.slice(start, next));
+      start = next;
+    }
+    i = next - 1;
+  }
+  if (start < tokens.length) sentences.push(tokens.slice(start));
+  return sentences;
+}
