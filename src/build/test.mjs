@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, installIfNeeded, projectRoot } from './fresh.mjs';
 import { sum, tallyFromLine, tallyLine, tallyOfPlaywright, tallyOfReport } from './tally.mjs';
+import { FIRST_LOAD_LIMIT, firstLoad } from './weight.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -20,7 +21,18 @@ function buildPage() {
   const started = performance.now();
   const built = build();
   console.log(`${built ? '✔' : '✘'} build (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return built ? PASSED : FAILED;
+  return built ? sum([PASSED, weighPage()]) : FAILED;
+}
+
+/** @returns {Tally} */
+function weighPage() {
+  const { js, css } = firstLoad(join(projectRoot, 'dist'));
+  const fits = js > 0 && js <= FIRST_LOAD_LIMIT.js && css <= FIRST_LOAD_LIMIT.css;
+  const weights = `script ${(js / 1000).toFixed(1)} of ${FIRST_LOAD_LIMIT.js / 1000} kB, style ${(css / 1000).toFixed(1)} of ${FIRST_LOAD_LIMIT.css / 1000} kB packed`;
+  console.log(`${fits ? '✔' : '✘'} first load: ${weights}`);
+  if (!fits)
+    console.log('  Mend: import what the first drawing does not need with import(), so that it comes later.');
+  return fits ? PASSED : FAILED;
 }
 
 /**
