@@ -1,6 +1,6 @@
 // Runs src/build/NAME.ts: bundled once into node_modules/.cache and again whenever a source has changed.
 // Usage: node src/build/run.mjs NAME ARGUMENTS…     Nothing of its own goes to stdout, so NAME's output can be piped.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint, installIfNeeded, isProgram, projectRoot } from './fresh.mjs';
@@ -56,6 +56,15 @@ async function bundle(entry, outfile) {
   renameSync(unfinished, outfile);
 }
 
+/** Removes bundles of an hour ago or more; a younger one may be just about to start in another terminal. */
+function sweep() {
+  for (const file of readdirSync(CACHE).filter((name) => name.endsWith('.mjs'))) {
+    const path = join(CACHE, file);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > 3_600_000) rmSync(path, { force: true });
+  }
+}
+
 /**
  * The bundle of a command, made now if there is none of the present sources.
  * @param {string} name such as `parse`
@@ -66,9 +75,8 @@ export async function commandBundle(name) {
   const outfile = join(CACHE, `${name}-${fingerprint(['src', 'package-lock.json'])}.mjs`);
   if (existsSync(outfile)) return outfile;
   mkdirSync(CACHE, { recursive: true });
-  const outdated = readdirSync(CACHE).filter((file) => /^(.+)-[0-9a-f]+\.mjs$/u.exec(file)?.[1] === name);
   await bundle(entry, outfile);
-  for (const file of outdated) rmSync(join(CACHE, file), { force: true });
+  sweep();
   return outfile;
 }
 
