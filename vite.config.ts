@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { withNotFoundPage } from './src/build/not-found-page.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), withNotFoundPage()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
