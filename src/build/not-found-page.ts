@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What a reader without scripts is told; with scripts the app takes over and says it in the reader's language. */
@@ -36,9 +36,10 @@ export function withNotFoundPage(): Plugin {
     name: 'readout-not-found-page',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
-    closeBundle() {
+    applyToEnvironment: ({ name }) => name === 'client',
+    writeBundle() {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       writeFileSync(join(folder, '404.html'), notFoundPage(page, process.env.SITE_ORIGIN ?? ''));
     },
