@@ -38,6 +38,8 @@ const articleFiles = (): string[] =>
     .sort()
     .map((name) => join(shared, 'articles', name));
 
+const filesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
 const noArticleText: Check = () => {
   const run = node([join(shared, 'excerpts.mjs')]);
   return run.ok ? [] : [run.complaint];
@@ -54,7 +56,7 @@ const contactsKeepTheirIds: Check = () => {
   const { contacts } = JSON.parse(readFileSync(join(shared, 'gold/merged.json'), 'utf8')) as {
     contacts: { id: string }[];
   };
-  const bundle = readdirSync(committed).map((name) => readFileSync(join(committed, name), 'utf8'));
+  const bundle = filesOf(committed).map((name) => readFileSync(join(committed, name), 'utf8'));
   return contacts
     .filter(({ id }) => !bundle.some((text) => text.includes(`"${id}"`)))
     .map(({ id }) => `no contact ${id}`);
@@ -65,7 +67,7 @@ const rebuildsByteForByte: Check = () => {
   try {
     const run = node(command('bundle', '--out', fresh, join(shared, 'articles')));
     if (!run.ok) return [run.complaint];
-    const names = new Set([...readdirSync(committed), ...readdirSync(fresh)]);
+    const names = new Set([...filesOf(committed), ...filesOf(fresh)]);
     return [...names]
       .filter((name) => !sameBytes(join(committed, name), join(fresh, name)))
       .map((name) => `${name} differs`);
