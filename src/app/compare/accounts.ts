@@ -17,7 +17,12 @@ export interface Accounts {
 }
 
 /** The accounts of a contact: its own claims, and the articles that tell of it. */
-export function accountsOfContact(contact: Contact, articles: readonly ArticleRecord[], alignments: readonly Alignment[], echoes: readonly Echo[]): Accounts {
+export function accountsOfContact(
+  contact: Contact,
+  articles: readonly ArticleRecord[],
+  alignments: readonly Alignment[],
+  echoes: readonly Echo[],
+): Accounts {
   const told = new Set(contact.articles.map((a) => a.article));
   return {
     subject: contact.id,
@@ -30,14 +35,29 @@ export function accountsOfContact(contact: Contact, articles: readonly ArticleRe
 }
 
 /** The accounts of a statement: all that the articles which relay it tell, since the frame around an utterance is part of how it is told. */
-export function accountsOfStatement(statement: Statement, shelf: { articles: readonly ArticleRecord[]; contacts: readonly Contact[]; statements: readonly Statement[]; alignments: readonly Alignment[]; echoes: readonly Echo[] }): Accounts {
+export function accountsOfStatement(
+  statement: Statement,
+  shelf: {
+    articles: readonly ArticleRecord[];
+    contacts: readonly Contact[];
+    statements: readonly Statement[];
+    alignments: readonly Alignment[];
+    echoes: readonly Echo[];
+  },
+): Accounts {
   const relaying = new Set(statement.relays.map((r) => r.article));
   const articles = shelf.articles.filter((a) => relaying.has(a.id));
-  const all = [...shelf.contacts.flatMap((c) => c.claims), ...shelf.statements.flatMap((s) => s.claims), ...articles.flatMap((a) => a.claims)];
+  const all = [
+    ...shelf.contacts.flatMap((c) => c.claims),
+    ...shelf.statements.flatMap((s) => s.claims),
+    ...articles.flatMap((a) => a.claims),
+  ];
   const claims = new Map(all.filter((c) => relaying.has(c.article)).map((c) => [c.id, c]));
   return {
     subject: statement.id,
-    claims: [...claims.values()].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.sentence - b.sentence)),
+    claims: [...claims.values()].sort((a, b) =>
+      a.article < b.article ? -1 : a.article > b.article ? 1 : a.sentence - b.sentence,
+    ),
     articles,
     alignments: shelf.alignments.filter((a) => relaying.has(a.a.article) && relaying.has(a.b.article)),
     echoes: shelf.echoes.filter((e) => e.articles.some((a) => relaying.has(a))),

@@ -21,7 +21,11 @@ export interface Column {
 /** The outlet key of an article whose outlet is not stated. */
 export const unknownOutlet = 'unknown';
 
-function keyOf(claim: Claim, by: ColumnKind, accounts: Accounts): { key: string; name: string; side: string | null } | null {
+function keyOf(
+  claim: Claim,
+  by: ColumnKind,
+  accounts: Accounts,
+): { key: string; name: string; side: string | null } | null {
   switch (by) {
     case 'voice': {
       const voice = accountVoice(claim.voice);
@@ -47,7 +51,8 @@ export function columnsBy(accounts: Accounts, by: ColumnKind): Column[] {
     column.claims.push(claim);
     if (!column.articles.includes(claim.article)) column.articles.push(claim.article);
     const relay = by === 'voice' ? relayOf(claim.voice) : [];
-    if (relay.length && !column.relays.some((r) => chainKey(r) === chainKey(relay))) column.relays.push(relay);
+    if (relay.length && !column.relays.some((r) => chainKey(r) === chainKey(relay)))
+      column.relays.push(relay);
   }
   return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1));
 }
@@ -63,7 +68,9 @@ function sidesOf(voices: readonly Column[]): Column[] {
 }
 
 function sharedSentences(accounts: Accounts, a: string, b: string): number {
-  return accounts.alignments.filter((x) => (x.a.article === a && x.b.article === b) || (x.a.article === b && x.b.article === a)).length;
+  return accounts.alignments.filter(
+    (x) => (x.a.article === a && x.b.article === b) || (x.a.article === b && x.b.article === a),
+  ).length;
 }
 
 /** The two articles that share least: the reader learns most from texts that don't repeat one origin. */
@@ -88,15 +95,28 @@ export interface ColumnChoice {
  * The columns shown: those the link names, in its order; else the accounts of two different sides in the order of their names
  * (`compareNames`, in the reader's language), else the two articles with the least shared origin. Unknown keys of a link are dropped.
  */
-export function chooseColumns(accounts: Accounts, wanted: { by: ColumnKind | null; cols: readonly string[] }, compareNames: (a: Column, b: Column) => number): ColumnChoice {
+export function chooseColumns(
+  accounts: Accounts,
+  wanted: { by: ColumnKind | null; cols: readonly string[] },
+  compareNames: (a: Column, b: Column) => number,
+): ColumnChoice {
   const voices = columnsBy(accounts, 'voice');
   const sides = sidesOf(voices);
   const statement = accounts.subject.includes('-statement-');
-  const by = wanted.by ?? (!statement && sides.length >= 2 ? 'voice' : accounts.articles.length >= 2 ? 'article' : 'voice');
+  const by =
+    wanted.by ??
+    (!statement && sides.length >= 2 ? 'voice' : accounts.articles.length >= 2 ? 'article' : 'voice');
   const all = by === 'voice' ? voices : columnsBy(accounts, by);
-  const named = wanted.cols.map((key) => all.find((column) => column.key === key)).filter((column) => column !== undefined);
+  const named = wanted.cols
+    .map((key) => all.find((column) => column.key === key))
+    .filter((column) => column !== undefined);
   if (named.length) return { by, columns: named, all };
-  const chosen = by === 'voice' && sides.length >= 2 ? sides.slice(0, 2) : by === 'article' ? leastShared(accounts, all) : all.slice(0, 2);
+  const chosen =
+    by === 'voice' && sides.length >= 2
+      ? sides.slice(0, 2)
+      : by === 'article'
+        ? leastShared(accounts, all)
+        : all.slice(0, 2);
   return { by, columns: [...chosen].sort(compareNames), all };
 }
 

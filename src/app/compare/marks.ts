@@ -40,9 +40,15 @@ export function markOf(cells: readonly (readonly Claim[])[], accounts: Accounts)
   const divergence = accounts.divergences.find((d) => valuesTaken(d, claims) > 1);
   if (divergence) return { mark: 'differs', differsIn: divergence.differsIn, wordingVaries: false };
   const values = told.map((cell) => cell.flatMap((claim) => (claim.value === null ? [] : [claim.value])));
-  const agree = values.every((mine) => mine.length === 0 || values.every((theirs) => theirs.length === 0 || mine.some((a) => theirs.some((b) => compatible(a, b)))));
+  const agree = values.every(
+    (mine) =>
+      mine.length === 0 ||
+      values.every((theirs) => theirs.length === 0 || mine.some((a) => theirs.some((b) => compatible(a, b)))),
+  );
   const alike = similarity(accounts);
   const [first = [], ...others] = told;
-  const wordingVaries = !others.every((cell) => cell.some((claim) => first.some((mine) => alike(mine, claim) === 'same')));
+  const wordingVaries = !others.every((cell) =>
+    cell.some((claim) => first.some((mine) => alike(mine, claim) === 'same')),
+  );
   return { mark: agree ? 'both' : 'unaligned', differsIn: [], wordingVaries };
 }

@@ -7,7 +7,21 @@ import { markOf } from './marks.ts';
 import { sameProposition, similarity } from './similarity.ts';
 
 /** Aspects that are facts of a contact: they carry canonical values and stand first, in this order. */
-export const factAspects = ['kind', 'participants', 'status', 'date', 'place', 'setting', 'duration', 'initiator', 'occasion', 'purpose', 'recommendation', 'cause', 'comment'] as const satisfies readonly Aspect[];
+export const factAspects = [
+  'kind',
+  'participants',
+  'status',
+  'date',
+  'place',
+  'setting',
+  'duration',
+  'initiator',
+  'occasion',
+  'purpose',
+  'recommendation',
+  'cause',
+  'comment',
+] as const satisfies readonly Aspect[];
 
 /** What a complete account would tell; rows of these that nobody tells are hidden and counted. */
 const expectedAspects: readonly Aspect[] = ['date', 'place', 'duration', 'initiator', 'participants'];
@@ -59,7 +73,9 @@ function cluster(columns: readonly Column[], accounts: Accounts): Cluster[] {
   const clusters: Cluster[] = [];
   columns.forEach((column, i) => {
     for (const claim of column.claims) {
-      const found = clusters.find((c) => c.cells.some((cell) => cell.some((other) => sameProposition(claim, other, alike))));
+      const found = clusters.find((c) =>
+        c.cells.some((cell) => cell.some((other) => sameProposition(claim, other, alike))),
+      );
       const home = found ?? { cells: columns.map(() => []), first: claim };
       if (!found) clusters.push(home);
       home.cells[i]?.push(claim);
@@ -71,16 +87,36 @@ function cluster(columns: readonly Column[], accounts: Accounts): Cluster[] {
 function rowOf(found: Cluster, accounts: Accounts): Row {
   const { first, cells } = found;
   const { mark, differsIn, wordingVaries } = markOf(cells, accounts);
-  return { key: first.id, aspect: first.aspect, topic: first.topic, facet: first.facet, contact: first.contact, cells, mark, differsIn, wordingVaries };
+  return {
+    key: first.id,
+    aspect: first.aspect,
+    topic: first.topic,
+    facet: first.facet,
+    contact: first.contact,
+    cells,
+    mark,
+    differsIn,
+    wordingVaries,
+  };
 }
 
 /** Joins two one-sided rows under one facet, one in each column, into a row marked `same-topic` or, where they may well say the same, `unaligned`. */
 function meet(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
-    const single = rows.filter((other) => other.facet === row.facet && other.aspect === row.aspect && other.contact === row.contact && other.mark === 'only-here');
+    const single = rows.filter(
+      (other) =>
+        other.facet === row.facet &&
+        other.aspect === row.aspect &&
+        other.contact === row.contact &&
+        other.mark === 'only-here',
+    );
     const sides = single.map((other) => other.cells.findIndex((cell) => cell.length > 0));
-    const meets = row.mark === 'only-here' && single.length > 1 && new Set(sides).size === single.length && (row.facet !== row.topic || row.aspect !== 'position');
+    const meets =
+      row.mark === 'only-here' &&
+      single.length > 1 &&
+      new Set(sides).size === single.length &&
+      (row.facet !== row.topic || row.aspect !== 'position');
     if (!meets) joined.push(row);
     else if (single[0] === row) {
       const cells = row.cells.map((_, i) => single.flatMap((other) => other.cells[i] ?? []));
@@ -92,7 +128,9 @@ function meet(rows: readonly Row[]): Row[] {
 
 /** Explanations and unnamed matters: whether two of them are the same can't be told. */
 function mayBeTheSame(row: Row): boolean {
-  return row.aspect === 'cause' || row.facet === 'stance' || row.facet === 'cause' || row.facet === 'other-topics';
+  return (
+    row.aspect === 'cause' || row.facet === 'stance' || row.facet === 'cause' || row.facet === 'other-topics'
+  );
 }
 
 function headingMark(rows: readonly Row[], columns: readonly Column[]): HeadingMark {
@@ -110,7 +148,9 @@ function groupKey(row: Row, accounts: Accounts): string {
 
 function headingOf(key: string): Group['heading'] {
   if (key === 'facts') return { type: 'facts' };
-  return key.startsWith('contact:') ? { type: 'contact', contact: key.slice(8) } : { type: 'topic', topic: key.slice(6) };
+  return key.startsWith('contact:')
+    ? { type: 'contact', contact: key.slice(8) }
+    : { type: 'topic', topic: key.slice(6) };
 }
 
 function rankOf(key: string, order: readonly string[]): number {
@@ -135,13 +175,24 @@ export function matrixOf(accounts: Accounts, columns: readonly Column[]): Matrix
     .sort((a, b) => rankOf(a, order) - rankOf(b, order))
     .map((key): Group => {
       const met = meet(byGroup.get(key) ?? []).sort((a, b) => factRank(a) - factRank(b));
-      return { key, heading: headingOf(key), mark: key.startsWith('topic:') ? headingMark(met, columns) : null, rows: met };
+      return {
+        key,
+        heading: headingOf(key),
+        mark: key.startsWith('topic:') ? headingMark(met, columns) : null,
+        rows: met,
+      };
     });
   const shown = groups.flatMap((group) => group.rows);
   const counts = { both: 0, 'only-here': 0, differs: 0, unaligned: 0, 'same-topic': 0 };
   for (const row of shown) counts[row.mark] += 1;
   const told = new Set(accounts.claims.map((claim) => claim.aspect));
-  return { columns: [...columns], groups, counts, hidden: expectedAspects.filter((aspect) => !told.has(aspect)), aligned: alignedShare(accounts, columns) };
+  return {
+    columns: [...columns],
+    groups,
+    counts,
+    hidden: expectedAspects.filter((aspect) => !told.has(aspect)),
+    aligned: alignedShare(accounts, columns),
+  };
 }
 
 function factRank(row: Row): number {
@@ -156,10 +207,21 @@ function alignedShare(accounts: Accounts, columns: readonly Column[]): Matrix['a
       const others = new Set(columns.filter((other) => other !== column).flatMap((other) => other.articles));
       const aligned = new Set<string>();
       for (const { a, b } of accounts.alignments)
-        for (const [mine, other] of [[a, b], [b, a]] as const) if (column.articles.includes(mine.article) && others.has(other.article)) aligned.add(`${mine.article}.${mine.sentence}`);
+        for (const [mine, other] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          if (column.articles.includes(mine.article) && others.has(other.article))
+            aligned.add(`${mine.article}.${mine.sentence}`);
       const own = accounts.articles.filter((article) => column.articles.includes(article.id));
-      const body = own.flatMap((article) => article.sentences.map((s, i) => ({ role: s.role, key: `${article.id}.${i}` }))).filter((s) => s.role === 'body');
-      return { column: column.key, sentences: body.filter((s) => aligned.has(s.key)).length, of: body.length };
+      const body = own
+        .flatMap((article) => article.sentences.map((s, i) => ({ role: s.role, key: `${article.id}.${i}` })))
+        .filter((s) => s.role === 'body');
+      return {
+        column: column.key,
+        sentences: body.filter((s) => aligned.has(s.key)).length,
+        of: body.length,
+      };
     });
 }
 
@@ -170,7 +232,9 @@ export function opensWithDifferences(matrix: Matrix): boolean {
 
 /** Rows left when agreement is hidden; groups without rows go. */
 export function differencesOnly(groups: readonly Group[]): Group[] {
-  return groups.map((group) => ({ ...group, rows: group.rows.filter((row) => row.mark !== 'both') })).filter((group) => group.rows.length > 0);
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.mark !== 'both') }))
+    .filter((group) => group.rows.length > 0);
 }
 
 /** Whether a cell's claim speaks in the outlet's own voice. */

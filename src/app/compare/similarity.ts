@@ -13,17 +13,34 @@ export function similarity(accounts: Accounts): Similarity {
     pairs.set(`${a.article}.${a.sentence}|${b.article}.${b.sentence}`, likeness);
     pairs.set(`${b.article}.${b.sentence}|${a.article}.${a.sentence}`, likeness);
   }
-  const hashes = new Map<string, string>(accounts.articles.flatMap((article) => article.sentences.map((s, i) => [`${article.id}.${i}`, s.hash] as [string, string])));
+  const hashes = new Map<string, string>(
+    accounts.articles.flatMap((article) =>
+      article.sentences.map((s, i) => [`${article.id}.${i}`, s.hash] as [string, string]),
+    ),
+  );
   return (a, b) => {
     const [left, right] = [`${a.article}.${a.sentence}`, `${b.article}.${b.sentence}`];
     if (left === right) return 'same';
     const hash = hashes.get(left);
-    return hash !== undefined && hash === hashes.get(right) ? 'same' : (pairs.get(`${left}|${right}`) ?? null);
+    return hash !== undefined && hash === hashes.get(right)
+      ? 'same'
+      : (pairs.get(`${left}|${right}`) ?? null);
   };
 }
 
 /** Aspects of which a contact has one truth: claims about them meet in one row whatever they say. */
-const singular = new Set(['status', 'kind', 'participants', 'date', 'place', 'setting', 'duration', 'initiator', 'recommendation', 'occasion']);
+const singular = new Set([
+  'status',
+  'kind',
+  'participants',
+  'date',
+  'place',
+  'setting',
+  'duration',
+  'initiator',
+  'recommendation',
+  'occasion',
+]);
 
 /**
  * Whether two claims are, or answer, the same proposition: one fact of one contact, one topic on the agenda,
@@ -34,5 +51,9 @@ export function sameProposition(a: Claim, b: Claim, alike: Similarity): boolean 
   if (singular.has(a.aspect)) return a.contact !== null;
   if (a.topic !== b.topic || a.facet !== b.facet) return false;
   if (a.aspect === 'agenda') return a.facet !== 'other-topics' || alike(a, b) !== null;
-  return (a.gist !== null && b.gist !== null && a.gist.en === b.gist.en) || (a.sentence === b.sentence && a.article === b.article) || (a.article !== b.article && alike(a, b) !== null);
+  return (
+    (a.gist !== null && b.gist !== null && a.gist.en === b.gist.en) ||
+    (a.sentence === b.sentence && a.article === b.article) ||
+    (a.article !== b.article && alike(a, b) !== null)
+  );
 }

@@ -4,7 +4,20 @@ import type { Contact } from '#domain/contact.ts';
 import type { Evidence } from '#domain/text.ts';
 
 /** The facts a reader asks of a contact first, in this order. */
-export const factOrder = ['kind', 'date', 'place', 'setting', 'participants', 'duration', 'initiator', 'occasion', 'purpose', 'recommendation', 'cause', 'comment'] as const satisfies readonly Aspect[];
+export const factOrder = [
+  'kind',
+  'date',
+  'place',
+  'setting',
+  'participants',
+  'duration',
+  'initiator',
+  'occasion',
+  'purpose',
+  'recommendation',
+  'cause',
+  'comment',
+] as const satisfies readonly Aspect[];
 export type FactAspect = (typeof factOrder)[number];
 
 /** Who told a fact, and where it stands. */
@@ -34,7 +47,14 @@ function tellingOf(claim: Claim): Telling {
 function valuesOf(claims: readonly Claim[]): ToldValue[] {
   const values: ToldValue[] = [];
   for (const claim of claims) {
-    const known = claim.value === null ? values.find((v) => v.value === null && v.tellings.some((t) => t.claim.gist?.en === claim.gist?.en && claim.gist !== null)) : values.find((v) => v.value === claim.value);
+    const known =
+      claim.value === null
+        ? values.find(
+            (v) =>
+              v.value === null &&
+              v.tellings.some((t) => t.claim.gist?.en === claim.gist?.en && claim.gist !== null),
+          )
+        : values.find((v) => v.value === claim.value);
     if (known) known.tellings.push(tellingOf(claim));
     else values.push({ value: claim.value, tellings: [tellingOf(claim)] });
   }
@@ -44,6 +64,9 @@ function valuesOf(claims: readonly Claim[]): ToldValue[] {
 /** Every fact that somebody tells of a contact, each with who told it. Aspects that nobody tells are left out. */
 export function factsOf(contact: Pick<Contact, 'claims'>): Fact[] {
   return factOrder
-    .map((aspect) => ({ aspect, values: valuesOf(contact.claims.filter((claim) => claim.aspect === aspect)) }))
+    .map((aspect) => ({
+      aspect,
+      values: valuesOf(contact.claims.filter((claim) => claim.aspect === aspect)),
+    }))
     .filter((fact) => fact.values.length > 0);
 }

@@ -1,0 +1,26 @@
+import type { ArticleRecord } from '#domain/article.ts';
+import { useSpeech } from '../ui/useSpeech.ts';
+import { columnName, relayWords } from './columnNames.ts';
+import type { Column } from './columns.ts';
+import styles from './compare.module.css';
+
+/** A column's head: whose account, and through whom it reached us. */
+export function ColumnHead({ column, articles }: { column: Column; articles: readonly ArticleRecord[] }) {
+  const speech = useSpeech();
+  const { t, wording } = speech;
+  const relays = relayWords(column, speech);
+  const article = column.by === 'article' ? articles.find((one) => one.id === column.key) : undefined;
+  const note =
+    article?.published && article.published.basis !== 'stated'
+      ? t(`terms.basis.${article.published.basis}`)
+      : null;
+  return (
+    <>
+      <span className={styles.headName}>{columnName(column, articles, speech)}</span>
+      {relays.length > 0 && (
+        <span className={styles.relay}>{t('terms.relayedBy', { name: speech.format.list(relays) })}</span>
+      )}
+      {note && <span className={styles.relay}>{note}</span>}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Party } from '#domain/actor.ts';
+import type { ArticleRecord } from '#domain/article.ts';
+import type { IndexPart } from '#domain/bundle.ts';
+import type { Contact, Status } from '#domain/contact.ts';
+import { kinds, statuses } from '#domain/contact.ts';
+import type { Statement } from '#domain/statement.ts';
+import { statementKinds } from '#domain/statement.ts';
+import type { TimeValue } from '#domain/time.ts';
+import { bases, dayOf, precisions } from '#domain/time.ts';
+import { unreachable } from '#domain/unreachable.ts';
+import type { Page } from '../url/view.ts';
+import type { Speech } from './claim-words.ts';
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Date of a contact or statement; an undated one says so, with the day it was told of: "no date (told on 15 Feb 2025)". */
+export function timeText(
+  { time, asOf }: { time: TimeValue | null; asOf: string | null },
+  { format, t }: Speech,
+): string {
+  if (time && time.precision !== 'unknown') return format.time(time);
+  return asOf
+    ? `${format.time(null)} (${t('dates.asOf', { day: format.day(asOf, 'shortYear') })})`
+    : format.time(null);
+}
+
+/** The parties' names in the reader's language, in the bundle's order. */
+export function partyNames(
+  { parties }: { parties: readonly Pick<Party, 'id' | 'name'>[] },
+  { wording }: Speech,
+): string[] {
+  return parties.map((party) => wording.voice(party));
+}
+
+/** "Meeting: Sergey Lavrov and Marco Rubio, 10 July 2025": the name of a contact in lists, links and the window's title. */
+export function contactTitle(
+  contact: Pick<Contact, 'kind' | 'parties' | 'time' | 'asOf'>,
+  speech: Speech,
+): string {
+  const names = speech.format.list(partyNames(contact, speech));
+  return `${capital(speech.t(`terms.kind.${contact.kind}`))}: ${names}, ${timeText(contact, speech)}`;
+}
+
+/** "Interview: Sergey Lavrov, RIA Novosti, 9 November 2025". */
+export function statementTitle(
+  statement: Pick<Statement, 'kind' | 'voice' | 'venue' | 'time' | 'asOf'>,
+  speech: Speech,
+): string {
+  const names = [
+    speech.wording.voice(statement.voice),
+    ...(statement.venue ? [speech.wording.voice(statement.venue)] : []),
+  ].join(', ');
+  return `${capital(speech.t(`terms.statementKind.${statement.kind}`))}: ${names}, ${timeText(statement, speech)}`;
+}
+
+/** "Glavcom, 9 November 2025". */
+export function articleTitle(article: Pick<ArticleRecord, 'outlet' | 'published'>, speech: Speech): string {
+  const date = article.published
+    ? speech.format.day(article.published.value)
+    : speech.t('article.publishedUnknown');
+  return `${speech.wording.outlet(article.outlet)}, ${date}`;
+}
+
+/** One light row of the index as an object. `kind` names a contact's or a statement's kind; `status` null for a statement. */
+export interface IndexRow {
+  readonly id: string;
+  readonly type: 'contact' | 'statement';
+  readonly kind: string;
+  readonly status: Status | null;
+  readonly time: TimeValue | null;
+  readonly asOf: string | null;
+  readonly parties: readonly {
+    readonly id: string;
+    readonly side: string | null;
+    readonly person: boolean;
+  }[];
+  readonly place: string | null;
+  readonly outlets: readonly string[];
+  readonly articles: number;
+  readonly flags: number;
+  readonly about: string | null;
+}
+
+/** Row `at` of an index part. */
+export function indexRow(part: IndexPart, at: number): IndexRow {
+  const contact = part.type[at] === 0;
+  const precision = precisions[part.precision[at] ?? -1] ?? 'unknown';
+  const basis = bases[part.basis[at] ?? -1];
+  const asOf = part.asOf[at] ?? -1;
+  const dated = precision !== 'unknown' && basis !== undefined;
+  return {
+    id: part.id[at] ?? '',
+    type: contact ? 'contact' : 'statement',
+    kind: (contact ? kinds : statementKinds)[part.kind[at] ?? 0] ?? '',
+    status: statuses[part.status[at] ?? -1] ?? null,
+    time: dated
+      ? { start: dayOf(part.start[at] ?? 0), end: dayOf(part.end[at] ?? 0), precision, basis }
+      : null,
+    asOf: asOf >= 0 ? dayOf(asOf) : null,
+    parties: (part.parties[at] ?? []).flatMap((party) => part.tables.parties[party] ?? []),
+    place: part.tables.places[part.place[at] ?? -1] ?? null,
+    outlets: (part.outlets[at] ?? []).flatMap((outlet) => part.tables.outlets[outlet] ?? []),
+    articles: part.articles[at] ?? 0,
+    flags: part.flags[at] ?? 0,
+    about: part.about[at] ?? null,
+  };
+}
+
+/** Name of an index row: as `contactTitle` and `statementTitle`, from the light row alone. */
+export function rowTitle(row: IndexRow, speech: Speech): string {
+  const names = row.parties.map((party) => speech.wording.actor(party.id));
+  const kind =
+    row.type === 'contact'
+      ? speech.t(`terms.kind.${row.kind as (typeof kinds)[number]}`)
+      : speech.t(`terms.statementKind.${row.kind as (typeof statementKinds)[number]}`);
+  return `${capital(kind)}: ${speech.format.list(names)}, ${timeText(row, speech)}`;
+}
+
+export type Entry =
+  | { readonly type: 'contact'; readonly value: Contact }
+  | { readonly type: 'statement'; readonly value: Statement }
+  | { readonly type: 'article'; readonly value: ArticleRecord };
+
+/** The name of an entry by itself. */
+export function entryTitle(entry: Entry, speech: Speech): string {
+  switch (entry.type) {
+    case 'contact':
+      return contactTitle(entry.value, speech);
+    case 'statement':
+      return statementTitle(entry.value, speech);
+    case 'article':
+      return speech.t('shell.title.article', { title: articleTitle(entry.value, speech) });
+    default:
+      return unreachable(entry);
+  }
+}
+
+/** The window's title of a page, the same in its static page; without its entry (loading, unknown) the bare name of the site. */
+export function pageTitle(page: Page, entry: Entry | null, speech: Speech): string {
+  const { t } = speech;
+  if (page.name === 'about') return `${t('shell.howWeRead')} · Readout`;
+  if (page.name === 'timeline') return `${t('shell.timeline')} · Readout`;
+  if (page.name === 'unknown') return `${t('shell.notFound.title')} · Readout`;
+  if (page.name === 'home' || !entry) return `Readout · ${t('shell.tagline')}`;
+  const title = entryTitle(entry, speech);
+  const compared = page.name === 'contact-compare' || page.name === 'statement-compare';
+  return `${compared ? t('shell.title.compare', { title }) : title} · Readout`;
+}

@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/useFormat.ts';
+import type { Speech } from './claim-words.ts';
+import { useWording } from './wording.ts';
+
+/** Words, formats and names of the reader's language together. */
+export function useSpeech(): Speech {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const wording = useWording();
+  return useMemo(() => ({ t, format, wording }), [t, format, wording]);
+}
