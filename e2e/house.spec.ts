@@ -1,4 +1,4 @@
-import { expect, test } from './helpers/journey.ts';
+import { expect, expectAccessible, openInFrame, test } from './helpers/journey.ts';
 
 test('the front page opens without an error, a warning or a breach of the content policy', async ({
   page,
@@ -6,6 +6,17 @@ test('the front page opens without an error, a warning or a breach of the conten
   const response = await page.goto('');
   expect(response?.status()).toBe(200);
   await expect(page.locator('#root')).not.toBeEmpty();
+});
+
+test('the front page has no accessibility violation', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('#root')).not.toBeEmpty();
+  await expectAccessible(page);
+});
+
+test('the page opens inside a frame of another origin', async ({ page, baseURL }) => {
+  const frame = await openInFrame(page, `${baseURL}?embed=1`);
+  await expect(frame.locator('#root')).not.toBeEmpty();
 });
 
 test.describe('an address that leads nowhere', () => {

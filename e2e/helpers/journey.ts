@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
+import { listen } from '../../src/build/serve.mjs';
 
 /** What a page may not do behind the reader's back: throw, complain, or break the server's content policy. */
 function watchForTrouble(page: Page): string[] {
@@ -42,9 +44,29 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   ).toEqual([]);
 }
 
-/** The page on another origin: the same server under its other name, which a browser holds to be a stranger. */
-export function otherOrigin(origin: string): string {
-  return origin.replace('127.0.0.1', 'localhost');
+/**
+ * Opens an address of ours inside a frame on a page of another origin, served for real: a browser lets no page that it
+ * cannot place in a network frame a local one.
+ * @returns the frame
+ */
+export async function openInFrame(
+  page: Page,
+  address: string,
+  size = { width: 600, height: 400 },
+): Promise<FrameLocator> {
+  const frame = `<iframe src="${address}" width="${size.width}" height="${size.height}" title="Readout"></iframe>`;
+  const icon = '<link rel="icon" href="data:,">';
+  const body = `<!doctype html><html lang="en"><head><title>A host page</title>${icon}</head><body><h1>An article</h1>${frame}</body></html>`;
+  const host = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+  });
+  const port = await listen(host, 0);
+  page.once('close', () => {
+    host.close();
+    host.closeAllConnections();
+  });
+  await page.goto(`http://localhost:${port}/`);
+  return page.frameLocator('iframe');
 }
 
 export { expect };
