@@ -65,10 +65,21 @@ export function useIndex(): IndexState {
   });
 }
 
+/** The last `count` index parts: the newest contacts, without loading the whole of a large corpus. */
+export function useNewestParts(count: number): IndexState {
+  const place = useBundlePlace();
+  const manifest = useQuery(manifestQuery(place));
+  const files = manifest.data?.index.slice(-count) ?? noFiles;
+  return useQueries({
+    queries: files.map((file) => indexQuery(place, file)),
+    combine: combineParts,
+  });
+}
+
 function combineParts(queries: readonly Answer<IndexPart>[]): IndexState {
   return {
     parts: queries.flatMap((query) => (query.data ? [query.data] : [])),
-    complete: queries.length > 0 && queries.every((query) => query.data !== undefined),
+    complete: queries.every((query) => query.data !== undefined),
     failed: queries.flatMap((query) =>
       query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
     ),
@@ -110,32 +121,31 @@ export interface Found<T> {
 
 function useEntry<T extends { id: string; aliases: readonly string[] }>(
   type: EntryType,
-  id: string,
+  id: string | null,
   rows: (shard: Shard) => readonly T[],
 ): Loaded<Found<T>> {
   const place = useBundlePlace();
-  const located = useQuery(locateQuery(place, type, id));
+  const located = useQuery({ ...locateQuery(place, type, id ?? ''), enabled: id !== null });
   const shard = useShard(located.data?.found ? located.data.shard : undefined);
   if (located.data?.found === false) return { state: 'absent', near: located.data.near };
   if (located.isError) return failedFrom(located);
   if (shard.state !== 'ready') return shard.state === 'failed' ? shard : { state: 'waiting' };
-  const entry = rows(shard.value).find(
-    (row) => row.id === id || row.aliases.includes(id) || (located.data?.found && row.id === located.data.id),
-  );
+  const wanted = located.data?.id ?? '';
+  const entry = rows(shard.value).find((row) => row.id === wanted || row.aliases.includes(wanted));
   return entry ? { state: 'ready', value: { entry, shard: shard.value } } : { state: 'absent', near: [] };
 }
 
-/** A contact by its id or an alias of it. */
-export function useContact(id: string): Loaded<Found<Contact>> {
+/** A contact by its id or an alias of it; null asks for nothing and waits. */
+export function useContact(id: string | null): Loaded<Found<Contact>> {
   return useEntry('contact', id, (shard) => shard.contacts);
 }
 
 /** A statement by its id or an alias of it. */
-export function useStatement(id: string): Loaded<Found<Statement>> {
+export function useStatement(id: string | null): Loaded<Found<Statement>> {
   return useEntry('statement', id, (shard) => shard.statements);
 }
 
 /** An article by its id or an alias of it. */
-export function useArticle(id: string): Loaded<Found<ArticleRecord>> {
+export function useArticle(id: string | null): Loaded<Found<ArticleRecord>> {
   return useEntry('article', id, (shard) => shard.articles);
 }

@@ -28,6 +28,7 @@ export function chainNames(manifest: Manifest, chain: VoiceChain, lang: Lang): s
   return chain.map((voice) => voiceName(manifest, voice, lang)).reverse();
 }
 
+/** Name of an outlet, `otherwise` where the article names none. */
 export function outletName(
   manifest: Manifest,
   outlet: { id: string; name: string } | null,

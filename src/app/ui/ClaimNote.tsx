@@ -4,8 +4,8 @@ import { Link } from '../url/Link.tsx';
 import styles from './claim-note.module.css';
 import { claimInWords } from './claim-words.ts';
 import { JointIcon } from './icons.tsx';
-import { VoiceChain } from './VoiceChain.tsx';
 import { useSpeech } from './useSpeech.ts';
+import { VoiceChain } from './VoiceChain.tsx';
 
 interface Props {
   claim: Claim;
@@ -17,7 +17,7 @@ interface Props {
 /** One claim: our summary, then the excerpt in the original with who says it, how, and where it stands. */
 export function ClaimNote({ claim, article, chain = [] }: Props) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   const { text, automatic } = claimInWords(claim, speech);
   const { excerpt, line } = claim.evidence;
   return (

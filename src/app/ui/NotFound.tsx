@@ -6,7 +6,15 @@ import styles from './ui.module.css';
 type Wanted = 'contact' | 'statement' | 'article';
 
 /** What a reader sees whose link leads to nothing here: what was wanted, what comes near, why it may be so, and where to begin. */
-export function NotFound({ type, id, near = [] }: { type: Wanted | 'path'; id: string; near?: readonly string[] }) {
+export function NotFound({
+  type,
+  id,
+  near = [],
+}: {
+  type: Wanted | 'path';
+  id: string;
+  near?: readonly string[];
+}) {
   const { t } = useTranslation();
   const pageOf = (one: string): Page => ({ name: type === 'path' ? 'contact' : type, id: one });
   return (

@@ -55,12 +55,17 @@ export function statementTitle(
   return `${capital(speech.t(`terms.statementKind.${statement.kind}`))}: ${names}, ${timeText(statement, speech)}`;
 }
 
+/** The outlet's name, or "outlet not stated". */
+export function outletText({ outlet }: Pick<ArticleRecord, 'outlet'>, { t, wording }: Speech): string {
+  return outlet ? wording.actor(outlet.id, outlet.name) : t('terms.outletUnknown');
+}
+
 /** "Glavcom, 9 November 2025". */
 export function articleTitle(article: Pick<ArticleRecord, 'outlet' | 'published'>, speech: Speech): string {
   const date = article.published
     ? speech.format.day(article.published.value)
     : speech.t('article.publishedUnknown');
-  return `${speech.wording.outlet(article.outlet)}, ${date}`;
+  return `${outletText(article, speech)}, ${date}`;
 }
 
 /** One light row of the index as an object. `kind` names a contact's or a statement's kind; `status` null for a statement. */

@@ -4,7 +4,16 @@ import type { Voice, VoiceChain } from '#domain/actor.ts';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import { useManifest } from '../data/hooks.ts';
-import { actorName, chainNames, facetName, outletName, placeName, sideName, topicName, voiceName } from '../data/names.ts';
+import {
+  actorName,
+  chainNames,
+  facetName,
+  outletName,
+  placeName,
+  sideName,
+  topicName,
+  voiceName,
+} from '../data/names.ts';
 import { useLang } from '../i18n/useFormat.ts';
 
 /** Names of the bundle in the reader's language; ids or English forms until the manifest is here. */
@@ -48,7 +57,8 @@ export function wordingOf(manifest: Manifest | null, lang: Lang, unstated: strin
     side: (code) => sideName(manifest, code, lang),
     place: (name) => placeName(manifest, name, lang),
     topic: (id) => topicName(manifest, id, lang),
-    facet: (id) => (manifest.vocabularies.facets[id] ? facetName(manifest, id, lang) : topicName(manifest, id, lang)),
+    facet: (id) =>
+      manifest.vocabularies.facets[id] ? facetName(manifest, id, lang) : topicName(manifest, id, lang),
   };
 }
 

@@ -1,0 +1,260 @@
+import { flag } from '#domain/bundle.ts';
+import { kinds, statuses } from '#domain/contact.ts';
+import { langs } from '#domain/lang.ts';
+import { statementKinds } from '#domain/statement.ts';
+import { dayNumber, precisions } from '#domain/time.ts';
+import type { FilterKey, Filters } from '../url/view.ts';
+import type { Entries } from './entries.ts';
+import { listAt } from './entries.ts';
+
+/** The filter keys that light index rows can answer. */
+export const facetKeys = [
+  'party',
+  'side',
+  'dyad',
+  'kind',
+  'status',
+  'topic',
+  'place',
+  'outlet',
+  'language',
+  'precision',
+  'has',
+] as const satisfies readonly FilterKey[];
+export type FacetKey = (typeof facetKeys)[number];
+
+const hasFlags = {
+  divergence: flag.divergence,
+  readout: flag.readout,
+  'two-sides': flag.twoSides,
+  'disputed-time': flag.disputedTime,
+  'registry-date': flag.registryDate,
+} as const;
+export type HasValue = keyof typeof hasFlags;
+
+/** The status of each contact as told up to a day (`known`, days since 1970-01-01); −2 where nothing was told yet, −1 for statements. */
+export function statusesKnown(entries: Entries, known: number | null): Int8Array {
+  if (known === null) return entries.status;
+  const told = new Int8Array(entries.count).fill(-2);
+  const latest = new Int32Array(entries.count).fill(-1);
+  const whole = new Uint8Array(entries.count).fill(1);
+  for (let at = 0; at < entries.thread.length; at += 3) {
+    const row = entries.thread[at] ?? 0;
+    const day = entries.thread[at + 1] ?? -1;
+    if (day < 0) continue;
+    if (day > known) whole[row] = 0;
+    else if (day > (latest[row] ?? -1)) {
+      latest[row] = day;
+      told[row] = entries.thread[at + 2] ?? -2;
+    }
+  }
+  for (let row = 0; row < entries.count; row += 1) {
+    const asOf = entries.asOf[row] ?? -1;
+    if (entries.statement[row]) told[row] = asOf >= 0 && asOf <= known ? -1 : -2;
+    else if (whole[row] && asOf >= 0 && asOf <= known) told[row] = entries.status[row] ?? -2;
+  }
+  return told;
+}
+
+type Test = (row: number) => boolean;
+
+function listTest(lists: Entries['topics'], wanted: ReadonlySet<number>): Test {
+  return (row) => listAt(lists, row).some((value) => wanted.has(value));
+}
+
+function positions(table: readonly string[], values: readonly string[]): Set<number> {
+  return new Set(values.map((value) => table.indexOf(value)));
+}
+
+function partiesTest(
+  entries: Entries,
+  holds: (party: Entries['tables']['parties'][number]) => boolean,
+): Test {
+  const wanted = new Set(entries.tables.parties.flatMap((party, at) => (holds(party) ? [at] : [])));
+  return listTest(entries.parties, wanted);
+}
+
+function dyadTest(entries: Entries, values: readonly string[]): Test {
+  const pairs = values.map((value) =>
+    value.split('~').map((id) => partiesTest(entries, (party) => party.id === id || party.side === id)),
+  );
+  return (row) => pairs.some((pair) => pair.every((test) => test(row)));
+}
+
+function hasTest(entries: Entries, values: readonly string[]): Test {
+  const wanted = values.reduce((bits, value) => bits | (hasFlags[value as HasValue] ?? 0), 0);
+  const readouts = values
+    .filter((value) => value.startsWith('readout-'))
+    .map((value) => value.slice('readout-'.length));
+  const given = new Uint8Array(entries.count);
+  if (readouts.length) {
+    const bySide = partiesTest(entries, (party) => party.side !== null && readouts.includes(party.side));
+    const readout = statementKinds.indexOf('readout');
+    for (let row = 0; row < entries.count; row += 1) {
+      const about = entries.about[row] ?? -1;
+      if (about >= 0 && entries.kind[row] === readout && bySide(row)) given[about] = 1;
+    }
+  }
+  return (row) => ((entries.flags[row] ?? 0) & wanted) !== 0 || given[row] === 1;
+}
+
+function testFor(entries: Entries, key: FacetKey, values: readonly string[], told: Int8Array): Test {
+  const { tables } = entries;
+  switch (key) {
+    case 'party':
+      return partiesTest(entries, (party) => values.includes(party.id));
+    case 'side':
+      return partiesTest(entries, (party) => party.side !== null && values.includes(party.side));
+    case 'dyad':
+      return dyadTest(entries, values);
+    case 'kind': {
+      const wanted = positions(kinds, values);
+      return (row) => wanted.has(entries.kind[row] ?? -1);
+    }
+    case 'status': {
+      const wanted = positions(statuses, values);
+      return (row) => wanted.has(told[row] ?? -1);
+    }
+    case 'topic':
+      return listTest(entries.topics, positions(tables.topics, values));
+    case 'place': {
+      const wanted = new Set(
+        tables.places.flatMap((place, at) => (values.includes(placeToken(place)) ? [at] : [])),
+      );
+      return (row) => wanted.has(entries.place[row] ?? -1);
+    }
+    case 'outlet':
+      return listTest(entries.outlets, positions(tables.outlets, values));
+    case 'language': {
+      const bits = values.reduce((sum, value) => sum | (1 << langs.findIndex((lang) => lang === value)), 0);
+      return (row) => ((entries.languages[row] ?? 0) & bits) !== 0;
+    }
+    case 'precision': {
+      const wanted = positions(precisions, values);
+      return (row) => wanted.has(entries.precision[row] ?? -1);
+    }
+    case 'has':
+      return hasTest(entries, values);
+  }
+}
+
+/** A place's English exonym as a link holds it: "New York" → `New_York`. */
+export function placeToken(place: string): string {
+  return (
+    place
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9._~-]+/g, '_')
+      .replace(/^_+/, '') || 'x'
+  );
+}
+
+/**
+ * What the filters leave. `fails[row]` has bit i set where key `facetKeys[i]` rules the row out, and bit 15 where time, search or the
+ * day known does; `shown[row]` is 1 where none does. One pass gives every facet's counts later.
+ */
+export interface Selection {
+  readonly shown: Uint8Array;
+  readonly fails: Uint16Array;
+  /** status of each row as known */
+  readonly told: Int8Array;
+  readonly contacts: number;
+}
+
+const outside = 1 << 15;
+
+/** These say what a contact is; a statement that is about none can't answer them. */
+const contactOnly: ReadonlySet<FacetKey> = new Set(['dyad', 'kind', 'status', 'place', 'precision', 'has']);
+
+function timeTest(entries: Entries, filters: Filters): Test {
+  const from = filters.from ? dayNumber(filters.from) : Number.NEGATIVE_INFINITY;
+  const to = filters.to ? dayNumber(filters.to) : Number.POSITIVE_INFINITY;
+  return (row) => (entries.end[row] ?? 0) >= from && (entries.start[row] ?? 0) <= to;
+}
+
+/** Applies the filters. `found`: rows that the search left (1), null when nothing is searched for. A statement about a contact is shown with it. */
+export function select(entries: Entries, filters: Filters, found: Uint8Array | null): Selection {
+  const told = statusesKnown(entries, filters.known ? dayNumber(filters.known) : null);
+  const inTime = timeTest(entries, filters);
+  const active = facetKeys.flatMap((key, bit) =>
+    filters[key].length ? [{ key, bit: 1 << bit, test: testFor(entries, key, filters[key], told) }] : [],
+  );
+  const fails = new Uint16Array(entries.count);
+  for (let row = 0; row < entries.count; row += 1) {
+    const statement = entries.statement[row] === 1;
+    let bits = (told[row] ?? 0) === -2 || (found && !found[row] && !statement) || !inTime(row) ? outside : 0;
+    for (const { key, bit, test } of active)
+      if ((statement && contactOnly.has(key)) || !test(row)) bits |= bit;
+    fails[row] = bits;
+  }
+  return { fails, told, ...shownOf(entries, fails, told, found) };
+}
+
+function shownOf(entries: Entries, fails: Uint16Array, told: Int8Array, found: Uint8Array | null) {
+  const shown = new Uint8Array(entries.count);
+  let contacts = 0;
+  for (let row = 0; row < entries.count; row += 1) {
+    if (fails[row] !== 0 || entries.statement[row]) continue;
+    shown[row] = 1;
+    contacts += 1;
+  }
+  for (let row = 0; row < entries.count; row += 1) {
+    if (!entries.statement[row]) continue;
+    const about = entries.about[row] ?? -1;
+    const alone = fails[row] === 0 && (!found || found[row] === 1);
+    shown[row] = about >= 0 ? (shown[about] && told[row] !== -2 ? 1 : 0) : alone ? 1 : 0;
+  }
+  return { shown, contacts };
+}
+
+/** The values of one row under a facet key, as a link holds them. */
+function valuesOf(entries: Entries, key: FacetKey, told: Int8Array, row: number): readonly string[] {
+  const { tables } = entries;
+  const named = (lists: Entries['topics'], table: readonly string[]) =>
+    Array.from(listAt(lists, row), (at) => table[at] ?? '');
+  const parties = () => Array.from(listAt(entries.parties, row), (at) => tables.parties[at]);
+  switch (key) {
+    case 'party':
+      return parties().map((party) => party?.id ?? '');
+    case 'side':
+      return [...new Set(parties().flatMap((party) => party?.side ?? []))];
+    case 'dyad': {
+      const sides = [...new Set(parties().flatMap((party) => party?.side ?? []))].sort();
+      return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}~${b}`));
+    }
+    case 'kind':
+      return [kinds[entries.kind[row] ?? 0] ?? ''];
+    case 'status':
+      return [statuses[told[row] ?? 0] ?? ''];
+    case 'topic':
+      return named(entries.topics, tables.topics);
+    case 'place': {
+      const place = tables.places[entries.place[row] ?? -1];
+      return place === undefined ? [] : [placeToken(place)];
+    }
+    case 'outlet':
+      return named(entries.outlets, tables.outlets);
+    case 'language':
+      return langs.filter((_, at) => (entries.languages[row] ?? 0) & (1 << at));
+    case 'precision':
+      return [precisions[entries.precision[row] ?? 0] ?? ''];
+    case 'has':
+      return Object.entries(hasFlags).flatMap(([value, bit]) =>
+        (entries.flags[row] ?? 0) & bit ? [value] : [],
+      );
+  }
+}
+
+/** Contacts per value of a facet, counted among those that every *other* filter leaves: what choosing the value would show. */
+export function facetCounts(
+  entries: Entries,
+  { fails, told }: Selection,
+  key: FacetKey,
+): Map<string, number> {
+  const own = 1 << facetKeys.indexOf(key);
+  const counts = new Map<string, number>();
+  for (let row = 0; row < entries.count; row += 1) {
+    if (entries.statement[row] || ((fails[row] ?? 0) & ~own) !== 0) continue;
+    for (const value of valuesOf(entries, key, told, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

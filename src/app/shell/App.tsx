@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useManifest } from '../data/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { ToastProvider } from '../ui/Toast.tsx';
+import { Skeleton } from '../ui/Waiting.tsx';
+import { useView } from '../url/history.ts';
+import { Link } from '../url/Link.tsx';
+import type { Page, View } from '../url/view.ts';
+import { Coverage } from './Coverage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { PageBody } from './PageBody.tsx';
+import styles from './shell.module.css';
+import { ViewSlot } from './slots.tsx';
+import { useSpokenLanguage } from './useSpokenLanguage.ts';
+import { useTitle } from './useTitle.ts';
+
+const besideTimeline: ReadonlySet<Page['name']> = new Set([
+  'home',
+  'timeline',
+  'contact',
+  'contact-compare',
+  'statement',
+  'statement-compare',
+]);
+
+function timelineHeight({ page, embed }: View): number {
+  if (page.name === 'timeline') return embed ? 240 : 520;
+  if (embed) return page.name === 'home' ? 120 : 64;
+  return page.name === 'home' ? 184 : 152;
+}
+
+function Guard({ at, children }: { at: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <ErrorBoundary
+      resetKey={at}
+      fallback={(retry, error) => (
+        <div role="alert" className={styles.crash}>
+          <p>{t('ui.failure.crash')}</p>
+          <p>
+            <code>{error.message}</code>
+          </p>
+          <Button onClick={retry}>{t('ui.retry')}</Button>
+        </div>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+function Screen({ view }: { view: View }) {
+  const { page, embed } = view;
+  const at = 'id' in page ? `${page.name}/${page.id}` : page.name;
+  useTitle(page);
+  return (
+    <>
+      {besideTimeline.has(page.name) ? (
+        <div className={styles.timeline} data-page={page.name}>
+          <Guard at={at}>
+            <ViewSlot slot="timeline" height={timelineHeight(view)} with={{ height: timelineHeight(view) }} />
+          </Guard>
+        </div>
+      ) : null}
+      <main id="content" className={styles.main}>
+        <Guard at={at}>
+          <PageBody page={page} embed={embed} />
+        </Guard>
+      </main>
+    </>
+  );
+}
+
+function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.footer}>
+      <p>{t('shell.footer.text')}</p>
+      <p>{t('shell.footer.licence')}</p>
+    </footer>
+  );
+}
+
+/** The line under an embedded view: how little this is, and the way to all of it. */
+function FrameFooter() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.frameFooter}>
+      <Coverage />
+      <Link to={(view) => view} newTab>{`Readout · ${t('shell.openFull')} ↗`}</Link>
+    </footer>
+  );
+}
+
+/** The page: chrome around the view that the address names. */
+export function App() {
+  const view = useView();
+  const { t } = useTranslation();
+  const manifest = useManifest();
+  const ready = useSpokenLanguage(view);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-embed', view.embed);
+  }, [view.embed]);
+  if (!ready) return null;
+  return (
+    <ToastProvider>
+      <div className={styles.page} data-embed={view.embed || undefined}>
+        {view.embed ? null : (
+          <>
+            <a className={styles.skip} href="#content">
+              {t('shell.skip')}
+            </a>
+            <Header />
+          </>
+        )}
+        {manifest.state === 'failed' ? (
+          <main id="content" className={styles.main}>
+            <Failure failure={manifest.failure} retry={manifest.retry} />
+          </main>
+        ) : null}
+        {manifest.state === 'ready' ? <Screen view={view} /> : null}
+        {manifest.state === 'waiting' ? (
+          <main id="content" className={styles.main}>
+            <Skeleton lines={12} />
+          </main>
+        ) : null}
+        {view.embed ? <FrameFooter /> : <Footer />}
+      </div>
+    </ToastProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { useContact, useNewestParts, useStatement } from '../data/hooks.ts';
+import { useFormat } from '../i18n/useFormat.ts';
+import { contactTitle, statementTitle } from '../ui/titles.ts';
+import { useSpeech } from '../ui/useSpeech.ts';
+import { Link } from '../url/Link.tsx';
+import styles from './entry.module.css';
+import { neighboursOf } from './featured.ts';
+import type { Subject } from './slots.tsx';
+import { ViewSlot } from './slots.tsx';
+
+function Neighbours({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { parts } = useNewestParts(4);
+  const { before, after } = neighboursOf(parts, id);
+  const date = (row: typeof before) => format.time(row?.time ?? null, 'short');
+  return (
+    <>
+      {before ? (
+        <Link to={{ name: 'contact', id: before.id }} title={t('shell.before')}>
+          {`‹ ${date(before)}`}
+        </Link>
+      ) : null}
+      {after ? (
+        <Link to={{ name: 'contact', id: after.id }} title={t('shell.after')}>
+          {`${date(after)} ›`}
+        </Link>
+      ) : null}
+    </>
+  );
+}
+
+function ContactTools({ id }: { id: string }) {
+  const speech = useSpeech();
+  const contact = useContact(id);
+  if (contact.state !== 'ready') return null;
+  const { entry } = contact.value;
+  return (
+    <nav className={styles.tools} aria-label={speech.t('shell.around')}>
+      <Neighbours id={entry.id} />
+      <ViewSlot slot="share" with={{ title: contactTitle(entry, speech) }} />
+    </nav>
+  );
+}
+
+function StatementTools({ id }: { id: string }) {
+  const speech = useSpeech();
+  const statement = useStatement(id);
+  if (statement.state !== 'ready') return null;
+  return (
+    <nav className={styles.tools} aria-label={speech.t('shell.around')}>
+      <ViewSlot slot="share" with={{ title: statementTitle(statement.value.entry, speech) }} />
+    </nav>
+  );
+}
+
+/** At the top right of an entry: the same parties' contacts before and after, and share. */
+export function EntryTools({ subject }: { subject: Subject }) {
+  return subject.type === 'contact' ? <ContactTools id={subject.id} /> : <StatementTools id={subject.id} />;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLang } from '#domain/lang.ts';
+import { speak } from '../i18n/start.ts';
+import { change, preferredLang } from '../url/history.ts';
+import type { View } from '../url/view.ts';
+
+/**
+ * Makes the page speak the link's language; a link without one gets the reader's, in the same place of history.
+ * True once there are words on the page; while a next language loads the last one stays.
+ */
+export function useSpokenLanguage(view: View): boolean {
+  const { i18n } = useTranslation();
+  const wanted = view.lang ?? preferredLang(navigator.languages);
+  const [, setSpoken] = useState(i18n.language);
+  useEffect(() => {
+    if (view.lang === null) change((now) => ({ ...now, lang: wanted }), 'replace');
+  }, [view.lang, wanted]);
+  useEffect(() => {
+    let current = true;
+    speak(i18n, wanted).then(
+      () => {
+        if (!current) return;
+        document.documentElement.lang = wanted;
+        setSpoken(wanted);
+      },
+      // the words could not be loaded: the page goes on in the language it has
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [i18n, wanted]);
+  return isLang(i18n.language) && i18n.hasResourceBundle(i18n.language, 'translation');
+}

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import '@fontsource-variable/onest/wght.css';
+import '@fontsource-variable/literata/wght.css';
+import '#app/ui/tokens.css';
+import '#app/ui/base.css';
+import { speak, startI18n } from '#app/i18n/start.ts';
+import { App } from '#app/shell/App.tsx';
+import { currentView, preferredLang } from '#app/url/history.ts';
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
+});
+
+async function start(box: HTMLElement): Promise<void> {
+  const translator = await startI18n();
+  const lang = currentView().lang ?? preferredLang(navigator.languages);
+  await speak(translator, lang);
+  document.documentElement.lang = lang;
+  createRoot(box).render(
+    <StrictMode>
+      <I18nextProvider i18n={translator}>
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const box = document.getElementById('root');
+if (box) void start(box);
