@@ -7,7 +7,7 @@ import styles from './compare.module.css';
 /** A column's head: whose account, and through whom it reached us. */
 export function ColumnHead({ column, articles }: { column: Column; articles: readonly ArticleRecord[] }) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   const relays = relayWords(column, speech);
   const article = column.by === 'article' ? articles.find((one) => one.id === column.key) : undefined;
   const note =

@@ -27,7 +27,7 @@ interface Props {
 /** What stands side by side: voices, articles or outlets, and which of them; every choice is in the link. */
 export function ColumnPicker({ choice, kinds, articles }: Props) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   const chosen = choice.columns.map((column) => column.key);
   const put = (at: number, key: string) => {
     const cols = chosen.map((old, i) => (i === at ? key : old === key ? (chosen[at] ?? old) : old));

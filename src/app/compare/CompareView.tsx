@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { Shard } from '#domain/bundle.ts';
+import { Button } from '../ui/Button.tsx';
 import { Failure } from '../ui/Failure.tsx';
-import { useSpeech } from '../ui/useSpeech.ts';
+import { MarksLegend } from '../ui/Legend.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
+import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { change, useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
@@ -10,7 +13,7 @@ import { noComparison } from '../url/view.ts';
 import type { Accounts } from './accounts.ts';
 import { ColumnPicker } from './ColumnPicker.tsx';
 import { columnName } from './columnNames.ts';
-import type { ColumnKind } from './columns.ts';
+import type { ColumnChoice } from './columns.ts';
 import { chooseColumns, columnKinds, columnsBy, relayedStrip } from './columns.ts';
 import styles from './compare.module.css';
 import { FramingTable } from './FramingTable.tsx';
@@ -41,7 +44,6 @@ export function CompareView({ subject, size }: Props) {
 
 function useChoice(accounts: Accounts) {
   const speech = useSpeech();
-  const { wording } = speech;
   const { comparison } = useView();
   return useMemo(() => {
     const name = (column: Parameters<typeof columnName>[0]) => columnName(column, accounts.articles, speech);
@@ -53,7 +55,7 @@ function useChoice(accounts: Accounts) {
 
 function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shard; size: Props['size'] }) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   const { comparison } = useView();
   const { choice, kinds, matrix } = useChoice(accounts);
   const [all, setAll] = useState(false);
@@ -67,8 +69,16 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
   );
   return (
     <section className={styles.compare} data-size={size} aria-label={t('compare.toTable', { names })}>
-      {size !== 'frame' && <Controls {...{ accounts, choice, kinds, matrix, onlyDifferences, half }} />}
-      <Strip claims={relayedStrip(accounts, choice)} articles={accounts.articles} />
+      {size === 'full' && (
+        <div className={styles.controls}>
+          <ColumnPicker choice={choice} kinds={kinds} articles={accounts.articles} />
+          <DifferencesToggle on={onlyDifferences} half={half} />
+        </div>
+      )}
+      <Shared {...{ accounts, choice, matrix, half }} />
+      {size !== 'frame' && (
+        <Strip claims={relayedStrip(accounts, choice)} articles={accounts.articles} open={false} />
+      )}
       {choice.columns.length < 2 && <p className={styles.note}>{t('compare.one')}</p>}
       {total === 0 ? (
         <p className={styles.note}>{t(onlyDifferences ? 'compare.noneDiffer' : 'compare.empty')}</p>
@@ -81,13 +91,11 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
           caption={t('compare.toTable', { names })}
         />
       )}
-      <Foot
-        total={total}
-        shown={Math.min(total, most)}
-        size={size}
-        onAll={() => setAll(true)}
-        matrix={matrix}
-      />
+      <Foot total={total} shown={Math.min(total, most)} size={size} onAll={() => setAll(true)}>
+        {size === 'open' && <DifferencesToggle on={onlyDifferences} half={half} />}
+      </Foot>
+      {size !== 'frame' && <Hidden matrix={matrix} />}
+      {size !== 'frame' && <MarksLegend />}
       {size === 'full' && (
         <FramingTable
           rows={framingTable(accounts, choice.columns)}
@@ -99,57 +107,51 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
   );
 }
 
-interface ControlsProps {
+function DifferencesToggle({ on, half }: { on: boolean; half: boolean }) {
+  const { t } = useSpeech();
+  const choose = (differences: boolean) =>
+    change((view) => ({
+      ...view,
+      comparison: {
+        ...view.comparison,
+        differences: differences === half ? noComparison.differences : differences,
+      },
+    }));
+  return (
+    <label className={styles.toggle}>
+      <input type="checkbox" checked={on} onChange={(tick) => choose(tick.target.checked)} />
+      {t('compare.differences')}
+    </label>
+  );
+}
+
+interface SharedProps {
   accounts: Accounts;
-  choice: ReturnType<typeof useChoice>['choice'];
-  kinds: readonly ColumnKind[];
+  choice: ColumnChoice;
   matrix: Matrix;
-  onlyDifferences: boolean;
   half: boolean;
 }
 
-function Controls({ accounts, choice, kinds, matrix, onlyDifferences, half }: ControlsProps) {
+/** How much of two texts is the same and whose it is: the line under which "differences only" opens by itself. */
+function Shared({ accounts, choice, matrix, half }: SharedProps) {
   const speech = useSpeech();
-  const { t, wording } = speech;
-  const { format } = speech;
+  const { t, format, wording } = speech;
   const shares = matrix.aligned
     .filter((share) => share.sentences > 0)
     .map((share) => {
       const column = choice.columns.find((one) => one.key === share.column);
-      return t('compare.share', {
-        n: share.sentences,
-        of: share.of,
-        name: column ? columnName(column, accounts.articles, speech) : '',
-      });
+      const name = column ? columnName(column, accounts.articles, speech) : '';
+      return t('compare.share', { n: share.sentences, of: share.of, name });
     });
   const origin = accounts.echoes[0];
+  if (choice.by === 'voice' || shares.length === 0) return null;
+  const count = origin?.articles.length ?? 0;
   return (
-    <div className={styles.controls}>
-      <ColumnPicker choice={choice} kinds={kinds} articles={accounts.articles} />
-      <label className={styles.toggle}>
-        <input
-          type="checkbox"
-          checked={onlyDifferences}
-          onChange={(tick) =>
-            change((view) => ({
-              ...view,
-              comparison: {
-                ...view.comparison,
-                differences: tick.target.checked === half ? noComparison.differences : tick.target.checked,
-              },
-            }))
-          }
-        />
-        {t('compare.differences')}
-      </label>
-      {choice.by !== 'voice' && shares.length > 0 && (
-        <p className={styles.note}>
-          {origin &&
-            `${t('compare.echo', { count: origin.articles.length, n: format.number(origin.articles.length), origin: wording.actor(origin.origin, origin.originName) })}. `}
-          {half ? t('compare.differencesWhy', { share: format.list(shares) }) : format.list(shares)}
-        </p>
-      )}
-    </div>
+    <p className={styles.note}>
+      {origin &&
+        `${t('compare.echo', { count, n: format.number(count), origin: wording.actor(origin.origin, origin.originName) })}. `}
+      {half ? t('compare.differencesWhy', { share: format.list(shares) }) : format.list(shares)}
+    </p>
   );
 }
 
@@ -165,40 +167,45 @@ function firstOf(groups: readonly Group[], most: number): Group[] {
     .filter((group) => group.rows.length > 0);
 }
 
-function Foot({
-  total,
-  shown,
-  size,
-  onAll,
-  matrix,
-}: {
+interface FootProps {
   total: number;
   shown: number;
   size: Props['size'];
   onAll: () => void;
-  matrix: Matrix;
-}) {
+  children?: ReactNode;
+}
+
+function Foot({ total, shown, size, onAll, children }: FootProps) {
   const { t, format } = useSpeech();
-  const hidden = matrix.hidden.map((aspect) => t(`terms.aspect.${aspect}`));
   return (
     <div className={styles.foot}>
       {shown < total && (
-        <p>
-          {t('compare.firstOf', { shown: format.number(shown), n: format.number(total) })}{' '}
-          {size === 'frame' ? (
-            <Link to={(view) => view} newTab>
-              {t('shell.openFull')}
-            </Link>
-          ) : (
-            <button type="button" className={styles.all} onClick={onAll}>
-              {t('compare.showAll', { count: total, n: format.number(total) })}
-            </button>
-          )}
-        </p>
+        <span>{t('compare.firstOf', { shown: format.number(shown), n: format.number(total) })}</span>
       )}
-      {hidden.length > 0 && size !== 'frame' && (
-        <p className={styles.note}>{t('compare.hidden', { aspects: format.list(hidden) })}</p>
+      {shown < total && size === 'frame' && (
+        <Link to={(view) => view} newTab>
+          {t('shell.openFull')}
+        </Link>
       )}
+      {shown < total && size !== 'frame' && (
+        <Button look="plain" onClick={onAll}>
+          {t('compare.showAll', { count: total, n: format.number(total) })}
+        </Button>
+      )}
+      {children}
     </div>
+  );
+}
+
+/** What a full account would tell and nobody here does. */
+function Hidden({ matrix }: { matrix: Matrix }) {
+  const { t, format } = useSpeech();
+  if (matrix.hidden.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {t('compare.hidden', {
+        aspects: format.list(matrix.hidden.map((aspect) => t(`terms.aspect.${aspect}`))),
+      })}
+    </p>
   );
 }

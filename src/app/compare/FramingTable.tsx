@@ -17,7 +17,7 @@ export function FramingTable({
   articles: readonly ArticleRecord[];
 }) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   if (rows.length === 0) return null;
   return (
     <section className={styles.framing} aria-labelledby="framing-title">

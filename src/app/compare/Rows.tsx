@@ -74,7 +74,11 @@ function Heading({ group, span, contacts }: { group: Group; span: number; contac
         {heading.type === 'topic' &&
           (heading.topic === 'other' ? t('terms.noTopic') : wording.topic(heading.topic))}
         {contact && <Link to={{ name: 'contact', id: contact.id }}>{contactTitle(contact, speech)}</Link>}
-        {group.mark && <MarkLabel mark={group.mark} />}
+        {group.mark && (
+          <span className={styles.headingMark}>
+            <MarkLabel mark={group.mark} />
+          </span>
+        )}
       </th>
     </tr>
   );

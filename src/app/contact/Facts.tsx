@@ -40,7 +40,6 @@ export function Facts({ contact, articles }: { contact: Contact; articles: reado
 
 function FactValue({ told }: { told: ToldValue }) {
   const speech = useSpeech();
-  const { wording } = speech;
   const claim = told.tellings[0]?.claim;
   if (!claim) return null;
   const value = valueInWords(claim, speech);

@@ -8,7 +8,7 @@ import styles from './contact.module.css';
 /** Contacts that a claim ties to this one: prepared by it, following it. Nearness in time alone ties nothing. */
 export function Related({ contact, shard }: { contact: Contact; shard: Shard }) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   if (contact.related.length === 0) return null;
   return (
     <ul className={styles.related} aria-label={t('contact.related')}>
@@ -16,7 +16,10 @@ export function Related({ contact, shard }: { contact: Contact; shard: Shard }) 
         const other = shard.contacts.find((one) => one.id === tie.contact);
         return (
           <li key={`${tie.relation}.${tie.contact}`}>
-            {t(`terms.relation.${tie.relation}`)}: <Link to={{ name: 'contact', id: tie.contact }}>{other ? contactTitle(other, speech) : tie.contact}</Link>
+            {t(`terms.relation.${tie.relation}`)}:{' '}
+            <Link to={{ name: 'contact', id: tie.contact }}>
+              {other ? contactTitle(other, speech) : tie.contact}
+            </Link>
           </li>
         );
       })}

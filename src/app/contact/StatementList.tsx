@@ -14,7 +14,7 @@ export function StatementList({
   statements: readonly Statement[];
 }) {
   const speech = useSpeech();
-  const { t, wording } = speech;
+  const { t } = speech;
   const told = contact.statements.flatMap((id) => statements.find((one) => one.id === id) ?? []);
   if (told.length === 0) return null;
   return (

@@ -4,12 +4,12 @@ import type { Statement } from '#domain/statement.ts';
 import { unreachable } from '#domain/unreachable.ts';
 import { useStatement } from '../data/hooks.ts';
 import { ClaimNote } from '../ui/ClaimNote.tsx';
-import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
-import { Skeleton } from '../ui/Waiting.tsx';
+import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VoiceChain } from '../ui/VoiceChain.tsx';
+import { Skeleton } from '../ui/Waiting.tsx';
 import { Link } from '../url/Link.tsx';
 import styles from './contact.module.css';
 
