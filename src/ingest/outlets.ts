@@ -1,13 +1,15 @@
 import table from './lexicon/outlets.json';
 
-/** An outlet or news agency of the lexicon. */
+/** An outlet, news agency or public body that publishes, of the lexicon. */
 export interface Outlet {
   id: string;
-  kind: 'agency' | 'outlet';
+  kind: 'agency' | 'outlet' | 'office';
   country: string;
   names: { en: string; uk: string; ru: string; be: string };
   spellings: string[];
   domains: string[];
+  /** its name is a common word too («Взгляд», "Time"): it counts only in quotation marks or as a line of its own */
+  common?: true;
 }
 
 /** An outlet's name on a folded line: offsets [start, end). `domain` when its address stands there. */
@@ -73,10 +75,17 @@ export function outletsIn(line: string): OutletMention[] {
     if (!best) continue;
     const last = tokens[at + best.words.length - 1];
     const start = tokens[at]?.start ?? 0;
-    found.push({ outlet: best.outlet, start, end: (last?.start ?? start) + (last?.raw.length ?? 0), domain: best.domain });
+    const end = (last?.start ?? start) + (last?.raw.length ?? 0);
+    if (!best.outlet.common || best.domain || standsOut(line, start, end)) found.push({ outlet: best.outlet, start, end, domain: best.domain });
     at += best.words.length - 1;
   }
   return found;
+}
+
+/** In quotation marks, or alone on its line but for marks and digits. */
+function standsOut(line: string, start: number, end: number): boolean {
+  if (/[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end))) return true;
+  return !/\p{L}/u.test(line.slice(0, start)) && !/\p{L}/u.test(line.slice(end));
 }
 
 interface LineWord {

@@ -1,13 +1,12 @@
 import type { CleanArticle, CleanLine, DatelineFact, RawArticle } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
-import type { LineFeatures } from './features.ts';
+import type { LineFeatures, Role } from './features.ts';
 import { featuresOf } from './features.ts';
 import { prefixEnd } from './head.ts';
 import { languageOf } from './language.ts';
 import { outletOfArticle } from './outlet.ts';
 import { publishedOf, yearsOf } from './published.ts';
-import type { Role } from './roles.ts';
 import { rolesOf } from './roles.ts';
 
 /** Every line's role, and what the page says of itself: language, headline, outlet, whose text it relays, publication day, years. Pure and linear; never throws. */
@@ -17,13 +16,14 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   const datelines = datelinesOf(features, roles);
   const years = yearsOf(features, roles);
   const dateline = datelines[0] ?? null;
-  const { outlet, relayedFrom } = outletOfArticle({ lines: features, roles, markup: raw.markup, dateline });
+  const language = languageOf(textLines(features, roles));
+  const { outlet, relayedFrom } = outletOfArticle({ lines: features, roles, markup: raw.markup, dateline, language });
   const lines = raw.lines.map((line, at): CleanLine => ({ ...line, role: roles[at] ?? 'blank', from: startOf(features[at], datelines) }));
   const headline = lines.find((line) => line.role === 'headline');
   return {
     file: raw.file,
     hash: raw.hash,
-    language: languageOf(textLines(features, roles)),
+    language,
     lines,
     headline: headline ? headline.folded.slice(headline.from).trim() : (raw.markup.headline ?? null),
     outlet,

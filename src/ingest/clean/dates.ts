@@ -19,8 +19,9 @@ for (const names of Object.values(calendar.months)) {
 
 const weekdayNames = new Set(Object.values(calendar.weekdays).flat(2));
 
-const numeric = /(?<![\d.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
-const named = /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{L}{3,11})\.?(?:,?\s+(\d{4})(?!\d))?|(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d))?)/gu;
+const numeric = /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
+const dayFirst = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d))?/gu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d))?/gu;
 
 const realDay = (year: number | null, month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
@@ -43,12 +44,12 @@ export function datesIn(line: string): WrittenDate[] {
       else add(full, Number(b), Number(a), at);
     } else add(Number(year), Number(month), Number(day), at);
   }
-  for (const match of line.toLowerCase().matchAll(named)) {
-    const [, day, monthAfter, yearAfter, monthBefore, dayAfter, yearLast] = match;
-    const month = monthNumbers.get(monthAfter ?? monthBefore ?? '');
-    if (month === undefined) continue;
-    const year = yearAfter ?? yearLast;
-    add(year ? Number(year) : null, month, Number(day ?? dayAfter), { start: match.index, length: match[0].length });
+  for (const [shape, dayGroup, monthGroup] of [[dayFirst, 1, 2], [monthFirst, 2, 1]] as const) {
+    for (const match of line.matchAll(shape)) {
+      const month = monthNumbers.get((match[monthGroup] ?? '').toLowerCase());
+      const taken = found.some((date) => date.start < match.index + match[0].length && match.index < date.end);
+      if (month !== undefined && !taken) add(match[3] ? Number(match[3]) : null, month, Number(match[dayGroup]), { start: match.index, length: match[0].length });
+    }
   }
   return found.sort((x, y) => x.start - y.start);
 }

@@ -1,8 +1,11 @@
+import type { LineRole } from '#domain/article.ts';
 import type { RawLine } from '../stages.ts';
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { WrittenDate } from './dates.ts';
 import { datesIn, isDateLine } from './dates.ts';
+
+export type Role = LineRole | 'blank';
 
 /** What a line shows by itself and against its neighbours; the roles are scored from these alone. */
 export interface LineFeatures {
@@ -23,6 +26,12 @@ export interface LineFeatures {
   cues: Cue[];
   /** photo credit marks: © Agency, "Фото: …" inside, "(AP Photo/…)" */
   credited: boolean;
+  /** a rate, a temperature, a count: digits with a currency, degree or percent sign */
+  measure: boolean;
+  /** an address of the web */
+  address: boolean;
+  /** share of the line's letters and digits that dates take */
+  dateShare: number;
   /** first words of four or more letters cut to five: kinship of lines is counted over them */
   stems: Set<string>;
   blankBefore: boolean;
@@ -34,6 +43,7 @@ const wordPiece = /[\p{L}\p{N}][\p{L}\p{N}'+-]*/gu;
 const closedEnd = /[.!?…][»"')\]*]*\s*$/;
 const severalInside = /[.!?…][»")]? +[«"(]?\p{Lu}/u;
 const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
+const measure = /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
 const photoCredit = /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
 
 /** Features of every line of an article, in order. Linear in the text. */
@@ -71,10 +81,19 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     dateOnly: isDateLine(folded, dates),
     cues: short ? cuesOf(words) : [],
     credited: short && photoCredit.test(folded),
+    measure: words.length <= 12 && measure.test(folded),
+    address: words.length <= 20 && /(?:https?:\/\/|www\.)\S/.test(folded),
+    dateShare: shareOf(dates, folded),
     stems: stemsOf(words),
     blankBefore: false,
     repeats: null,
   };
+}
+
+function shareOf(dates: readonly WrittenDate[], folded: string): number {
+  if (dates.length === 0) return 0;
+  const taken = dates.reduce((sum, date) => sum + (date.end - date.start), 0);
+  return Math.min(1, taken / folded.trim().length);
 }
 
 function stemsOf(words: readonly string[]): Set<string> {

@@ -1,7 +1,7 @@
-import type { LineFeatures } from './features.ts';
+import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
 import { cueRole, proseScore } from './prose.ts';
-import type { Role } from './roles.ts';
+import { mastheadOf } from './site-signs.ts';
 
 const datePrefix = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
 
@@ -20,7 +20,7 @@ export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: n
     if (i === headline) roles[line.at] = 'headline';
     else roles[line.at] = setAsideRole(line, head, headline);
   });
-  if (headline >= 0) markDecks({ lines, head, roles, headline, lead });
+  if (headline >= 0) markDecks({ text, lines, head, roles, headline, lead });
 }
 
 function stemsAfter(lines: readonly LineFeatures[], lead: number): Set<string> {
@@ -40,11 +40,15 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   const count = line.words.length - (prefixed ? 4 : 0);
   const cue = cueRole(line);
   let score = count >= 4 && count <= 30 ? 2 : count === 3 ? 0.5 : -3;
-  score += 4 * kinship(line.stems, place.text);
+  score += 4 * kinship(line.stems, place.text) * Math.min(1, line.stems.size / 4);
   score -= Math.min(place.behind, 6) * 0.5;
   if (line.repeats !== null) score -= 0.5;
   if (line.numbered) score -= 4;
   if (/[|•>]/.test(line.folded)) score -= 3;
+  if (line.measure || line.address) score -= 4;
+  if (!prefixed && line.dateShare > 0.4) score -= 5;
+  if (mastheadOf(line)) score -= 6;
+  if (line.closed && line.words.length > 18) score -= 2;
   if (prefixed) score += 3;
   if (cue) score -= cue.score * 1.2;
   return score;
@@ -68,6 +72,8 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (cue && cue.score >= 3) return cue.role;
   if (!/\p{L}/u.test(line.folded)) return 'separator';
   if (line.dates.length > 0 && line.words.length <= 14) return 'dateline';
+  if (line.address) return 'share';
+  if (line.measure || mastheadOf(line)) return 'menu';
   if (line.numbered) return 'trending';
   const after = headline >= 0 && line.at > (head[headline]?.at ?? 0);
   if (after && line.words.length <= 4) return 'credit';
@@ -75,6 +81,7 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
 }
 
 interface HeadPlace {
+  text: ReadonlySet<string>;
   lines: readonly LineFeatures[];
   head: readonly LineFeatures[];
   roles: Role[];
@@ -83,13 +90,14 @@ interface HeadPlace {
 }
 
 /** Title-like or one-sentence lines right after the headline; also the lead itself when the pictures and dates come after it. */
-function markDecks({ lines, head, roles, headline, lead }: HeadPlace): void {
+function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): void {
   const title = head[headline];
   if (!title) return;
   let decks = 0;
   for (const line of head.slice(headline + 1)) {
     if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
-    if (line.words.length < 5 || decks >= 2 || (line.dates.length > 0 && line.words.length <= 14 && !line.closed)) continue;
+    if (line.measure || line.address || /[|>•→]/.test(line.folded) || mastheadOf(line)) continue;
+    if (line.words.length < 5 || decks >= 2 || (kinship(line.stems, text) < 0.12 && !line.closed) || (line.dates.length > 0 && line.words.length <= 14 && !line.closed)) continue;
     roles[line.at] = 'deck';
     decks++;
   }

@@ -35,6 +35,7 @@ function captionOrCredit(line: LineFeatures): LineRole {
 function cueScore(line: LineFeatures, cue: LineFeatures['cues'][number]): number {
   if (cue.place === 'whole' || cue.place === 'section') return 8;
   if (cue.place === 'within') return cue.words.length >= 2 ? 6 : 4;
+  if (cue.role === 'origin' && line.words.length > 6) return 1;
   const colon = hasColonAfter(line.folded, cue.words.length);
   const long = cue.words.length >= 2 ? 1.5 : 0;
   return 2.5 + long + (colon ? 3 : 0) + (line.words.length <= 8 ? 1.5 : 0) + (line.closed ? -1 : 0);

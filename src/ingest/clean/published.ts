@@ -3,9 +3,8 @@ import type { Markup } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
 import type { WrittenDate } from './dates.ts';
 import { datesIn, isoOf } from './dates.ts';
-import type { LineFeatures } from './features.ts';
+import type { LineFeatures, Role } from './features.ts';
 import { prefixEnd } from './head.ts';
-import type { Role } from './roles.ts';
 
 export interface Published {
   value: string;
@@ -63,7 +62,7 @@ export function publishedOf(facts: PublishedFacts): Published | null {
   if (facts.markup.published) return { value: facts.markup.published, basis: 'markup', line: null };
   const candidates = [...lineCandidates(facts), ...datelineCandidate(facts)].sort((a, b) => b.score - a.score || a.line - b.line);
   for (const candidate of candidates) {
-    const year = candidate.date.year ?? yearFor(candidate, facts.years);
+    const year = candidate.date.year ?? yearFor(candidate, facts);
     if (year !== null) return { value: isoOf({ ...candidate.date, year }), basis: 'stated', line: candidate.line };
   }
   return null;
@@ -116,9 +115,13 @@ function datelineCandidate({ dateline }: PublishedFacts): Candidate[] {
   return dateline && date ? [{ date, line: dateline.line, score: 1.5 }] : [];
 }
 
-/** The year of a date without one: of the same day elsewhere in the file, else the most telling year. */
-function yearFor(candidate: Candidate, years: readonly YearFact[]): number | null {
-  const { month, day } = candidate.date;
-  const same = years.find((fact) => fact.day !== null && fact.day.slice(5) === isoOf({ year: 2000, month, day }).slice(5));
-  return (same ?? years.find((fact) => fact.line !== candidate.line))?.year ?? null;
+const tellsYear = new Set<Role | undefined>(['caption', 'credit', 'dateline', 'menu', 'tags', 'notice', 'origin', 'share', 'headline', 'deck']);
+
+/** The year of a date without one: of the same day anywhere in the file, else the most telling year outside the text and other stories. */
+function yearFor(candidate: Candidate, { lines, roles, years }: PublishedFacts): number | null {
+  const monthDay = isoOf({ ...candidate.date, year: 2000 }).slice(4);
+  const same = years.find((fact) => fact.day?.slice(4) === monthDay && roles[fact.line - 1] !== 'trending');
+  if (same) return same.year;
+  const told = years.find((fact) => fact.line !== candidate.line && tellsYear.has(roles[lines.findIndex((line) => line.n === fact.line)]));
+  return told?.year ?? null;
 }

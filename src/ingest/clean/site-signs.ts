@@ -1,0 +1,97 @@
+import type { LineRole } from '#domain/article.ts';
+import type { OutletMention } from '../outlets.ts';
+import { outletsIn } from '../outlets.ts';
+import type { LineFeatures, Role } from './features.ts';
+
+/** A sign, on a line that is set aside, of whose page this is. `mention` null: a name the lexicon does not know. */
+export interface SiteSign {
+  mention: OutletMention | null;
+  name: string;
+  weight: number;
+}
+
+const onSite = /(?<!\p{L})(?:читать|читати|чытаць|read|больше новостей|больше новин|більше новин|больш навін|more news|оригинал|originally published|this article was originally|first appeared|all news|все новости|усі новини|всі новини|усе навіны)(?:\s+[\p{L}«"]+){0,4}?\s+(?:на|on|at|in|у|в|ў)\s+(?:сайте\s+|сайті\s+|the\s+)?/iu;
+const support = /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
+const rights = /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible/iu;
+const serviceWords = /(?<!\p{L})(?:about us|about|contact|contacts|advertise|privacy|terms|о нас|о проекте|контакты|редакция|реклама|про нас|про проєкт|контакти|редакція|пра нас|кантакты|рэдакцыя)(?!\p{L})/iu;
+const mediaWord = /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва)(?!\p{L})/iu;
+const domainPiece = /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|ru|com|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press)(?![\p{L}\p{N}])/iu;
+const quotedName = /[«"]([^«»"]{3,50})[»"]/u;
+
+export const readsOnSite = (folded: string) => onSite.test(folded);
+
+/** Share of a line's letters that one outlet's name takes. */
+function nameShare(line: LineFeatures, mention: OutletMention): number {
+  const letters = line.folded.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters === 0 ? 0 : (mention.end - mention.start) / letters;
+}
+
+/** Whether the line is an outlet's own name and hardly more: a masthead, a signature. */
+export function mastheadOf(line: LineFeatures): OutletMention | null {
+  if (line.blank || line.words.length > 8) return null;
+  const mentions = outletsIn(line.folded);
+  const first = mentions[0];
+  if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
+  const after = line.folded.slice(first.end).trim();
+  const opens = line.folded.slice(0, first.start).trim() === '';
+  if (nameShare(line, first) >= 0.75 || (line.words.length <= 4 && nameShare(line, first) >= 0.5) || (opens && /^(?:[|/→›>»–-]|menu\b)/i.test(after))) return first;
+  return null;
+}
+
+/** Signs on one line that is set aside. */
+export function siteSigns(line: LineFeatures, role: Role): SiteSign[] {
+  const text = line.folded;
+  const site = onSite.exec(text);
+  if (site) return readOnSigns(text, site.index + site[0].length);
+  if (role === 'origin') return [];
+  const masthead = mastheadOf(line);
+  if (masthead && !line.credited) return [{ mention: masthead, name: masthead.outlet.names.en, weight: masthead.outlet.kind === 'agency' ? 72 : 75 }];
+  if (isStory(role)) return [];
+  const mentions = outletsIn(text);
+  if (mentions.length === 0) return unknownSigns(line, role);
+  return mentions.map((mention) => ({ mention, name: mention.outlet.names.en, weight: mentionWeight(line, role, mention) }));
+}
+
+const isStory = (role: Role) => (['trending', 'read-also', 'comment', 'caption'] as (LineRole | 'blank')[]).includes(role);
+
+function readOnSigns(text: string, from: number): SiteSign[] {
+  const mention = outletsIn(text).findLast((other) => other.start >= from - 12);
+  if (mention) return [{ mention, name: mention.outlet.names.en, weight: 90 }];
+  const name = domainPiece.exec(text.slice(from))?.[0] ?? quotedName.exec(text.slice(from))?.[1] ?? /^\s*(\p{Lu}[^.,;:!?()]{2,40})/u.exec(text.slice(from))?.[1];
+  return name ? [{ mention: null, name, weight: 85 }] : [];
+}
+
+const social = new Set(['telegram', 'facebook', 'twitter', 'youtube', 'instagram', 'viber', 'whatsapp', 'tiktok', 'dzen', 'rambler', 'mail-ru']);
+
+function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): number {
+  const text = line.folded.trim();
+  if (social.has(mention.outlet.id)) return 0;
+  const desk = /^\s*by\s/i.test(text) && /(?:news desk|staff|team|newsroom)/i.test(text);
+  if ((role === 'credit' || role === 'tags' || line.credited) && !/^©|^\(c\)/.test(text) && !desk) return /^\s*by\s/i.test(text) && line.words.length <= 6 ? 40 : 0;
+  if (desk) return 75;
+  if (rights.test(text)) return 80;
+  if (support.test(text) && line.words.length <= 14) return 80;
+  if (line.dates.length > 0 && line.words.length <= 10) return 72;
+  if (line.words.length <= 12 && mention.domain) return 60;
+  return role === 'notice' || role === 'share' ? 55 : 20;
+}
+
+/** A page's name that the lexicon does not know: in a copyright or reprint line, beside "About us", or alone as a masthead with a word that media names have. */
+function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
+  const text = line.folded;
+  if (role === 'credit' || role === 'tags' || line.words.length > 30) return [];
+  const sign = (name: string | undefined | null, weight: number): SiteSign[] => (name ? [{ mention: null, name, weight }] : []);
+  if (rights.test(text)) {
+    const named = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(text.slice(0, 200))?.[1];
+    return sign(domainPiece.exec(text)?.[0] ?? quotedName.exec(text)?.[1] ?? named, 75);
+  }
+  const pieces = text.split(/\s*[|/•→]\s*/);
+  if (pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' '))) return sign(nameLike(pieces[0] ?? ''), 65);
+  if (support.test(text) && line.words.length <= 10 && role !== 'menu') return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
+  if (line.cues.length === 0 && line.words.length >= 2 && line.words.length <= 4 && mediaWord.test(text) && !line.closed) return sign(nameLike(text.trim()), 55);
+  return [];
+}
+
+function nameLike(text: string): string | null {
+  return /^\p{Lu}[\p{L}\p{N}'.\s-]{2,40}$/u.test(text) && text.split(' ').length <= 4 ? text : null;
+}
