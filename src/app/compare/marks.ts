@@ -1,6 +1,7 @@
 import type { Claim, Divergence, Mark } from '#domain/claim.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { Accounts } from './accounts.ts';
+import type { Similarity } from './similarity.ts';
 import { similarity } from './similarity.ts';
 
 export interface Marked {
@@ -29,6 +30,17 @@ function interval(value: string): [number, number] {
   return [dayNumber(start), dayNumber(end)];
 }
 
+/** Whether each cell has a claim whose sentence, or whose gist, is that of a claim in the first cell. */
+function shareWords([first = [], ...others]: readonly (readonly Claim[])[], alike: Similarity): boolean {
+  return others.every((cell) =>
+    cell.some((claim) =>
+      first.some(
+        (mine) => alike(mine, claim) !== null || (mine.gist !== null && mine.gist.en === claim.gist?.en),
+      ),
+    ),
+  );
+}
+
 /**
  * The mark of a row: `differs` only where the bundle records a divergence between what these cells say; `both` where at least two
  * columns say the same; `unaligned` where values differ and nothing tells whether they conflict; else `only-here`.
@@ -39,13 +51,15 @@ export function markOf(cells: readonly (readonly Claim[])[], accounts: Accounts)
   if (told.length < 2) return { mark: 'only-here', differsIn: [], wordingVaries: false };
   const divergence = accounts.divergences.find((d) => valuesTaken(d, claims) > 1);
   if (divergence) return { mark: 'differs', differsIn: divergence.differsIn, wordingVaries: false };
+  const alike = similarity(accounts);
+  if (told.some((cell) => cell.some((claim) => claim.aspect === 'cause')) && !shareWords(told, alike))
+    return { mark: 'unaligned', differsIn: [], wordingVaries: false };
   const values = told.map((cell) => cell.flatMap((claim) => (claim.value === null ? [] : [claim.value])));
   const agree = values.every(
     (mine) =>
       mine.length === 0 ||
       values.every((theirs) => theirs.length === 0 || mine.some((a) => theirs.some((b) => compatible(a, b)))),
   );
-  const alike = similarity(accounts);
   const [first = [], ...others] = told;
   const wordingVaries = !others.every((cell) =>
     cell.some((claim) => first.some((mine) => alike(mine, claim) === 'same')),

@@ -100,44 +100,44 @@ function rowOf(found: Cluster, accounts: Accounts): Row {
   };
 }
 
-/** Joins two one-sided rows under one facet, one in each column, into a row marked `same-topic` or, where they may well say the same, `unaligned`. */
+/** Aspects of which an account has one answer: two accounts meet in one row even where they speak of different things. */
+const oneAnswer: ReadonlySet<Aspect> = new Set(['character', 'continuation']);
+
+/** Whether two one-sided rows answer one question. Positions on a topic as a whole don't: each stands alone under the heading. */
+function answersAlike(a: Row, b: Row): boolean {
+  if (a.mark !== 'only-here' || b.mark !== 'only-here' || a.aspect !== b.aspect || a.contact !== b.contact)
+    return false;
+  return (
+    oneAnswer.has(a.aspect) || (a.facet === b.facet && !(a.aspect === 'position' && a.facet === a.topic))
+  );
+}
+
+/** Joins one-sided rows that answer one question, one in each column, into a row marked `same-topic`, or `unaligned` where they may well say the same. */
 function meet(rows: readonly Row[]): Row[] {
   const joined: Row[] = [];
   for (const row of rows) {
-    const single = rows.filter(
-      (other) =>
-        other.facet === row.facet &&
-        other.aspect === row.aspect &&
-        other.contact === row.contact &&
-        other.mark === 'only-here',
-    );
-    const sides = single.map((other) => other.cells.findIndex((cell) => cell.length > 0));
-    const meets =
-      row.mark === 'only-here' &&
-      single.length > 1 &&
-      new Set(sides).size === single.length &&
-      (row.facet !== row.topic || row.aspect !== 'position');
-    if (!meets) joined.push(row);
-    else if (single[0] === row) {
-      const cells = row.cells.map((_, i) => single.flatMap((other) => other.cells[i] ?? []));
-      joined.push({ ...row, cells, mark: mayBeTheSame(row) ? 'unaligned' : 'same-topic' });
+    const alike = rows.filter((other) => answersAlike(row, other));
+    const sides = new Set(alike.map((other) => other.cells.findIndex((cell) => cell.length > 0)));
+    if (alike.length < 2 || sides.size !== alike.length) joined.push(row);
+    else if (alike[0] === row) {
+      const cells = row.cells.map((_, i) => alike.flatMap((other) => other.cells[i] ?? []));
+      joined.push({ ...row, cells, mark: mayBeTheSame.has(row.facet) ? 'unaligned' : 'same-topic' });
     }
   }
   return joined;
 }
 
-/** Explanations and unnamed matters: whether two of them are the same can't be told. */
-function mayBeTheSame(row: Row): boolean {
-  return (
-    row.aspect === 'cause' || row.facet === 'stance' || row.facet === 'cause' || row.facet === 'other-topics'
-  );
-}
+/** Facets so vague that two claims under one may or may not be the same. */
+const mayBeTheSame: ReadonlySet<string> = new Set(['stance', 'cause', 'other-topics']);
 
+/** `same-topic` where at least two columns have content of their own on the topic and none of it is shared; that both discussed it is no content. */
 function headingMark(rows: readonly Row[], columns: readonly Column[]): HeadingMark {
-  const content = rows.filter((row) => row.aspect !== 'agenda' && row.mark !== 'same-topic');
+  const content = rows.filter(
+    (row) => row.mark !== 'same-topic' && !(row.aspect === 'agenda' && row.mark === 'both'),
+  );
   const oneSided = content.filter((row) => row.mark === 'only-here');
   const told = columns.filter((_, i) => oneSided.some((row) => (row.cells[i]?.length ?? 0) > 0));
-  return content.length > 0 && content.length === oneSided.length && told.length > 1 ? 'same-topic' : null;
+  return oneSided.length === content.length && told.length > 1 ? 'same-topic' : null;
 }
 
 function groupKey(row: Row, accounts: Accounts): string {

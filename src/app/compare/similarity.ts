@@ -43,11 +43,13 @@ const singular = new Set([
 ]);
 
 /**
- * Whether two claims are, or answer, the same proposition: one fact of one contact, one topic on the agenda,
+ * Whether two claims are, or answer, the same proposition: one fact of one contact, one topic on the agenda, explanations (which meet, but are not matched),
  * or the same aspect and facet in aligned sentences (or under one gist of ours, which editors give to aligned sentences alone).
  */
 export function sameProposition(a: Claim, b: Claim, alike: Similarity): boolean {
-  if (a.aspect !== b.aspect || a.contact !== b.contact) return false;
+  if (a.aspect !== b.aspect) return false;
+  if (a.aspect === 'cause') return true;
+  if (a.contact !== b.contact) return false;
   if (singular.has(a.aspect)) return a.contact !== null;
   if (a.topic !== b.topic || a.facet !== b.facet) return false;
   if (a.aspect === 'agenda') return a.facet !== 'other-topics' || alike(a, b) !== null;
