@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { withNotFoundPage } from './src/build/not-found-page.ts';
+import { withStaticPages } from './src/build/prerender-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withNotFoundPage()],
+  plugins: [react(), withNotFoundPage(), withStaticPages()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {

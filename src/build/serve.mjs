@@ -57,7 +57,7 @@ const POLICY = {
 };
 
 const NAMED_BY_HASH = /\/assets\/|-[0-9a-f]{8,64}\.json$/u;
-const PAGE_ROUTE = /^\/([a-z]{2})\/(?:(?:c|s|a)\/[^/]+\/(?:compare\/)?)?$/u;
+const PAGE_ROUTE = /^\/([a-z]{2})\/(?:about\/|timeline\/|(?:c|s|a)\/[^/]+\/(?:compare\/)?)?$/u;
 const SLUG = /^[a-z0-9-]+$/u;
 
 /** @param {string} path */
