@@ -57,6 +57,8 @@ export const articleSchema = v.object({
   published: v.nullable(publishedSchema),
   /** a verified address of the original, from a sidecar or the page's markup; never invented */
   url: v.nullable(v.string()),
+  /** our own words for what the article is about, from its sidecar: stands where a headline would; null when there is none */
+  label: v.nullable(namesSchema),
   words: v.number(),
   sentences: v.array(sentenceSchema),
   /** what was set aside, by role: 1-based raw lines */

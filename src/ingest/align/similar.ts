@@ -1,0 +1,127 @@
+import type { ArticleOutline, OutlineSentence, SentencePair } from '../aligned.ts';
+
+/** Bigrams a sentence is indexed by: the smallest few after mixing (a bottom-k sketch), so two similar sentences nearly always share one. */
+const sketchSize = 6;
+/** In a crowded bucket (a stock phrase of thousands of articles) a sentence meets only its next neighbours in time. */
+const neighbours = 12;
+const partners = 8;
+const shortest = 4;
+const nearDice = 0.6;
+const nearWithin = 0.8;
+
+interface Located {
+  article: number;
+  sentence: number;
+  at: OutlineSentence;
+  bag: Uint32Array;
+  quote: Uint32Array;
+}
+
+/**
+ * Pairs of sentences of different articles that carry the same words or the same quote. Articles must stand in order of time; pairs
+ * come sorted. Cost grows with the number of sentences, not with its square: candidates come from an index of sketches.
+ */
+export function similarSentences(articles: readonly ArticleOutline[]): SentencePair[] {
+  const all: Located[] = [];
+  articles.forEach(({ sentences }, article) => {
+    sentences.forEach((at, sentence) => {
+      if (at.print.length >= shortest)
+        all.push({
+          article,
+          sentence,
+          at,
+          bag: Uint32Array.from(at.print).sort(),
+          quote: Uint32Array.from(at.quotePrint).sort(),
+        });
+    });
+  });
+  const met = new Set<number>();
+  const count = new Uint16Array(all.length);
+  const pairs: SentencePair[] = [];
+  for (const bucket of buckets(all)) {
+    for (let i = 0; i < bucket.length; i++) {
+      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + neighbours); j++) {
+        const [a, b] = [bucket[i] as number, bucket[j] as number];
+        const left = all[a] as Located;
+        const right = all[b] as Located;
+        if (left.article === right.article || met.has(a * all.length + b)) continue;
+        met.add(a * all.length + b);
+        if ((count[a] ?? 0) >= partners || (count[b] ?? 0) >= partners) continue;
+        const pair = compare(left, right, articles);
+        if (!pair) continue;
+        count[a] = (count[a] ?? 0) + 1;
+        count[b] = (count[b] ?? 0) + 1;
+        pairs.push(pair);
+      }
+    }
+  }
+  return pairs.sort(
+    (x, y) =>
+      x.a.article - y.a.article ||
+      x.b.article - y.b.article ||
+      x.a.sentence - y.a.sentence ||
+      x.b.sentence - y.b.sentence,
+  );
+}
+
+function compare(left: Located, right: Located, articles: readonly ArticleOutline[]): SentencePair | null {
+  const across = articles[left.article]?.language !== articles[right.article]?.language;
+  const ends = {
+    a: { article: left.article, sentence: left.sentence },
+    b: { article: right.article, sentence: right.sentence },
+  };
+  if (left.at.hash === right.at.hash) return { type: 'same', ...ends, score: 1 };
+  const shared = overlap(left.bag, right.bag);
+  const dice = (2 * shared) / (left.bag.length + right.bag.length);
+  const within = shared / Math.min(left.bag.length, right.bag.length);
+  const quoted = Math.min(left.quote.length, right.quote.length) >= shortest;
+  const quote = quoted
+    ? (2 * overlap(left.quote, right.quote)) / (left.quote.length + right.quote.length)
+    : 0;
+  const score = Math.round(Math.max(dice, quote) * 100) / 100;
+  if (across) return dice >= nearDice || quote >= nearDice ? { type: 'translation', ...ends, score } : null;
+  if (dice >= nearDice || (within >= nearWithin && shared >= 2 * shortest))
+    return { type: 'near', ...ends, score };
+  return quote >= nearDice + 0.1 ? { type: 'same-quote', ...ends, score } : null;
+}
+
+/** How many hashes two sorted bags share, each as often as it stands in both. */
+function overlap(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}
+
+/** Sentences that share a sketch value, as positions in `all`, in its order; buckets of one are left out. */
+function* buckets(all: readonly Located[]): Generator<number[]> {
+  const entries: { key: number; at: number }[] = [];
+  all.forEach((sentence, at) => {
+    for (const key of new Set([...sketch(sentence.at.print), ...sketch(sentence.at.quotePrint)]))
+      entries.push({ key, at });
+  });
+  entries.sort((x, y) => x.key - y.key || x.at - y.at);
+  for (let from = 0; from < entries.length; ) {
+    let to = from + 1;
+    while (to < entries.length && entries[to]?.key === entries[from]?.key) to++;
+    if (to - from > 1) yield entries.slice(from, to).map((entry) => entry.at);
+    from = to;
+  }
+}
+
+function sketch(print: readonly number[]): number[] {
+  const grams: number[] = [];
+  for (let i = 0; i + 1 < print.length; i++) grams.push(mix(print[i] as number, print[i + 1] as number));
+  return [...new Set(grams)].sort((a, b) => a - b).slice(0, sketchSize);
+}
+
+/** Two 32-bit hashes into one (a round of murmur's finaliser); spreads well enough for bucket keys. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
+  return (h ^ (h >>> 16)) >>> 0;
+}

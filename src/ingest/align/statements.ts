@@ -1,0 +1,99 @@
+import type { Published } from '#domain/article.ts';
+import type { TimeValue } from '#domain/time.ts';
+import { addDays, hasYear, overlaps } from '#domain/time.ts';
+import type { ArticleOutline, MergedContact, MergedStatement, SentencePair } from '../aligned.ts';
+import type { StatementFacts } from '../parsed.ts';
+import { fillYear } from './told.ts';
+
+/** Undated statements of one voice are one only when told this close together. */
+const closeDays = 3;
+
+interface Said {
+  article: number;
+  item: number;
+  facts: StatementFacts;
+  time: TimeValue | null;
+  asOf: string | null;
+  about: number | null;
+}
+
+/**
+ * Statements merged over articles: the same voice at the same venue (or one venue untold), about the same contact or at the same time;
+ * without a time, told within days of each other and tied by a venue, a contact or an aligned sentence. Two of one article stay two.
+ */
+export function mergedStatements(
+  articles: readonly ArticleOutline[],
+  published: readonly (Published | null)[],
+  contacts: readonly MergedContact[],
+  pairs: readonly SentencePair[],
+): MergedStatement[] {
+  const contactOf = new Map(
+    contacts.flatMap((contact, at) =>
+      contact.members.map((member) => [`${member.article} ${member.item}`, at] as const),
+    ),
+  );
+  const aligned = new Set(
+    pairs.flatMap(({ a, b }) => [`${a.article}.${a.sentence} ${b.article}.${b.sentence}`]),
+  );
+  const byVoice = new Map<string, { statement: MergedStatement; said: Said[] }[]>();
+  const merged: MergedStatement[] = [];
+  articles.forEach((outline, article) => {
+    outline.statements.forEach((facts, item) => {
+      const day = published[article]?.value ?? null;
+      const one: Said = {
+        article,
+        item,
+        facts,
+        asOf: day,
+        time: facts.time ? fillYear(facts.time, day, outline.yearHint, true) : null,
+        about: facts.about === null ? null : (contactOf.get(`${article} ${facts.about}`) ?? null),
+      };
+      const known = byVoice.get(facts.voice.id) ?? [];
+      const fits = known.filter(({ said }) => said.every((other) => sameUtterance(one, other, aligned)));
+      const home = fits.length === 1 ? fits[0] : undefined;
+      if (home) add(home, one);
+      else {
+        const statement = { members: [{ article, item }], time: one.time, asOf: one.asOf, about: one.about };
+        byVoice.set(facts.voice.id, [...known, { statement, said: [one] }]);
+        merged.push(statement);
+      }
+    });
+  });
+  return merged;
+}
+
+function add(home: { statement: MergedStatement; said: Said[] }, one: Said): void {
+  const { statement, said } = home;
+  said.push(one);
+  statement.members.push({ article: one.article, item: one.item });
+  if (one.time && (!statement.time || !hasYear(statement.time))) statement.time = one.time;
+  statement.about ??= one.about;
+  if (one.asOf && (!statement.asOf || one.asOf < statement.asOf)) statement.asOf = one.asOf;
+}
+
+function sameUtterance(one: Said, other: Said, aligned: ReadonlySet<string>): boolean {
+  if (one.article === other.article) return false;
+  if (one.facts.venue && other.facts.venue && one.facts.venue.id !== other.facts.venue.id) return false;
+  const sharesWords = other.facts.sentences.some((s) =>
+    one.facts.sentences.some((t) => aligned.has(`${other.article}.${s} ${one.article}.${t}`)),
+  );
+  if (one.time && other.time && hasYear(one.time) && hasYear(other.time))
+    return overlaps(one.time, other.time, sharesWords ? 1 : 0) && (one.about === other.about || sharesWords);
+  const near =
+    one.asOf !== null &&
+    other.asOf !== null &&
+    overlaps(
+      { start: one.asOf, end: one.asOf },
+      { start: addDays(other.asOf, -closeDays), end: addDays(other.asOf, closeDays) },
+    );
+  const tied =
+    (one.facts.venue !== null && one.facts.venue.id === other.facts.venue?.id) ||
+    (one.about !== null && one.about === other.about) ||
+    sharesWords;
+  const readouts =
+    one.facts.kind === 'readout' &&
+    other.facts.kind === 'readout' &&
+    one.about !== null &&
+    one.about === other.about;
+  return (near && tied) || readouts;
+}

@@ -1,0 +1,199 @@
+import type { Party, VoiceChain } from '#domain/actor.ts';
+import type { Alignment } from '#domain/alignment.ts';
+import type { Published } from '#domain/article.ts';
+import type { Aspect, Claim } from '#domain/claim.ts';
+import type { Kind, Status } from '#domain/contact.ts';
+import type { Lang, Names } from '#domain/lang.ts';
+import type { TimeValue } from '#domain/time.ts';
+import type { ContactFacts, FullArticle, StatementFacts } from './parsed.ts';
+
+/**
+ * What aligning a corpus needs of one article: small enough to hold a hundred thousand of them. The rest of the article (spans, all
+ * claims, gists) stays wherever the caller keeps it until the bundle is written.
+ */
+export interface ArticleOutline {
+  /** text hash, outlet and stated day: two copies of one text at two outlets are two articles */
+  key: string;
+  hash: string;
+  file: string;
+  language: Lang;
+  outlet: { id: string; name: string } | null;
+  published: Published | null;
+  yearHint: number | null;
+  sentences: OutlineSentence[];
+  contacts: ContactFacts[];
+  statements: StatementFacts[];
+  /** claims with a canonical value about a contact; `index` is their position in the article's claims */
+  valued: ValuedClaim[];
+}
+
+export interface OutlineSentence {
+  line: number;
+  start: number;
+  end: number;
+  role: 'headline' | 'deck' | 'body';
+  hash: string;
+  print: readonly number[];
+  quotePrint: readonly number[];
+  voice: VoiceChain;
+}
+
+export interface ValuedClaim extends Pick<Claim, 'aspect' | 'facet' | 'certainty' | 'tense' | 'sentence'> {
+  index: number;
+  contact: number;
+  value: string;
+}
+
+/** Known contacts and geography that align may use; filled from the lexicon. */
+export interface Knowledge {
+  known: readonly KnownContact[];
+  /** region (or country) a city lies in, English names; null when the lexicon doesn't know it */
+  regionOf: (place: string) => string | null;
+}
+
+/** A contact whose day is common knowledge, for articles that name it without a date. `parties` are party ids. */
+export interface KnownContact {
+  kind: Kind;
+  parties: readonly string[];
+  day: string;
+  place: string | null;
+  region: string | null;
+}
+
+/** One article's telling of a contact or statement: positions in `AlignedCorpus.articles` and in that article's facts. */
+export interface Member {
+  article: number;
+  item: number;
+}
+
+export interface ContactMember extends Member {
+  /** the article's own time with its year filled, null when it tells none */
+  time: TimeValue | null;
+  /** day as of which it speaks: publication, or the day of a contact that prepares this one */
+  asOf: string | null;
+}
+
+export interface MergedContact {
+  members: ContactMember[];
+  kind: Kind;
+  parties: Party[];
+  status: Status;
+  time: TimeValue | null;
+  disputedTimes: TimeValue[];
+  /** the year of `time` is not in the text that tells it */
+  yearInferred: boolean;
+  asOf: string | null;
+  place: string | null;
+  durationMinutes: number | null;
+  topics: string[];
+  divergences: MergedDivergence[];
+}
+
+export interface ClaimRef {
+  article: number;
+  claim: number;
+}
+
+export interface MergedDivergence {
+  aspect: Aspect;
+  differsIn: ('value' | 'certainty' | 'time')[];
+  values: { value: string; claims: ClaimRef[] }[];
+}
+
+export interface MergedStatement {
+  members: Member[];
+  time: TimeValue | null;
+  asOf: string | null;
+  /** position in `AlignedCorpus.contacts` */
+  about: number | null;
+}
+
+export interface SentencePair {
+  type: Alignment['type'];
+  a: { article: number; sentence: number };
+  b: { article: number; sentence: number };
+  score: number;
+}
+
+export interface EchoGroup {
+  origin: string;
+  originName: string;
+  aligned: { article: number; sentences: number; of: number }[];
+}
+
+/** Something a person may settle, for the review: `settle` says with which sidecar field. */
+export interface Doubt {
+  article: number;
+  line: number | null;
+  code: string;
+  detail: string;
+  settle: string;
+}
+
+export interface AlignedCorpus {
+  articles: ArticleOutline[];
+  published: (Published | null)[];
+  contacts: MergedContact[];
+  statements: MergedStatement[];
+  pairs: SentencePair[];
+  echoes: EchoGroup[];
+  doubts: Doubt[];
+}
+
+/** A gist of a sentence in every language, and one for each facet where its sentence tells several things. */
+export interface Gist {
+  gist: Names;
+  parts: Readonly<Record<string, Names>>;
+}
+
+/** An article with what a person added to it. `notes` and `aliases` belong to its contacts by position. */
+export interface CorpusArticle {
+  article: FullArticle;
+  /** our own title for it */
+  label: Names | null;
+  gists: Readonly<Record<string, Gist>>;
+  notes: readonly { contact: number; note: Names }[];
+  aliases: readonly { contact: number; alias: string }[];
+}
+
+/** The outline of a parsed article (after its sidecar, if any, was applied). */
+export function outlineOf(article: FullArticle): ArticleOutline {
+  const { facts } = article;
+  return {
+    key: [facts.hash, article.outlet?.id ?? '', article.published?.value ?? '', facts.url ?? ''].join('|'),
+    hash: facts.hash,
+    file: article.file,
+    language: article.language,
+    outlet: article.outlet,
+    published: article.published,
+    yearHint: facts.yearHint,
+    sentences: facts.sentences.map(({ line, start, end, role, hash, print, quotePrint, voice }) => ({
+      line,
+      start,
+      end,
+      role,
+      hash,
+      print,
+      quotePrint,
+      voice,
+    })),
+    contacts: facts.contacts,
+    statements: facts.statements,
+    valued: facts.claims.flatMap((claim, index) =>
+      claim.contact === null || claim.value === null
+        ? []
+        : [
+            {
+              index,
+              contact: claim.contact,
+              value: claim.value,
+              aspect: claim.aspect,
+              facet: claim.facet,
+              certainty: claim.certainty,
+              tense: claim.tense,
+              sentence: claim.sentence,
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,297 @@
+import * as v from 'valibot';
+import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
+import { bundleVersion, indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
+import type { Claim } from '#domain/claim.ts';
+import { statuses } from '#domain/contact.ts';
+import { articleId } from '#domain/ids.ts';
+import { contentHash } from '#domain/text.ts';
+import { dayOf } from '#domain/time.ts';
+import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
+import type { Desk } from './details.ts';
+import { articleRecord, claimRecords, contactRecord, statementRecord } from './details.ts';
+import type { Cut } from './excerpts.ts';
+import { excerptCut, uncut } from './excerpts.ts';
+import type { Named } from './ids.ts';
+import { contactIds, statementIds } from './ids.ts';
+import type { ArticleRow, Row } from './index-part.ts';
+import { byStart, contactRow, indexPart, statementRow } from './index-part.ts';
+import type { Previous } from './previous.ts';
+import type { Sizes } from './shards.ts';
+import { plan } from './shards.ts';
+import { vocabularies, Words } from './vocabularies.ts';
+
+export interface BundleOptions {
+  policy: 'excerpts' | 'full';
+  previous: Previous;
+  sizes: Sizes;
+}
+
+export interface BundleFile {
+  name: string;
+  text: string;
+}
+
+/**
+ * The files of a bundle, one at a time, `manifest.json` last. `corpus` gives an article by its position in `aligned.articles`; it is asked
+ * for articles shard by shard, so the caller may keep them on disk. The same corpus gives the same bytes.
+ */
+export function* bundleFiles(
+  aligned: AlignedCorpus,
+  corpus: (article: number) => CorpusArticle,
+  options: BundleOptions,
+): Generator<BundleFile> {
+  const desk = makeDesk(aligned, corpus, options);
+  const shards = plan(aligned, desk, options.sizes);
+  const articleRows = new Map<string, ArticleRow>();
+  shards.forEach((shard, at) => {
+    for (const article of shard.articles)
+      articleRows.set(desk.articles[article]?.id ?? '', rowOfArticle(article, at, desk));
+  });
+  const words = new Words();
+  const rows: Row[] = [];
+  const details: Manifest['shards'] = [];
+  for (const [at, entries] of shards.entries()) {
+    const shard: Shard = {
+      version: bundleVersion,
+      contacts: entries.contacts.map((contact) => contactRecord(contact, desk)),
+      statements: entries.statements.map((statement) => statementRecord(statement, desk)),
+      articles: entries.articles.map((article) => articleRecord(article, desk)),
+      alignments: entries.pairs.map(({ type, a, b, score }) => ({
+        type,
+        score,
+        a: { article: idAt(desk, a.article), sentence: a.sentence },
+        b: { article: idAt(desk, b.article), sentence: b.sentence },
+      })),
+      echoes: entries.echoes.map(({ origin, originName, aligned: told }) => ({
+        origin,
+        originName,
+        articles: told.map(({ article }) => idAt(desk, article)),
+        aligned: told.map(({ article, ...counts }) => ({ article: idAt(desk, article), ...counts })),
+      })),
+    };
+    const inShard = rowsOf(shard, entries, { at, aligned, articleOf: (id) => articleRows.get(id), desk });
+    rows.push(...inShard);
+    words.add(shard, entries.articles.map(corpus));
+    const file = fileOf('shard', v.parse(shardSchema, shard));
+    yield file;
+    details.push({ ...entryOf(file, shard.contacts.length + shard.statements.length), ...boundsOf(inShard) });
+  }
+  yield* indexAndManifest({
+    rows: rows.sort(byStart),
+    articleRows: [...articleRows.values()],
+    details,
+    words,
+    options,
+  });
+}
+
+interface Rest {
+  rows: Row[];
+  articleRows: ArticleRow[];
+  details: Manifest['shards'];
+  words: Words;
+  options: BundleOptions;
+}
+
+function* indexAndManifest({ rows, articleRows, details, words, options }: Rest): Generator<BundleFile> {
+  const index: Manifest['index'] = [];
+  const size = options.sizes.indexRows;
+  const articles = articleRows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (let from = 0; from === 0 || from < rows.length; from += size) {
+    const part = rows.slice(from, from + size);
+    const last = from + size >= rows.length;
+    const bounds = boundsOf(part);
+    const own = articles.filter(
+      (row) => partOf(row, rows, size) === from / size || (last && partOf(row, rows, size) > from / size),
+    );
+    const file = fileOf('index', v.parse(indexSchema, indexPart(part, own) satisfies IndexPart));
+    yield file;
+    index.push({ ...entryOf(file, part.length), ...bounds });
+  }
+  const contacts = rows.filter((row) => row.type === 0);
+  const day = [
+    ...rows.filter((row) => row.start > 0).flatMap((row) => [dayOf(row.start), dayOf(row.end)]),
+    ...articles.flatMap((row) => row.published?.value ?? []),
+  ].sort();
+  const manifest: Manifest = {
+    version: bundleVersion,
+    textPolicy: options.policy,
+    counts: {
+      contacts: contacts.length,
+      statements: rows.length - contacts.length,
+      articles: articles.length,
+    },
+    from: day[0] ?? null,
+    to: day.at(-1) ?? null,
+    vocabularies: vocabularies(words),
+    index,
+    shards: details,
+    density: densityOf(contacts),
+  };
+  yield { name: 'manifest.json', text: jsonText(v.parse(manifestSchema, manifest)) };
+}
+
+/** Which index part names an article: that of its day among the rows; the undated stand in the last. */
+function partOf(row: ArticleRow, rows: readonly Row[], size: number): number {
+  const day = row.published?.value;
+  if (!day) return Number.POSITIVE_INFINITY;
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf((rows[middle] as Row).start) < day) low = middle + 1;
+    else high = middle;
+  }
+  return Math.floor(Math.min(low, Math.max(0, rows.length - 1)) / size);
+}
+
+function makeDesk(
+  aligned: AlignedCorpus,
+  corpus: (article: number) => CorpusArticle,
+  { policy, previous }: BundleOptions,
+): Desk {
+  const contactAt = new Map(
+    aligned.contacts.flatMap((contact, at) =>
+      contact.members.map(({ article, item }) => [`${article} ${item}`, at] as const),
+    ),
+  );
+  const statementAt = new Map(
+    aligned.statements.flatMap((statement, at) =>
+      statement.members.map(({ article, item }) => [`${article} ${item}`, at] as const),
+    ),
+  );
+  const disputed = new Map<number, Set<number>>();
+  for (const { article, claim } of aligned.contacts.flatMap((contact) =>
+    contact.divergences.flatMap((one) => one.values.flatMap((value) => value.claims)),
+  )) {
+    disputed.set(article, (disputed.get(article) ?? new Set()).add(claim));
+  }
+  const cuts = remember(
+    (article: number): Cut =>
+      policy === 'full' ? uncut : excerptCut(corpus(article).article, disputed.get(article) ?? new Set()),
+  );
+  const half: Omit<Desk, 'claims'> = {
+    aligned,
+    corpus,
+    full: policy === 'full',
+    contacts: contactIds(aligned, previous.contacts),
+    statements: statementIds(aligned, previous.statements),
+    articles: articleNames(aligned, previous),
+    contactOf: (article, item) => contactAt.get(`${article} ${item}`) ?? null,
+    statementOf: (article, item) => statementAt.get(`${article} ${item}`) ?? null,
+    cut: cuts,
+  };
+  return { ...half, claims: remember((article: number): Claim[] => claimRecords(article, half)) };
+}
+
+/** Keeps the last few thousand answers: enough for a shard, flat for a corpus. */
+function remember<T>(make: (article: number) => T): (article: number) => T {
+  const kept = new Map<number, T>();
+  const most = 2000;
+  return (article) => {
+    const known = kept.get(article);
+    if (known !== undefined) return known;
+    const made = make(article);
+    if (kept.size >= most) kept.clear();
+    kept.set(article, made);
+    return made;
+  };
+}
+
+function articleNames({ articles, published }: AlignedCorpus, previous: Previous): Named[] {
+  const earlier = new Map<string, string[]>();
+  for (const item of previous.articles)
+    for (const hash of item.marks)
+      earlier.set(hash, [...(earlier.get(hash) ?? []), item.id, ...item.aliases]);
+  const ids = articles.map((article, at) =>
+    articleId(published[at]?.value ?? null, article.outlet?.id ?? null, article.hash),
+  );
+  const taken = new Set(ids);
+  return articles.map((article, at) => ({
+    id: ids[at] as string,
+    aliases: [...new Set(earlier.get(article.hash) ?? [])].filter((id) => !taken.has(id)).sort(),
+  }));
+}
+
+function rowOfArticle(at: number, shard: number, { aligned, articles }: Desk): ArticleRow {
+  const { language, outlet } = aligned.articles[at] as AlignedCorpus['articles'][number];
+  return { ...(articles[at] as Named), language, outlet, published: aligned.published[at] ?? null, shard };
+}
+
+function rowsOf(
+  shard: Shard,
+  entries: { contacts: readonly number[] },
+  more: { at: number; aligned: AlignedCorpus; articleOf: (id: string) => ArticleRow | undefined; desk: Desk },
+): Row[] {
+  const topics = new Map<string, Set<string>>();
+  const note = (claims: readonly Claim[]) => {
+    for (const claim of claims)
+      if (claim.statement)
+        topics.set(claim.statement, (topics.get(claim.statement) ?? new Set()).add(claim.topic));
+  };
+  for (const contact of shard.contacts) note(contact.claims);
+  for (const statement of shard.statements) note(statement.claims);
+  const contacts = shard.contacts.map((contact, i) =>
+    contactRow(
+      contact,
+      {
+        shard: more.at,
+        yearInferred: more.aligned.contacts[entries.contacts[i] ?? -1]?.yearInferred ?? false,
+        statements: shard.statements,
+      },
+      more.articleOf,
+    ),
+  );
+  return [
+    ...contacts,
+    ...shard.statements.map((statement) =>
+      statementRow(
+        statement,
+        { shard: more.at, topics: [...(topics.get(statement.id) ?? [])].sort() },
+        more.articleOf,
+      ),
+    ),
+  ];
+}
+
+function densityOf(contacts: readonly Row[]): Manifest['density'] {
+  const counts = new Map<string, number>();
+  for (const row of contacts) {
+    if (row.start === 0) continue;
+    const lane = [...new Set(row.parties.flatMap((party) => party.side ?? []))].sort().join('-');
+    const key = `${dayOf(row.start).slice(0, 7)}|${lane}|${statuses[row.status]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => {
+      const [month = '', lane = '', status = ''] = key.split('|');
+      return [month, lane, status, count];
+    });
+}
+
+function boundsOf(rows: readonly Row[]): { start: string | null; end: string | null } {
+  const dated = rows.filter((row) => row.start > 0);
+  if (dated.length === 0) return { start: null, end: null };
+  return {
+    start: dayOf(Math.min(...dated.map((row) => row.start))),
+    end: dayOf(Math.max(...dated.map((row) => row.end))),
+  };
+}
+
+function entryOf(file: BundleFile, count: number): { file: string; hash: string; count: number } {
+  return { file: file.name, hash: contentHash(file.text), count };
+}
+
+function fileOf(kind: 'shard' | 'index', value: unknown): BundleFile {
+  const text = jsonText(value);
+  return { name: `${kind}-${contentHash(text)}.json`, text };
+}
+
+/** JSON with keys in the schemas' order and one line: the same value gives the same bytes. */
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function idAt(desk: Desk, article: number): string {
+  return desk.articles[article]?.id ?? '';
+}
