@@ -28,19 +28,26 @@ export interface LineFeatures {
   credited: boolean;
   /** a rate, a temperature, a count: digits with a currency, degree or percent sign */
   measure: boolean;
+  /** short pieces side by side, as a menu is written */
+  columns: boolean;
   /** an address of the web */
   address: boolean;
   /** share of the line's letters and digits that dates take */
   dateShare: number;
   /** first words of four or more letters cut to five: kinship of lines is counted over them */
   stems: Set<string>;
+  /** a blank line stands before it, or the text has hardly any */
   blankBefore: boolean;
+  /** the text sets its paragraphs off by blank lines */
+  spaced: boolean;
   /** same key as an earlier line */
   repeats: number | null;
 }
 
 const wordPiece = /[\p{L}\p{N}][\p{L}\p{N}'+-]*/gu;
 const closedEnd = /[.!?…][»"')\]*]*\s*$/;
+/** A full stop, then the agency that signs: «… . – AFP», "… . (Reuters)" */
+const signedEnd = /[.!?…][»"']? (?:– |\()\p{Lu}[\p{L}, /]{1,30}\)?$/u;
 const severalInside = /[.!?…][»")]? +[«"(]?\p{Lu}/u;
 const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
 const measure = /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
@@ -49,10 +56,12 @@ const photoCredit = /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s
 /** Features of every line of an article, in order. Linear in the text. */
 export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
   const seen = new Map<string, number>();
+  const spaced = lines.filter((line) => line.text.trim() === '').length > lines.length * 0.12;
   let blankBefore = true;
   return lines.map((line, at) => {
     const made = lineFeatures(line, at);
-    made.blankBefore = blankBefore;
+    made.blankBefore = blankBefore || !spaced;
+    made.spaced = spaced;
     blankBefore = made.blank;
     if (made.key.length > 0) {
       made.repeats = seen.get(made.key) ?? null;
@@ -74,7 +83,7 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     words,
     key: words.join(' '),
     blank: folded.trim() === '',
-    closed: closedEnd.test(folded.slice(-12)),
+    closed: closedEnd.test(folded.slice(-12)) || signedEnd.test(folded.slice(-48)),
     several: severalInside.test(folded),
     numbered: listNumber.test(folded.slice(0, 40)),
     dates,
@@ -82,10 +91,12 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     cues: short ? cuesOf(words) : [],
     credited: short && photoCredit.test(folded),
     measure: words.length <= 12 && measure.test(folded),
+    columns: words.length <= 24 && (folded.trim().match(/\S {2,}\S|[|•›→]/g)?.length ?? 0) >= 2,
     address: words.length <= 20 && /(?:https?:\/\/|www\.)\S/.test(folded),
     dateShare: shareOf(dates, folded),
     stems: stemsOf(words),
     blankBefore: false,
+    spaced: false,
     repeats: null,
   };
 }

@@ -44,7 +44,7 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   score -= Math.min(place.behind, 6) * 0.5;
   if (line.repeats !== null) score -= 0.5;
   if (line.numbered) score -= 4;
-  if (/[|•>]/.test(line.folded)) score -= 3;
+  if (/[|•>]/.test(line.folded) || line.columns) score -= 4;
   if (line.measure || line.address) score -= 4;
   if (!prefixed && line.dateShare > 0.4) score -= 5;
   if (mastheadOf(line)) score -= 6;
@@ -73,7 +73,7 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (!/\p{L}/u.test(line.folded)) return 'separator';
   if (line.dates.length > 0 && line.words.length <= 14) return 'dateline';
   if (line.address) return 'share';
-  if (line.measure || mastheadOf(line)) return 'menu';
+  if (line.measure || line.columns || mastheadOf(line)) return 'menu';
   if (line.numbered) return 'trending';
   const after = headline >= 0 && line.at > (head[headline]?.at ?? 0);
   if (after && line.words.length <= 4) return 'credit';
@@ -96,7 +96,7 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
   let decks = 0;
   for (const line of head.slice(headline + 1)) {
     if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
-    if (line.measure || line.address || /[|>•→]/.test(line.folded) || mastheadOf(line)) continue;
+    if (line.measure || line.address || line.columns || /[|>•→]/.test(line.folded) || mastheadOf(line)) continue;
     if (line.words.length < 5 || decks >= 2 || (kinship(line.stems, text) < 0.12 && !line.closed) || (line.dates.length > 0 && line.words.length <= 14 && !line.closed)) continue;
     roles[line.at] = 'deck';
     decks++;

@@ -76,7 +76,7 @@ function isUnclosed(line: LineFeatures, stems: ReadonlySet<string>): boolean {
 
 /** A short paragraph that shares nothing with the text and stands right against a line that is no text: an appeal or a notice. */
 function strayEnd(lines: readonly LineFeatures[], line: LineFeatures, stems: ReadonlySet<string>): boolean {
-  if (line.words.length > 40 || line.stems.size < 2 || stems.size < 20 || !line.blankBefore) return false;
+  if (line.words.length > 40 || line.stems.size < 2 || stems.size < 20 || !line.spaced || !line.blankBefore) return false;
   if (kinship(line.stems, stems) > (line.words.length <= 12 && !/\d|[«"]/.test(line.folded) ? 0.25 : 0.07)) return false;
   return [lines[line.at - 1], lines[line.at + 1]].some((other) => other !== undefined && !other.blank && !isProse(other, 2.4));
 }

@@ -46,7 +46,7 @@ export function siteSigns(line: LineFeatures, role: Role): SiteSign[] {
   if (role === 'origin') return [];
   const masthead = mastheadOf(line);
   if (masthead && !line.credited) return [{ mention: masthead, name: masthead.outlet.names.en, weight: masthead.outlet.kind === 'agency' ? 72 : 75 }];
-  if (isStory(role)) return [];
+  if (isStory(role)) return role === 'trending' ? ownerSigns(text) : [];
   const mentions = outletsIn(text);
   if (mentions.length === 0) return unknownSigns(line, role);
   return mentions.map((mention) => ({ mention, name: mention.outlet.names.en, weight: mentionWeight(line, role, mention) }));
@@ -76,17 +76,25 @@ function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): 
   return role === 'notice' || role === 'share' ? 55 : 20;
 }
 
-/** A page's name that the lexicon does not know: in a copyright or reprint line, beside "About us", or alone as a masthead with a word that media names have. */
-function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
-  const text = line.folded;
-  if (role === 'credit' || role === 'tags' || line.words.length > 30) return [];
-  const sign = (name: string | undefined | null, weight: number): SiteSign[] => (name ? [{ mention: null, name, weight }] : []);
+const sign = (name: string | undefined | null, weight: number): SiteSign[] => (name ? [{ mention: null, name, weight }] : []);
+
+/** A page's name that the lexicon does not know, in a copyright or reprint line or beside "About us". */
+function ownerSigns(text: string): SiteSign[] {
+  if (text.length > 300) return [];
   if (rights.test(text)) {
-    const named = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(text.slice(0, 200))?.[1];
+    const named = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(text)?.[1];
     return sign(domainPiece.exec(text)?.[0] ?? quotedName.exec(text)?.[1] ?? named, 75);
   }
   const pieces = text.split(/\s*[|/•→]\s*/);
-  if (pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' '))) return sign(nameLike(pieces[0] ?? ''), 65);
+  return pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' ')) ? sign(nameLike(pieces[0] ?? ''), 65) : [];
+}
+
+/** The same, and in a support line, or alone as a masthead with a word that media names have. */
+function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
+  const text = line.folded;
+  if (role === 'credit' || role === 'tags' || line.words.length > 30) return [];
+  const owner = ownerSigns(text);
+  if (owner.length > 0) return owner;
   if (support.test(text) && line.words.length <= 10 && role !== 'menu') return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
   if (line.cues.length === 0 && line.words.length >= 2 && line.words.length <= 4 && mediaWord.test(text) && !line.closed) return sign(nameLike(text.trim()), 55);
   return [];

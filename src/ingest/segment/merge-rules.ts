@@ -84,7 +84,8 @@ function joinsDotted(seam: Seam): boolean {
 }
 
 function joinsSpeaker(seam: Seam): boolean {
-  if (seam.next === seam.end + 1 || seam.tokens[seam.next - 1]?.kind !== 'close-quote') return false;
+  // "… here." He said: a full stop inside the quotation ends the sentence, a question does not
+  if (seam.tokens[seam.end]?.raw === '.' || seam.next === seam.end + 1 || seam.tokens[seam.next - 1]?.kind !== 'close-quote') return false;
   for (let i = seam.next; i < Math.min(seam.next + 7, seam.tokens.length); i++) {
     const token = seam.tokens[i];
     if (!isWord(token)) return false;
