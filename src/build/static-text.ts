@@ -3,6 +3,7 @@ import type { Entry } from '#app/ui/titles.ts';
 import {
   articleTitle,
   contactTitle,
+  kindText,
   outletText,
   partyNames,
   statementTitle,
@@ -23,9 +24,9 @@ export function describeEntry(entry: Entry, speech: Speech): Fact[] {
   const { t, format, wording } = speech;
   switch (entry.type) {
     case 'contact': {
-      const { kind, status, place, durationMinutes, topics } = entry.value;
+      const { place, durationMinutes, topics } = entry.value;
       return told([
-        [t('terms.aspect.kind'), `${t(`terms.kind.${kind}`)}, ${t(`terms.status.${status}`)}`],
+        [t('terms.aspect.kind'), kindText(entry.value, speech)],
         [t('terms.aspect.participants'), format.list(partyNames(entry.value, speech))],
         [t('terms.aspect.date'), timeText(entry.value, speech)],
         place ? [t('terms.aspect.place'), wording.place(place)] : null,
@@ -71,12 +72,10 @@ export function describeHome(shards: readonly Shard[], speech: Speech): { page: 
     ...contacts
       .slice(0, listed)
       .map((one) => ({ page: { name: 'contact', id: one.id } as const, text: contactTitle(one, speech) })),
-    ...statements
-      .slice(0, listed)
-      .map((one) => ({
-        page: { name: 'statement', id: one.id } as const,
-        text: statementTitle(one, speech),
-      })),
+    ...statements.slice(0, listed).map((one) => ({
+      page: { name: 'statement', id: one.id } as const,
+      text: statementTitle(one, speech),
+    })),
     ...articles
       .slice(0, listed)
       .map((one) => ({ page: { name: 'article', id: one.id } as const, text: articleTitle(one, speech) })),

@@ -108,19 +108,22 @@ export function likeliestFirst(parts: readonly BundleFile[], id: string): Bundle
   return [...parts.filter(holds), ...parts.filter((part) => !holds(part))];
 }
 
-/** At most five ids that share most of their parts (date, kind, names, city) with the wanted one, best first. Pure. */
+/** At most five ids that share most with the wanted one: names, kind and city first, then how far the dates agree. Pure. */
 export function nearest(id: string, ids: readonly string[]): string[] {
-  const wanted = new Set(id.split('-'));
-  const scored = ids.map((one) => {
-    const parts = one.split('-');
-    return {
-      one,
-      shared: parts.filter((part) => wanted.has(part)).length / Math.max(parts.length, wanted.size),
-    };
-  });
+  const scored = ids.map((one) => ({ one, likeness: likeness(id, one) }));
   return scored
-    .filter(({ shared }) => shared >= 0.3)
-    .sort((a, b) => b.shared - a.shared || (a.one < b.one ? -1 : 1))
+    .filter((row) => row.likeness >= 0.3)
+    .sort((a, b) => b.likeness - a.likeness || (a.one < b.one ? -1 : 1))
     .slice(0, 5)
     .map(({ one }) => one);
+}
+
+function likeness(a: string, b: string): number {
+  const words = (id: string) => new Set(id.split('-').filter((part) => !/^\d+$/.test(part)));
+  const [mine, yours] = [words(a), words(b)];
+  const all = new Set([...mine, ...yours]).size;
+  const shared = [...mine].filter((word) => yours.has(word)).length;
+  let same = 0;
+  while (same < 10 && a[same] === b[same] && a[same] !== undefined) same += 1;
+  return (all ? 0.6 * (shared / all) : 0) + 0.04 * same;
 }

@@ -8,7 +8,7 @@ import { ViewSlot } from './slots.tsx';
 export function Compared({ subject, size }: SlotProps['compare']) {
   return (
     <div className={styles.entry}>
-      {size === 'frame' ? null : <EntryTools subject={subject} />}
+      {size === 'frame' ? null : <EntryTools subject={subject} compared />}
       <CompareHead subject={subject} />
       <ViewSlot slot="compare" waits={12} with={{ subject, size }} />
     </div>

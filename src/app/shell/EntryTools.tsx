@@ -31,7 +31,7 @@ function Neighbours({ id }: { id: string }) {
   );
 }
 
-function ContactTools({ id }: { id: string }) {
+function ContactTools({ id, compared }: { id: string; compared: boolean }) {
   const speech = useSpeech();
   const contact = useContact(id);
   if (contact.state !== 'ready') return null;
@@ -39,23 +39,29 @@ function ContactTools({ id }: { id: string }) {
   return (
     <nav className={styles.tools} aria-label={speech.t('shell.around')}>
       <Neighbours id={entry.id} />
+      {compared ? <Link to={{ name: 'contact', id: entry.id }}>{speech.t('shell.openContact')}</Link> : null}
       <ViewSlot slot="share" with={{ title: contactTitle(entry, speech) }} />
     </nav>
   );
 }
 
-function StatementTools({ id }: { id: string }) {
+function StatementTools({ id, compared }: { id: string; compared: boolean }) {
   const speech = useSpeech();
   const statement = useStatement(id);
   if (statement.state !== 'ready') return null;
+  const { entry } = statement.value;
   return (
     <nav className={styles.tools} aria-label={speech.t('shell.around')}>
-      <ViewSlot slot="share" with={{ title: statementTitle(statement.value.entry, speech) }} />
+      {compared ? (
+        <Link to={{ name: 'statement', id: entry.id }}>{speech.t('shell.openStatement')}</Link>
+      ) : null}
+      <ViewSlot slot="share" with={{ title: statementTitle(entry, speech) }} />
     </nav>
   );
 }
 
-/** At the top right of an entry: the same parties' contacts before and after, and share. */
-export function EntryTools({ subject }: { subject: Subject }) {
-  return subject.type === 'contact' ? <ContactTools id={subject.id} /> : <StatementTools id={subject.id} />;
+/** At the top right of an entry: the same parties' contacts before and after, from a comparison to the entry itself, and share. */
+export function EntryTools({ subject, compared }: { subject: Subject; compared: boolean }) {
+  const Tools = subject.type === 'contact' ? ContactTools : StatementTools;
+  return <Tools id={subject.id} compared={compared} />;
 }

@@ -14,7 +14,7 @@ const About = lazy(async () => ({ default: (await import('./About.tsx')).About }
 function EntryPage({ type, id, embed }: { type: 'contact' | 'statement'; id: string; embed: boolean }) {
   return (
     <div className={styles.entry}>
-      {embed ? null : <EntryTools subject={{ type, id }} />}
+      {embed ? null : <EntryTools subject={{ type, id }} compared={false} />}
       <ViewSlot slot={type} waits={12} with={{ id }} />
     </div>
   );

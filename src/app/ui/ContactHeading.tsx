@@ -1,13 +1,13 @@
 import type { Contact } from '#domain/contact.ts';
 import styles from './heading.module.css';
 import { KindIcon } from './icons.tsx';
-import { partyNames, timeText } from './titles.ts';
+import { capital, kindText, partyNames, timeText } from './titles.ts';
 import { useSpeech } from './useSpeech.ts';
 
 /** When, where, how long; what kind; who: the head of a contact wherever it stands. */
 export function ContactHeading({ contact }: { contact: Contact }) {
   const speech = useSpeech();
-  const { t, format, wording } = speech;
+  const { format, wording } = speech;
   const when = `${timeText(contact, speech)}${contact.time?.basis === 'registry' ? '*' : ''}`;
   const place = contact.place ? wording.place(contact.place) : null;
   const round = contact.durationMinutes !== null && contact.durationMinutes % 5 === 0;
@@ -15,10 +15,8 @@ export function ContactHeading({ contact }: { contact: Contact }) {
   return (
     <header className={styles.head}>
       <p className={styles.when}>
-        <KindIcon kind={contact.kind} status={contact.status} /> {t(`terms.kind.${contact.kind}`)}
-        {contact.status === 'held' ? '' : `, ${t(`terms.status.${contact.status}`)}`}
-        {' · '}
-        {[when, place, length].filter(Boolean).join(' · ')}
+        <KindIcon kind={contact.kind} status={contact.status} />{' '}
+        {[capital(kindText(contact, speech)), when, place, length].filter(Boolean).join(' · ')}
       </p>
       <h1 tabIndex={-1}>{partyNames(contact, speech).sort(format.compare).join(' · ')}</h1>
     </header>

@@ -34,6 +34,12 @@ export function partyNames(
   return parties.map((party) => wording.voice(party));
 }
 
+/** "meeting", and the status where it is not simply held: "meeting, cancelled", in the right gender. */
+export function kindText({ kind, status }: Pick<Contact, 'kind' | 'status'>, { t }: Speech): string {
+  const name = t(`terms.kind.${kind}`);
+  return status === 'held' ? name : `${name}, ${t(`terms.statusOf.${kind}.${status}`)}`;
+}
+
 /** "Meeting: Sergey Lavrov and Marco Rubio, 10 July 2025": the name of a contact in lists, links and the window's title. */
 export function contactTitle(
   contact: Pick<Contact, 'kind' | 'parties' | 'time' | 'asOf'>,
