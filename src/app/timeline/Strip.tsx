@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entries } from '../data/entries.ts';
+import type { Selection } from '../data/select.ts';
+import { KindIcon } from '../ui/icons.tsx';
+import { useSpeech } from '../ui/useSpeech.ts';
+import { Link } from '../url/Link.tsx';
+import { markOf, statusAt } from './marks.ts';
+import styles from './view.module.css';
+import { openingWindow } from './window.ts';
+
+/** At most this many marks; more would touch each other. */
+const most = 40;
+
+/** All contacts as one line of marks, for frames with little room; the open one is marked. */
+export function Strip({ entries, selection, selected }: { entries: Entries; selection: Selection; selected: string | null }) {
+  const { t } = useTranslation();
+  const speech = useSpeech();
+  const marks = useMemo(() => {
+    const statusOf = (row: number) => statusAt(selection.told[row]);
+    const rows = Array.from(selection.shown.keys()).filter((row) => selection.shown[row] && !entries.statement[row]);
+    return rows.slice(-most).map((row) => markOf(entries, row, 'dyad', { speech, statusOf }));
+  }, [entries, selection, speech]);
+  const window = openingWindow(entries);
+  if (!window) return null;
+  const percent = (day: number) => ((day + 0.5 - window.from) / (window.to - window.from)) * 100;
+  return (
+    <nav className={styles.strip} aria-label={t('timeline.label')}>
+      <ol>
+        {marks.map((mark) => (
+          <li key={mark.id} style={{ left: `${percent(mark.from)}%` }}>
+            <Link to={{ name: 'contact', id: mark.id }} aria-label={mark.name} title={mark.name} aria-current={mark.id === selected ? 'true' : undefined}>
+              <KindIcon kind={mark.kind} status={mark.status} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

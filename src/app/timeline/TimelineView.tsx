@@ -1,0 +1,95 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { positionOf } from '../data/entries.ts';
+import type { Entries } from '../data/entries.ts';
+import type { Selection } from '../data/select.ts';
+import { useEntries, useSelection } from '../data/useEntries.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { Skeleton } from '../ui/Waiting.tsx';
+import { useView } from '../url/history.ts';
+import type { View } from '../url/view.ts';
+import { ContactList } from './ContactList.tsx';
+import { Strip } from './Strip.tsx';
+import { LayoutSwitch } from './Toolbar.tsx';
+import { WalkableChart } from './WalkableChart.tsx';
+import styles from './view.module.css';
+
+/** Up to this height there is room for a strip of marks only. */
+const stripHeight = 80;
+const footHeight = 24;
+const narrow = '(max-width: 40rem)';
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(narrow);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(narrow).matches,
+    () => false,
+  );
+}
+
+/** Whether the list stands in the timeline's place: where the reader chose it, and on a phone at first. */
+function listShown({ timeline, embed }: View, phone: boolean): boolean {
+  if (timeline.layout === 'auto') return phone && !embed;
+  return timeline.layout !== 'timeline';
+}
+
+/** The id of the entry whose page is open. */
+function openId({ page }: View): string | null {
+  return page.name.startsWith('contact') || page.name.startsWith('statement') ? (page as { id: string }).id : null;
+}
+
+interface Props {
+  /** px that the timeline may take; under 80 it is a strip */
+  height: number;
+}
+
+/** All contacts and statements of the bundle on an axis of time, or as a list: the page's header, and the page of the timeline. */
+export function TimelineView({ height }: Props) {
+  const { entries, complete, failed } = useEntries();
+  const view = useView();
+  const selection = useSelection(entries, null);
+  const [broken] = failed;
+  if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
+  if (!entries || !selection) return <Skeleton lines={3} height={height} />;
+  const selected = entries.id[positionOf(entries, openId(view))] ?? null;
+  if (height < stripHeight) return <Strip entries={entries} selection={selection} selected={selected} />;
+  return (
+    <>
+      {broken ? <Failure failure={broken.failure} retry={broken.retry} /> : null}
+      <Drawn entries={entries} selection={selection} selected={selected} height={height} complete={complete} />
+    </>
+  );
+}
+
+interface DrawnProps extends Props {
+  entries: Entries;
+  selection: Selection;
+  selected: string | null;
+  complete: boolean;
+}
+
+function Drawn({ entries, selection, selected, height, complete }: DrawnProps) {
+  const { t } = useTranslation();
+  const view = useView();
+  const list = listShown(view, useNarrow());
+  const full = view.page.name === 'timeline';
+  const empty = useMemo(() => !selection.shown.includes(1), [selection]);
+  if (empty) return <p className={styles.empty}>{t(entries.count ? 'timeline.empty' : 'timeline.none')}</p>;
+  return (
+    <section className={styles.timeline} aria-label={t('timeline.label')}>
+      {complete ? null : <p className={styles.note}>{t('timeline.loading')}</p>}
+      {list ? (
+        <div className={styles.listBox} data-full={full || undefined}>
+          <LayoutSwitch list />
+          <ContactList entries={entries} selection={selection} selected={selected} />
+        </div>
+      ) : (
+        <WalkableChart entries={entries} selection={selection} selected={selected} height={height - (view.embed ? 0 : footHeight)} full={full} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Segmented } from '../ui/Segmented.tsx';
+import { change, useView } from '../url/history.ts';
+import type { LaneKind, TimelineState } from '../url/view.ts';
+import { laneKinds } from '../url/view.ts';
+import styles from './view.module.css';
+
+function set(next: Partial<TimelineState>): void {
+  change((view) => ({ ...view, timeline: { ...view.timeline, ...next } }), 'replace');
+}
+
+/** What the lanes are made by; in the link. */
+export function LaneChoice() {
+  const { t } = useTranslation();
+  const { timeline } = useView();
+  return (
+    <label className={styles.lanes}>
+      <span>{t('timeline.lanesBy')}</span>
+      <select value={timeline.lanes} onChange={(chosen) => set({ lanes: chosen.target.value as LaneKind })}>
+        {laneKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`timeline.lanes.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Timeline or list; in the link. */
+export function LayoutSwitch({ list }: { list: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Segmented
+      label={t('timeline.view')}
+      value={list ? 'list' : 'timeline'}
+      options={(['timeline', 'list'] as const).map((value) => ({ value, label: t(`timeline.layout.${value}`) }))}
+      onChange={(layout) => set({ layout })}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { dayMs, dayOf } from '#domain/time.ts';
+import type { Format } from '../i18n/format.ts';
+
+type Label = (date: { valueOf(): number }, scale: string, step: number) => string;
+
+/** How the axis words its marks: small ones and, where a larger unit begins, large ones. */
+export interface AxisWords {
+  readonly minorLabels: Label;
+  readonly majorLabels: Label;
+}
+
+const isoDay = (date: { valueOf(): number }) => dayOf(Math.floor(date.valueOf() / dayMs + 1e-9));
+
+/** The axis in the reader's language, by our own tables: vis has no Belarusian, and neither have browsers. `oneLine`: there are no large marks, so the small ones say it all. */
+export function axisWords(format: Format, oneLine: boolean): AxisWords {
+  const shortMonth = (day: string) => format.day(`${day.slice(0, 7)}-01`, 'short').replace(/^1\s+/u, '');
+  return {
+    minorLabels: (date, scale) => {
+      const day = isoDay(date);
+      switch (scale) {
+        case 'weekday':
+        case 'day':
+          return oneLine ? format.day(day, 'short') : String(Number(day.slice(8)));
+        case 'week':
+          return format.day(day, 'short');
+        case 'month':
+          return oneLine && day.slice(5, 7) === '01' ? `${shortMonth(day)} ${day.slice(0, 4)}` : shortMonth(day);
+        case 'year':
+          return day.slice(0, 4);
+        default:
+          return '';
+      }
+    },
+    majorLabels: (date, scale) => {
+      const day = isoDay(date);
+      switch (scale) {
+        case 'weekday':
+        case 'day':
+        case 'week':
+          return format.month(day);
+        case 'month':
+          return day.slice(0, 4);
+        case 'hour':
+        case 'minute':
+          return format.day(day);
+        default:
+          return '';
+      }
+    },
+  };
+}

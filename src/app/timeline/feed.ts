@@ -1,0 +1,53 @@
+import type { IntervalIndex } from './interval-index.ts';
+import { startsWithin } from './interval-index.ts';
+import type { DayWindow } from './window.ts';
+
+/** vis-timeline stays fluent below about this many items. */
+export const itemBudget = 150;
+/** More than this many in one lane within the window are drawn as density. */
+const laneCap = 48;
+
+/** The days that vis is fed: the window with a margin, cut at the same days whatever the way there, so that panning rarely feeds anew. */
+export interface Page extends DayWindow {
+  /** power of two of the page's step in days */
+  readonly level: number;
+}
+
+/** The page around a window: at most twice as long. */
+export function pageOf({ from, to }: DayWindow): Page {
+  const level = Math.floor(Math.log2((to - from) / 4));
+  const step = 2 ** level;
+  const margin = (to - from) / 4;
+  return {
+    level,
+    from: Math.floor((from - margin) / step) * step,
+    to: Math.ceil((to + margin) / step) * step,
+  };
+}
+
+/** Whether a window needs no other page than the one that is fed. */
+export function covers(page: Page, window: DayWindow): boolean {
+  return page.level === pageOf(window).level && window.from >= page.from && window.to <= page.to;
+}
+
+/**
+ * Which lanes are shown entry by entry (1), the sparsest first until the budget is spent; the rest as density (0). A lane keeps its
+ * way of drawing until the count is clearly on the other side, so that it doesn't flicker while the reader pans.
+ */
+export function itemisedLanes(
+  lanes: readonly IntervalIndex[],
+  window: DayWindow,
+  budget = itemBudget,
+  before: Uint8Array | null = null,
+): Uint8Array {
+  const chosen = new Uint8Array(lanes.length);
+  const counts = lanes.map((lane, at) => ({ at, n: startsWithin(lane, window.from, window.to) }));
+  let left = budget;
+  for (const { at, n } of counts.sort((a, b) => a.n - b.n || a.at - b.at)) {
+    const cost = before?.[at] ? n * 0.75 : n;
+    if (cost > left || cost > laneCap) continue;
+    chosen[at] = 1;
+    left -= n;
+  }
+  return chosen;
+}

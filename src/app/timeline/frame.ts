@@ -1,0 +1,109 @@
+import type { Entries } from '../data/entries.ts';
+import type { Page } from './feed.ts';
+import type { IntervalIndex } from './interval-index.ts';
+import { entriesWithin, startsWithin } from './interval-index.ts';
+import type { Lane } from './lanes.ts';
+import { placeInRows, shifts } from './layout.ts';
+import type { Mark } from './marks.ts';
+
+/** Heights in px that the drawing keeps to. */
+export const sizes = { row: 18, strip: 12, pad: 4, dense: 34, glyph: 16, tail: 44, statement: 9, articles: 18, axis: 21 } as const;
+
+export interface IndexedLane extends Lane {
+  readonly index: IntervalIndex;
+}
+
+/** A mark where it belongs: row from the lane's top, which label, px to the right of its day. */
+export interface PlacedMark {
+  /** unique on the timeline: an entry may stand in several lanes */
+  readonly key: string;
+  readonly lane: string;
+  readonly mark: Mark;
+  readonly row: number;
+  readonly label: number;
+  readonly shift: number;
+}
+
+/** A lane as it is drawn: px of height; `dense` ones are drawn as density, without marks. */
+export interface LaneBand {
+  readonly key: string;
+  readonly height: number;
+  readonly dense: boolean;
+}
+
+export interface Frame {
+  readonly marks: readonly PlacedMark[];
+  readonly bands: readonly LaneBand[];
+}
+
+/** All that decides a frame. `measure`: px of a text in the labels' font. */
+export interface FrameInput {
+  readonly entries: Entries;
+  readonly lanes: readonly IndexedLane[];
+  readonly page: Page;
+  readonly pxPerDay: number;
+  readonly itemised: Uint8Array;
+  readonly maxRows: number;
+  readonly measure: (text: string) => number;
+  readonly markFor: (row: number) => Mark;
+  /** publications, drawn as ticks in a last lane of their own; null: none are dated */
+  readonly articles: { readonly index: IntervalIndex; readonly end: Int32Array; readonly markFor: (at: number) => Mark } | null;
+}
+
+/** Key of the lane of publications. */
+export const articlesKey = 'articles';
+const tickCap = 80;
+
+function widthsOf(mark: Mark, { pxPerDay, measure }: FrameInput): number[] {
+  const bar = mark.form === 'span' ? (mark.to - mark.from) * pxPerDay - sizes.glyph : mark.form === 'undated' ? sizes.tail : 0;
+  const signs = mark.signs.length ? measure(mark.signs.join('')) + 3 : 0;
+  return mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
+}
+
+function leftOf(mark: Mark, pxPerDay: number): number {
+  return mark.form === 'span' ? mark.from * pxPerDay : (mark.from + 0.5) * pxPerDay - sizes.glyph / 2;
+}
+
+function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; height: number } {
+  const { entries, page, pxPerDay, maxRows, markFor } = input;
+  const rows = entriesWithin(lane.index, entries, Math.floor(page.from), Math.ceil(page.to));
+  const all = rows.map(markFor);
+  const contacts = all.filter((mark) => mark.type === 'contact').sort((a, b) => leftOf(a, pxPerDay) - leftOf(b, pxPerDay));
+  const statements = all.filter((mark) => mark.type !== 'contact');
+  const places = placeInRows(
+    contacts.map((mark) => ({ left: leftOf(mark, pxPerDay), glyph: sizes.glyph, widths: widthsOf(mark, input) })),
+    maxRows,
+  );
+  const rowsUsed = places.reduce((most, place) => Math.max(most, place.row + 1), contacts.length || !statements.length ? 1 : 0);
+  const moves = shifts(statements.map((mark) => (mark.from + 0.5) * pxPerDay), sizes.statement);
+  const key = (mark: Mark) => `${lane.key} ${mark.id}`;
+  const marks = [
+    ...contacts.map((mark, at) => ({ key: key(mark), lane: lane.key, mark, shift: 0, ...(places[at] ?? { row: 0, label: 0 }) })),
+    ...statements.map((mark, at) => ({ key: key(mark), lane: lane.key, mark, row: rowsUsed, label: 0, shift: moves[at] ?? 0 })),
+  ];
+  const hasStatements = lane.rows.length > lane.contacts;
+  return { marks, height: rowsUsed * sizes.row + (hasStatements ? sizes.strip : 0) + sizes.pad };
+}
+
+/** Where everything on a page stands. Depends on the page and the scale alone, so panning within a page moves nothing against anything. */
+export function frameOf(input: FrameInput): Frame {
+  const marks: PlacedMark[] = [];
+  const bands = input.lanes.map((lane, at): LaneBand => {
+    if (!input.itemised[at]) return { key: lane.key, height: sizes.dense, dense: true };
+    const placed = placedIn(lane, input);
+    marks.push(...placed.marks);
+    return { key: lane.key, height: placed.height, dense: false };
+  });
+  const ticks = articleBand(input);
+  return ticks ? { marks: [...marks, ...ticks.marks], bands: [...bands, ticks.band] } : { marks, bands };
+}
+
+function articleBand({ articles, page, pxPerDay }: FrameInput): { band: LaneBand; marks: PlacedMark[] } | null {
+  if (!articles) return null;
+  const { index, end, markFor } = articles;
+  const dense = startsWithin(index, page.from, page.to) > tickCap;
+  const all = dense ? [] : entriesWithin(index, { end }, Math.floor(page.from), Math.ceil(page.to)).map(markFor);
+  const moves = shifts(all.map((mark) => (mark.from + 0.5) * pxPerDay), 6);
+  const marks = all.map((mark, at) => ({ key: `${articlesKey} ${mark.id}`, lane: articlesKey, mark, row: 0, label: 0, shift: moves[at] ?? 0 }));
+  return { band: { key: articlesKey, height: sizes.articles, dense }, marks };
+}

@@ -1,0 +1,88 @@
+import { useMemo, useRef } from 'react';
+import type { Entries } from '../data/entries.ts';
+import type { Selection } from '../data/select.ts';
+import type { Speech } from '../ui/claim-words.ts';
+import type { LaneKind } from '../url/view.ts';
+import type { LaneDensity } from './density-canvas.ts';
+import type { Page } from './feed.ts';
+import { itemisedLanes } from './feed.ts';
+import type { Frame, FrameInput, IndexedLane } from './frame.ts';
+import { articlesKey, frameOf, sizes } from './frame.ts';
+import type { IntervalIndex } from './interval-index.ts';
+import { density, intervalIndex } from './interval-index.ts';
+import { lanesOf } from './lanes.ts';
+import { articleMark, laneName, markOf, statusAt } from './marks.ts';
+import { measureLabel } from './measure.ts';
+
+/** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
+export interface Model {
+  readonly lanes: readonly IndexedLane[];
+  readonly frame: (page: Page, pxPerDay: number) => Frame;
+  readonly laneName: (key: string) => string;
+  readonly densityOf: LaneDensity;
+}
+
+/** What the model is made of. `room`: px of height for all lanes together. */
+export interface ModelInput {
+  readonly entries: Entries;
+  readonly selection: Selection;
+  readonly by: LaneKind;
+  readonly speech: Speech;
+  readonly room: number;
+}
+
+function articleIndex({ articleRows }: Entries): { index: IntervalIndex; end: Int32Array } | null {
+  const day = Int32Array.from(articleRows, (article) => article.day);
+  const rows = Uint32Array.from(articleRows.flatMap((article, at) => (article.day < 0 ? [] : [at])));
+  return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
+}
+
+/** Rows of marks a lane may take so that all lanes fit into `room` px, one at least, four at most. */
+export function rowsPerLane(lanes: readonly Pick<IndexedLane, 'contacts'>[], room: number): number {
+  const bare = sizes.strip + sizes.pad;
+  const full = lanes.filter((lane) => lane.contacts > 0).length;
+  const left = room - (lanes.length - full) * bare;
+  return Math.max(1, Math.min(4, Math.floor((left / Math.max(1, full) - bare) / sizes.row)));
+}
+
+function useIndexedLanes({ entries, selection, by }: ModelInput): readonly IndexedLane[] {
+  return useMemo(
+    () => lanesOf(entries, by, selection.shown).map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) })),
+    [entries, by, selection],
+  );
+}
+
+/** The model of the timeline that is shown. */
+export function useModel(input: ModelInput): Model {
+  const { entries, selection, by, speech, room } = input;
+  const lanes = useIndexedLanes(input);
+  const articles = useMemo(() => articleIndex(entries), [entries]);
+  const itemised = useRef<Uint8Array | null>(null);
+  return useMemo(() => {
+    itemised.current = null;
+    const indexes = lanes.map((lane) => lane.index);
+    const statusOf = (row: number) => statusAt(selection.told[row]);
+    const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised'> = {
+      entries,
+      lanes,
+      maxRows: rowsPerLane(lanes, room),
+      measure: measureLabel,
+      markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
+      articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
+    };
+    const byKey = new Map(lanes.map((lane) => [lane.key, lane.index]));
+    if (articles) byKey.set(articlesKey, articles.index);
+    return {
+      lanes,
+      frame: (page, pxPerDay) => {
+        itemised.current = itemisedLanes(indexes, page, undefined, itemised.current);
+        return frameOf({ ...fixed, page, pxPerDay, itemised: itemised.current });
+      },
+      laneName: (key) => (key === articlesKey ? speech.t('timeline.articles') : laneName(entries, by, key, speech)),
+      densityOf: (key, window, columns) => {
+        const index = byKey.get(key);
+        return index ? density(index, window.from, window.to, columns) : columns;
+      },
+    };
+  }, [entries, lanes, articles, selection, by, speech, room]);
+}

@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react';
+import type { Entries } from '../data/entries.ts';
+import { change, useView } from '../url/history.ts';
+import type { DayWindow } from './window.ts';
+import { linkedWindow, openingWindow, wholeWindow, windowOfLink, within } from './window.ts';
+
+const nothing: DayWindow = { from: 0, to: 30 };
+
+function sameDays(a: { start: string; end: string }, b: { start: string; end: string }): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** The time shown, which the link holds in whole days, and the bounds it stays within. */
+export interface ShownWindow {
+  readonly window: DayWindow;
+  readonly bounds: DayWindow;
+  /** null: back to what the timeline opens on */
+  readonly show: (next: DayWindow | null) => void;
+}
+
+/** The window of the link; the exact one the reader dragged to is kept beside it, so that rounding to days moves nothing. */
+export function useWindow(entries: Entries): ShownWindow {
+  const link = useView().timeline.window;
+  const [exact, setExact] = useState<DayWindow | null>(null);
+  const bounds = useMemo(() => {
+    const whole = wholeWindow(entries) ?? nothing;
+    const margin = (whole.to - whole.from) * 0.15;
+    return { from: whole.from - margin, to: whole.to + margin };
+  }, [entries]);
+  const opening = useMemo(() => openingWindow(entries) ?? nothing, [entries]);
+  const window = useMemo(() => {
+    if (!link) return opening;
+    if (exact && sameDays(linkedWindow(exact), link)) return exact;
+    return within(bounds, windowOfLink(link));
+  }, [link, exact, opening, bounds]);
+  const show = (next: DayWindow | null) => {
+    const kept = next && within(bounds, next);
+    setExact(kept);
+    change((view) => ({ ...view, timeline: { ...view.timeline, window: kept && linkedWindow(kept) } }), 'replace');
+  };
+  return { window, bounds, show };
+}

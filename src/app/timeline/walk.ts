@@ -1,0 +1,108 @@
+import type { Entries } from '../data/entries.ts';
+import type { Lane } from './lanes.ts';
+import type { DayWindow } from './window.ts';
+
+export type Step =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'lane-up'
+  | 'lane-down'
+  | 'page-next'
+  | 'page-previous';
+
+/** What the keyboard walks: every shown contact in order of time, and the lanes they stand in. */
+export interface Walk {
+  readonly contacts: readonly number[];
+  readonly lanes: readonly Lane[];
+}
+
+/** The walk through these lanes: contacts only, in order of time, each once. */
+export function walkOf(entries: Entries, lanes: readonly Lane[]): Walk {
+  const seen = new Uint8Array(entries.count);
+  for (const lane of lanes) for (const row of lane.rows) if (!entries.statement[row]) seen[row] = 1;
+  const contacts: number[] = [];
+  seen.forEach((here, row) => {
+    if (here) contacts.push(row);
+  });
+  return { contacts, lanes };
+}
+
+function nearestIn(rows: Uint32Array, entries: Entries, day: number): number {
+  let best = -1;
+  for (const row of rows) {
+    if (entries.statement[row]) continue;
+    const far = Math.abs((entries.start[row] ?? 0) - day);
+    if (best < 0 || far < Math.abs((entries.start[best] ?? 0) - day)) best = row;
+  }
+  return best;
+}
+
+function acrossLanes({ lanes }: Walk, entries: Entries, row: number, by: 1 | -1): number {
+  const day = entries.start[row] ?? 0;
+  for (
+    let at = lanes.findIndex((lane) => lane.rows.includes(row)) + by;
+    at >= 0 && at < lanes.length;
+    at += by
+  ) {
+    const lane = lanes[at];
+    const found = lane ? nearestIn(lane.rows, entries, day) : -1;
+    if (found >= 0) return found;
+  }
+  return row;
+}
+
+/** Where a key leads from contact `row` (−1: none yet); the same row where there is no further; −1 where there is no contact at all. */
+export function stepFrom(walk: Walk, entries: Entries, row: number, step: Step, window: DayWindow): number {
+  const { contacts } = walk;
+  const at = contacts.indexOf(row);
+  const last = contacts.length - 1;
+  const day = (one: number | undefined) => entries.start[one ?? 0] ?? 0;
+  switch (step) {
+    case 'first':
+      return contacts[0] ?? -1;
+    case 'last':
+      return contacts[last] ?? -1;
+    case 'next':
+      return contacts[at < 0 ? firstIn(walk, entries, window) : Math.min(last, at + 1)] ?? -1;
+    case 'previous':
+      return contacts[at < 0 ? firstIn(walk, entries, window) : Math.max(0, at - 1)] ?? -1;
+    case 'lane-up':
+    case 'lane-down':
+      return at < 0 ? (contacts[0] ?? -1) : acrossLanes(walk, entries, row, step === 'lane-up' ? -1 : 1);
+    case 'page-next': {
+      const beyond = contacts.find((one) => day(one) > Math.max(window.to, day(contacts[at])));
+      return beyond ?? contacts[last] ?? -1;
+    }
+    case 'page-previous': {
+      const before = contacts.findLast(
+        (one) => day(one) < Math.min(window.from, at < 0 ? window.from : day(contacts[at])),
+      );
+      return before ?? contacts[0] ?? -1;
+    }
+  }
+}
+
+/** Position in the walk of the first contact within the window, else the first of all. */
+function firstIn({ contacts }: Walk, entries: Entries, window: DayWindow): number {
+  return Math.max(
+    0,
+    contacts.findIndex((row) => (entries.start[row] ?? 0) >= window.from),
+  );
+}
+
+/** The step a key stands for; null for keys that mean something else. */
+export function stepOfKey(key: string): Step | null {
+  const steps: Readonly<Record<string, Step>> = {
+    ArrowRight: 'next',
+    ArrowLeft: 'previous',
+    ArrowUp: 'lane-up',
+    ArrowDown: 'lane-down',
+    Home: 'first',
+    End: 'last',
+    PageDown: 'page-next',
+    PageUp: 'page-previous',
+  };
+  return steps[key] ?? null;
+}
