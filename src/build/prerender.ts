@@ -5,6 +5,7 @@ import type { Speech } from '#app/ui/claim-words.ts';
 import { claimInWords } from '#app/ui/claim-words.ts';
 import type { Entry } from '#app/ui/titles.ts';
 import { pageTitle } from '#app/ui/titles.ts';
+import { coverageText } from '#app/ui/useCoverage.ts';
 import { wordingOf } from '#app/ui/wording.ts';
 import type { Page } from '#app/url/view.ts';
 import { homeView, viewUrl } from '#app/url/view.ts';
@@ -13,7 +14,7 @@ import { manifestSchema, shardSchema } from '#domain/bundle.ts';
 import type { Claim } from '#domain/claim.ts';
 import type { Lang } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
-import { describeEntry, describeHome } from './static-text.ts';
+import { describeEntry, describeHome, summaryOf } from './static-text.ts';
 
 /** What the static pages are made of. */
 export interface Site {
@@ -168,23 +169,9 @@ function headOf({ route, lang, title, rootTo, description, absolute }: HeadParts
   return tags.join('\n    ');
 }
 
-function coverageText({ manifest }: Site, { t, format }: Speech): string {
-  const { counts, from, to } = manifest;
-  if (!from || !to) return t('shell.coverageEmpty');
-  return t('shell.coverage', {
-    contacts: t('shell.contacts', { count: counts.contacts, n: format.number(counts.contacts) }),
-    articles: t('shell.articlesTell', { count: counts.articles, n: format.number(counts.articles) }),
-    period: format.period(from, to),
-  });
-}
-
 function descriptionOf(site: Site, { entry }: Route, speech: Speech): string {
-  const own = entry
-    ? describeEntry(entry, speech)
-        .map(([, said]) => said)
-        .join(' · ')
-    : speech.t('shell.tagline');
-  return `${own}. ${coverageText(site, speech)}`;
+  const own = entry ? summaryOf(entry, speech) : speech.t('shell.tagline');
+  return `${own}. ${coverageText(site.manifest, speech)}`;
 }
 
 function bodyOf(site: Site, { route, lang, speech }: Wanted, up: string): string {
@@ -194,7 +181,7 @@ function bodyOf(site: Site, { route, lang, speech }: Wanted, up: string): string
   const { entry } = route;
   const title = pageTitle(route.page, entry, speech).replace(/ · Readout$/u, '');
   const parts = [
-    `<p>${link({ name: 'home' }, 'Readout')} · ${escaped(coverageText(site, speech))}</p>`,
+    `<p>${link({ name: 'home' }, 'Readout')} · ${escaped(coverageText(site.manifest, speech))}</p>`,
     `<h1>${escaped(title)}</h1>`,
   ];
   if (entry) {

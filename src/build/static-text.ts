@@ -59,6 +59,15 @@ export function describeEntry(entry: Entry, speech: Speech): Fact[] {
   }
 }
 
+/** The facts of an entry in one line, for search engines and link previews; topics stay on the page. */
+export function summaryOf(entry: Entry, speech: Speech): string {
+  const topics = speech.t('terms.aspect.agenda');
+  return describeEntry(entry, speech)
+    .filter(([name]) => name !== topics)
+    .map(([, said]) => said)
+    .join(' · ');
+}
+
 /** How many entries the static front page lists of a large corpus. */
 const listed = 200;
 

@@ -15,6 +15,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+function Lines({ lines }: { lines: readonly number[] }) {
+  const { t } = useSpeech();
+  const n = lineRanges(lines);
+  return <small>{lines.length === 1 ? t('article.line', { n }) : t('article.lines', { n })}</small>;
+}
+
 function Metadata({ article }: { article: ArticleRecord }) {
   const speech = useSpeech();
   const { t, format } = speech;
@@ -77,7 +83,7 @@ export function About({ article, echoes }: { article: ArticleRecord; echoes: rea
             {framing.map(({ term, where, lines }) => (
               <li key={term + where}>
                 {`${t(`terms.framing.${term}`)} · ${t(`terms.framingWhere.${where}`)} `}
-                <small>{t('article.lines', { n: lineRanges(lines) })}</small>
+                <Lines lines={lines} />
               </li>
             ))}
           </ul>
@@ -90,7 +96,7 @@ export function About({ article, echoes }: { article: ArticleRecord; echoes: rea
             {setAside.map(({ role, lines }) => (
               <li key={role}>
                 {`${t(`terms.role.${role}`)} `}
-                <small>{t('article.lines', { n: lineRanges(lines) })}</small>
+                <Lines lines={lines} />
               </li>
             ))}
           </ul>

@@ -6,7 +6,8 @@ import { useStatement } from '../data/hooks.ts';
 import { ClaimNote } from '../ui/ClaimNote.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
-import { contactTitle, statementTitle } from '../ui/titles.ts';
+import { StatementHeading } from '../ui/StatementHeading.tsx';
+import { contactTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VoiceChain } from '../ui/VoiceChain.tsx';
 import { Skeleton } from '../ui/Waiting.tsx';
@@ -52,7 +53,7 @@ function StatementPage({ statement, shard }: { statement: Statement; shard: Shar
   const about = shard.contacts.find((contact) => contact.id === statement.about);
   return (
     <article className={styles.contact}>
-      <h1 tabIndex={-1}>{statementTitle(statement, speech)}</h1>
+      <StatementHeading statement={statement} />
       {statement.relays.length > 1 && (
         <p className={styles.tools}>
           <Link to={{ name: 'statement-compare', id: statement.id }}>{t('shell.compareThis')}</Link>

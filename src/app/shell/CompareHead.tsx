@@ -1,7 +1,6 @@
 import { useContact, useStatement } from '../data/hooks.ts';
 import { ContactHeading } from '../ui/ContactHeading.tsx';
-import { statementTitle } from '../ui/titles.ts';
-import { useSpeech } from '../ui/useSpeech.ts';
+import { StatementHeading } from '../ui/StatementHeading.tsx';
 import type { Subject } from './slots.tsx';
 
 function ContactHead({ id }: { id: string }) {
@@ -10,11 +9,8 @@ function ContactHead({ id }: { id: string }) {
 }
 
 function StatementHead({ id }: { id: string }) {
-  const speech = useSpeech();
   const statement = useStatement(id);
-  return statement.state === 'ready' ? (
-    <h1 tabIndex={-1}>{statementTitle(statement.value.entry, speech)}</h1>
-  ) : null;
+  return statement.state === 'ready' ? <StatementHeading statement={statement.value.entry} /> : null;
 }
 
 /** What is being compared, above its comparison. */
