@@ -1,6 +1,6 @@
 import type { Published } from '#domain/article.ts';
 import type { TimeValue } from '#domain/time.ts';
-import { addDays, hasYear, overlaps } from '#domain/time.ts';
+import { addDays, dayNumber, hasYear, overlaps } from '#domain/time.ts';
 import type { ArticleOutline, MergedContact, MergedStatement, SentencePair } from '../aligned.ts';
 import type { StatementFacts } from '../parsed.ts';
 import { fillYear } from './told.ts';
@@ -59,7 +59,26 @@ export function mergedStatements(
       }
     });
   });
+  for (const { statement, said } of [...byVoice.values()].flat())
+    statement.time ??= dayOfContact(statement, said, contacts);
   return merged;
+}
+
+/** A readout, or remarks told right after a contact, are of its day. An interview has a day of its own. */
+function dayOfContact(
+  statement: MergedStatement,
+  said: readonly Said[],
+  contacts: readonly MergedContact[],
+): TimeValue | null {
+  const contact = statement.about === null ? undefined : contacts[statement.about];
+  const time =
+    contact?.status === 'held' && contact.time?.precision === 'day' && hasYear(contact.time)
+      ? contact.time
+      : null;
+  if (!time || said.some(({ facts }) => facts.venue !== null || facts.kind === 'interview')) return null;
+  const readout = said.some(({ facts }) => facts.kind === 'readout');
+  const fresh = statement.asOf === null || dayNumber(statement.asOf) - dayNumber(time.start) <= closeDays;
+  return readout || fresh ? { ...time, basis: 'inferred' } : null;
 }
 
 function add(home: { statement: MergedStatement; said: Said[] }, one: Said): void {

@@ -2,15 +2,13 @@ import type { Party, Voice, VoiceChain } from '#domain/actor.ts';
 import { surnameOf } from '#domain/actor.ts';
 import { kindFamily } from '#domain/contact.ts';
 import { contactId, slug, statementId, whenOf } from '#domain/ids.ts';
-import { dayNumber, hasYear } from '#domain/time.ts';
+import { hasYear } from '#domain/time.ts';
 import type { AlignedCorpus, MergedContact, MergedStatement } from '../aligned.ts';
 import type { StatementFacts } from '../parsed.ts';
 import type { PreviousItem } from './previous.ts';
 
 /** Sides whose press form gives the family name first. */
 const familyFirst = new Set(['CN', 'KP', 'KR', 'VN']);
-/** A statement about a contact is dated with it when told this soon after. */
-const freshDays = 3;
 
 export interface Named {
   id: string;
@@ -146,7 +144,7 @@ function namesOf(parties: readonly Party[]): string[] {
   });
 }
 
-/** DATE of a statement's id: its own, that of the contact it follows, else the day or (an older one retold) the month it was told. */
+/** DATE of a statement's id: its own day, the month of the contact it looks back on, else the day or (an older one retold) the month it was told. */
 function statementWhen(
   statement: MergedStatement,
   facts: StatementFacts,
@@ -158,13 +156,7 @@ function statementWhen(
     contact?.time?.precision === 'day' && hasYear(contact.time) && contact.status === 'held'
       ? contact.time.start
       : null;
-  if (day && facts.venue === null) {
-    const fresh =
-      facts.kind === 'readout' ||
-      statement.asOf === null ||
-      dayNumber(statement.asOf) - dayNumber(day) <= freshDays;
-    return fresh ? day : day.slice(0, 7);
-  }
+  if (day && facts.venue === null) return day.slice(0, 7);
   if (statement.asOf === null) return 'undated';
   return facts.venue !== null || facts.kind === 'interview' || facts.kind === 'post'
     ? statement.asOf
