@@ -14,7 +14,8 @@ export function prefixEnd(folded: string): number {
 export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: number): void {
   const head = lines.slice(0, lead).filter((line) => !line.blank);
   const text = stemsAfter(lines, lead);
-  const scores = head.map((line, i) => titleScore(line, { text, behind: weightBetween(head, i) }));
+  const behind = titlesBehind(head);
+  const scores = head.map((line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }));
   const headline = pickHeadline(head, scores);
   head.forEach((line, i) => {
     if (i === headline) roles[line.at] = 'headline';
@@ -29,9 +30,16 @@ function stemsAfter(lines: readonly LineFeatures[], lead: number): Set<string> {
   return stems;
 }
 
-/** How many title-like lines stand between a line and the text: a menu or list in between tells against it. */
-function weightBetween(head: readonly LineFeatures[], at: number): number {
-  return head.slice(at + 1).filter((line) => !line.dateOnly && cueRole(line) === null && line.words.length >= 4 && line.key !== head[at]?.key).length;
+/** For each line, how many title-like lines stand between it and the text: a menu or list in between tells against it. A doubled title counts once. */
+function titlesBehind(head: readonly LineFeatures[]): number[] {
+  const counts: number[] = [];
+  let sum = 0;
+  for (let i = head.length - 1; i >= 0; i--) {
+    counts[i] = sum;
+    const line = head[i];
+    if (line && !line.dateOnly && cueRole(line) === null && line.words.length >= 4 && line.key !== head[i - 1]?.key) sum++;
+  }
+  return counts;
 }
 
 function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behind: number }): number {

@@ -31,7 +31,7 @@ const enough = 50;
 
 /** Whose page it is and whose text it relays. An agency cited in running text is never the outlet; a dateline's agency is it only when no other is shown. */
 export function outletOfArticle(facts: OutletFacts): { outlet: CleanArticle['outlet']; relayedFrom: Relay[] } {
-  const best = strongest([...markupEvidence(facts), ...facts.lines.flatMap((line) => lineEvidence(line, facts)), ...datelineEvidence(facts)]);
+  const best = strongest([...markupEvidence(facts), ...linesEvidence(facts), ...datelineEvidence(facts)]);
   const relayedFrom = relaysOf(facts, best?.id ?? null);
   return { outlet: best ? { id: best.id, name: best.name, basis: best.basis, line: best.line } : null, relayedFrom };
 }
@@ -64,15 +64,24 @@ function datelineEvidence({ dateline }: OutletFacts): Evidence[] {
   return dateline && named ? [{ id: named.id, name: named.names.en, line: dateline.line, weight: 55, basis: 'stated' }] : [];
 }
 
-function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts): Evidence[] {
+/** Head and tail of very long pages are enough to tell whose they are. */
+const farthest = 400;
+
+function linesEvidence(facts: OutletFacts): Evidence[] {
+  const { lines } = facts;
+  const read = lines.length <= 2 * farthest ? lines : [...lines.slice(0, farthest), ...lines.slice(-farthest)];
+  const fourth = facts.roles.reduce<number[]>((found, role, at) => (role === 'body' && found.length < 4 ? [...found, at] : found), [])[3] ?? lines.length;
+  return read.flatMap((line) => lineEvidence(line, facts, line.at > fourth));
+}
+
+function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts, late: boolean): Evidence[] {
   const role = roles[line.at] ?? 'blank';
   if (line.blank || role === 'headline') return [];
   const text = role === 'body' || role === 'deck';
-  const late = text && roles.slice(0, line.at).filter((other) => other === 'body').length > 3;
   const signs = text ? selfReferences(line.folded, language) : siteSigns(line, role);
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
     const made = mention ? { id: mention.outlet.id, name } : namedOutlet(nominativeName(name), language);
-    return made && weight > 0 ? [{ ...made, line: line.n, weight: late ? weight * 0.9 : weight, basis: 'stated' }] : [];
+    return made && weight > 0 ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }] : [];
   });
 }
 

@@ -17,9 +17,25 @@ export function proseScore(line: LineFeatures): number {
 /** A paragraph no doubt is possible about: it may open the text. */
 export const leadProse = 4.5;
 
+interface CueRole {
+  role: LineRole;
+  score: number;
+}
+
+/** Judged once a line: the roles ask again and again. */
+const judged = new WeakMap<LineFeatures, CueRole | null>();
+
 /** How strongly the cues of a line say a role other than text; null when none does. The best-scored role wins. */
-export function cueRole(line: LineFeatures): { role: LineRole; score: number } | null {
-  let best: { role: LineRole; score: number } | null = null;
+export function cueRole(line: LineFeatures): CueRole | null {
+  const known = judged.get(line);
+  if (known !== undefined) return known;
+  const role = judgeCues(line);
+  judged.set(line, role);
+  return role;
+}
+
+function judgeCues(line: LineFeatures): CueRole | null {
+  let best: CueRole | null = null;
   const offer = (role: LineRole, score: number) => {
     if (!best || score > best.score) best = { role, score };
   };

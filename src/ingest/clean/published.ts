@@ -27,16 +27,18 @@ interface Candidate {
 /** Years named on any line, most telling first: captions and date lines, then datelines' neighbours, copyright marks, text. At most 24. */
 export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]): YearFact[] {
   const found: (YearFact & { weight: number })[] = [];
+  const seen = new Set<string>();
   for (const line of lines) {
     if (line.blank || !/\d{4}/.test(line.folded)) continue;
     const weight = yearWeight[roles[line.at] ?? 'blank'] ?? 0;
     const dates = line.words.length > 60 ? datesIn(line.folded) : line.dates;
     for (const date of dates) {
+      if (date.year !== null) seen.add(`${line.n} ${date.year}`);
       if (date.year !== null) found.push({ year: date.year, line: line.n, day: isoOf({ ...date, year: date.year }), weight: weight + 3 });
     }
     for (const match of line.folded.matchAll(/(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d)/g)) {
       const year = Number(match[0]);
-      if (!found.some((fact) => fact.line === line.n && fact.year === year)) found.push({ year, line: line.n, day: null, weight });
+      if (!seen.has(`${line.n} ${year}`)) found.push({ year, line: line.n, day: null, weight });
     }
   }
   return found.sort((a, b) => b.weight - a.weight || a.line - b.line).slice(0, 24).map(({ year, line, day }) => ({ year, line, day }));
