@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
 import { kinds } from '#domain/contact.ts';
+import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
@@ -57,7 +58,9 @@ function Row({ entries, selection, selected, row, statements }: RowProps) {
   const flags = entries.flags[row] ?? 0;
   const time = timeOf(entries, row);
   const when = time?.precision === 'day' && time.start === time.end ? format.day(time.start, 'shortYear') : format.time(time);
+  const asOf = entries.asOf[row] ?? -1;
   const notes = [
+    !time && asOf >= 0 ? t('dates.asOf', { day: format.day(dayOf(asOf), 'shortYear') }) : '',
     contact && status !== 'held' ? t(`terms.status.${status}`) : '',
     flags & flag.twoSides ? t('timeline.twoSides') : '',
     flags & flag.registryDate ? `* ${t('timeline.fromRegistry')}` : '',

@@ -32,7 +32,7 @@ interface ChartProps {
   oneLine: boolean;
   hrefOf: (type: MarkType, id: string) => string;
   onOpen: (placed: PlacedMark) => void;
-  /** `settled` false while the reader still drags or zooms */
+  /** the reader dragged or zoomed; `settled` false while still at it */
   onWindow: (window: DayWindow, settled: boolean) => void;
   onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
 }
@@ -159,7 +159,7 @@ function paint(running: Running, props: ChartProps): void {
   if (running.frame) paintDensity(running.canvas, running.frame.bands, windowOf(running.vis), props.densityOf);
 }
 
-function start(host: HTMLElement, props: ChartProps, on: { range: (settled: boolean) => void; drawn: () => void }): Running {
+function start(host: HTMLElement, props: ChartProps, on: { range: (settled: boolean, byUser: boolean) => void; drawn: () => void }): Running {
   const items = new DataSet<Item>();
   const groups = new DataSet<Group>();
   const options = { ...optionsFor(props), onInitialDrawComplete: on.drawn };
@@ -169,8 +169,8 @@ function start(host: HTMLElement, props: ChartProps, on: { range: (settled: bool
   canvas.setAttribute('aria-hidden', 'true');
   const running: Running = { vis, items, groups, canvas, page: null, scale: 0, frame: null };
   centreOf(running).prepend(canvas);
-  vis.on('rangechange', () => on.range(false));
-  vis.on('rangechanged', () => on.range(true));
+  vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
+  vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
   for (const panel of host.querySelectorAll<HTMLElement>('.vis-panel.vis-left, .vis-panel.vis-right')) panel.tabIndex = -1;
   return running;
 }
@@ -209,13 +209,13 @@ export function TimelineChart(props: ChartProps) {
     feed(running.current, props, always);
     paint(running.current, props);
   });
-  const ranged = useEffectEvent((settled: boolean) => {
+  const ranged = useEffectEvent((settled: boolean, byUser: boolean) => {
     const now = running.current;
     if (!now) return;
     const window = windowOf(now.vis);
     const scale = centreOf(now).clientWidth / (window.to - window.from);
     refeed(settled && Math.abs(scale / now.scale - 1) > 0.01);
-    props.onWindow(window, settled);
+    if (byUser) props.onWindow(window, settled);
   });
   const open = useEffectEvent((placed: PlacedMark) => props.onOpen(placed));
   const hover = useEffectEvent((placed: PlacedMark | null, box: DOMRect | null) => props.onHover(placed, box));

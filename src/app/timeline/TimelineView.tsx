@@ -81,6 +81,7 @@ function Drawn({ entries, selection, selected, height, complete }: DrawnProps) {
   if (empty) return <p className={styles.empty}>{t(entries.count ? 'timeline.empty' : 'timeline.none')}</p>;
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')}>
+      {full && !view.embed ? <h1 className={styles.title}>{t('timeline.label')}</h1> : null}
       {complete ? null : <p className={styles.note}>{t('timeline.loading')}</p>}
       {list ? (
         <div className={styles.listBox} data-full={full || undefined}>

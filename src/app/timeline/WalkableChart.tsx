@@ -45,8 +45,10 @@ export function WalkableChart({ entries, selection, selected, height, full }: Pr
   const speech = useSpeech();
   const view = useView();
   const by = view.timeline.lanes;
-  const model = useModel({ entries, selection, by, speech, room: height - sizes.axis * (full ? 2 : 1) - sizes.articles });
   const time = useWindow(entries);
+  const ticks = height > 125;
+  const room = height - sizes.axis * (full ? 2 : 1) - (ticks ? sizes.articles : 0);
+  const model = useModel({ entries, selection, by, speech, room, ticks, lastDay: time.bounds.to });
   const axis = useMemo(() => axisWords(speech.format, !full), [speech, full]);
   const walk = useMemo(() => walkOf(entries, model.lanes), [entries, model]);
   const [cursor, setCursor] = useState(-1);

@@ -44,6 +44,8 @@ export interface FrameInput {
   readonly pxPerDay: number;
   readonly itemised: Uint8Array;
   readonly maxRows: number;
+  /** day beyond which nothing can be panned into view: labels end before it */
+  readonly lastDay: number;
   readonly measure: (text: string) => number;
   readonly markFor: (row: number) => Mark;
   /** publications, drawn as ticks in a last lane of their own; null: none are dated */
@@ -54,10 +56,14 @@ export interface FrameInput {
 export const articlesKey = 'articles';
 const tickCap = 80;
 
-function widthsOf(mark: Mark, { pxPerDay, measure }: FrameInput): number[] {
+function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): number[] {
   const bar = mark.form === 'span' ? (mark.to - mark.from) * pxPerDay - sizes.glyph : mark.form === 'undated' ? sizes.tail : 0;
   const signs = mark.signs.length ? measure(mark.signs.join('')) + 3 : 0;
-  return mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
+  const room = lastDay * pxPerDay - leftOf(mark, pxPerDay) - sizes.glyph;
+  const widths = mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
+  const fitting = widths.findIndex((width) => width <= room);
+  // too wide for what is left of the timeline: as if the next shorter label were all there is
+  return fitting <= 0 ? widths : widths.map((width, at) => (at < fitting ? Number.POSITIVE_INFINITY : width));
 }
 
 function leftOf(mark: Mark, pxPerDay: number): number {
@@ -74,7 +80,7 @@ function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; 
     contacts.map((mark) => ({ left: leftOf(mark, pxPerDay), glyph: sizes.glyph, widths: widthsOf(mark, input) })),
     maxRows,
   );
-  const rowsUsed = places.reduce((most, place) => Math.max(most, place.row + 1), contacts.length || !statements.length ? 1 : 0);
+  const rowsUsed = places.reduce((most, place) => Math.max(most, place.row + 1), lane.contacts ? 1 : 0);
   const moves = shifts(statements.map((mark) => (mark.from + 0.5) * pxPerDay), sizes.statement);
   const key = (mark: Mark) => `${lane.key} ${mark.id}`;
   const marks = [

@@ -24,6 +24,11 @@ function rightOf(mark: Unplaced, label: number): number {
   return mark.left + mark.glyph + (width > 0 ? width + gap : 2);
 }
 
+/** The fullest label that can stand at all; a width of infinity says it can't. */
+function fullest(mark: Unplaced): number {
+  return Math.max(0, mark.widths.findIndex((width) => Number.isFinite(width)));
+}
+
 /** The fullest label of the row's last mark, no fuller than now, that leaves room at `left`; −1 if even none does. */
 function roomier(mark: Unplaced, now: number, left: number): number {
   for (let label = now; label < mark.widths.length; label += 1)
@@ -55,7 +60,7 @@ export function placeInRows(marks: readonly Unplaced[], maxRows: number): Placed
     const lost = state ? placed[state.last] : undefined;
     if (lost) lost.label = bestLabel < 0 ? (marks[state?.last ?? 0]?.widths.length ?? 1) - 1 : bestLabel;
     rows[best] = { last: at };
-    placed.push({ row: best, label: 0 });
+    placed.push({ row: best, label: fullest(mark) });
   });
   return placed;
 }

@@ -29,6 +29,10 @@ export interface ModelInput {
   readonly by: LaneKind;
   readonly speech: Speech;
   readonly room: number;
+  /** the day the timeline ends */
+  readonly lastDay: number;
+  /** whether publications have a lane */
+  readonly ticks: boolean;
 }
 
 function articleIndex({ articleRows }: Entries): { index: IntervalIndex; end: Int32Array } | null {
@@ -54,9 +58,9 @@ function useIndexedLanes({ entries, selection, by }: ModelInput): readonly Index
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, selection, by, speech, room } = input;
+  const { entries, selection, by, speech, room, lastDay, ticks } = input;
   const lanes = useIndexedLanes(input);
-  const articles = useMemo(() => articleIndex(entries), [entries]);
+  const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
   const itemised = useRef<Uint8Array | null>(null);
   return useMemo(() => {
     itemised.current = null;
@@ -66,6 +70,7 @@ export function useModel(input: ModelInput): Model {
       entries,
       lanes,
       maxRows: rowsPerLane(lanes, room),
+      lastDay,
       measure: measureLabel,
       markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
       articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
@@ -84,5 +89,5 @@ export function useModel(input: ModelInput): Model {
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, articles, selection, by, speech, room]);
+  }, [entries, lanes, articles, selection, by, speech, room, lastDay]);
 }

@@ -24,7 +24,7 @@ export function useWindow(entries: Entries): ShownWindow {
   const [exact, setExact] = useState<DayWindow | null>(null);
   const bounds = useMemo(() => {
     const whole = wholeWindow(entries) ?? nothing;
-    const margin = (whole.to - whole.from) * 0.15;
+    const margin = (whole.to - whole.from) * 0.02;
     return { from: whole.from - margin, to: whole.to + margin };
   }, [entries]);
   const opening = useMemo(() => openingWindow(entries) ?? nothing, [entries]);

@@ -66,7 +66,7 @@ export function moved(window: DayWindow, part: number): DayWindow {
 
 /** The same window if the day is well inside it, else moved so that the day stands in its middle. */
 export function showing(window: DayWindow, day: number): DayWindow {
-  const margin = (window.to - window.from) * 0.05;
+  const margin = (window.to - window.from) * 0.01;
   if (day >= window.from + margin && day <= window.to - margin) return window;
   const half = (window.to - window.from) / 2;
   return { from: day - half, to: day + half };

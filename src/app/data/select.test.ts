@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { dayNumber } from '#domain/time.ts';
+import { indexFromText } from '#testing/timeline.ts';
+import type { Filters } from '../url/view.ts';
+import { noFilters } from '../url/view.ts';
+import { columnsOf } from './columns.ts';
+import { entriesOf } from './entries.ts';
+import { facetCounts, select } from './select.ts';
+
+const index = indexFromText(`
+  a | 2022-03-05             | call              | firefly/FD–trentino/SY             | two-sides #tariffs outlet:gazette
+  b | 2022-03-21/2022-03-31  | meeting cancelled | firefly/FD–trentino/SY @ New York  | ≠ #tariffs #visas outlet:herald
+  c | ?2022-03-06            | summit planned    | chicolini/RU–firefly/FD            | outlet:gazette
+  r | 2022-03-05             | readout           | trentino/SY                        | about:a
+  s | 2022-04-02             | interview         | trentino/SY                        |
+`);
+const entries = entriesOf([columnsOf(index)]);
+
+function shown(filters: Partial<Filters>): string[] {
+  const { shown: rows } = select(entries, { ...noFilters, ...filters }, null);
+  return entries.id.filter((_, row) => rows[row]);
+}
+
+test('without filters everything is shown', () => {
+  expect(shown({})).toEqual(['a', 'r', 'c', 'b', 's']);
+});
+
+test('values of one key are alternatives, keys combine, and a statement goes with its contact', () => {
+  expect(shown({ kind: ['call', 'summit'] })).toEqual(['a', 'r', 'c']);
+  expect(shown({ kind: ['call', 'summit'], outlet: ['gazette'], topic: ['tariffs'] })).toEqual(['a', 'r']);
+  expect(shown({ dyad: ['firefly~trentino'] })).toEqual(['a', 'r', 'b']);
+  expect(shown({ dyad: ['FD~RU'] })).toEqual(['c']);
+  expect(shown({ place: ['New_York'] })).toEqual(['b']);
+});
+
+test('what a contact has: two ways of telling it, an account of one side', () => {
+  expect(shown({ has: ['divergence'] })).toEqual(['b']);
+  expect(shown({ has: ['readout-SY'] })).toEqual(['a', 'r']);
+  expect(shown({ has: ['readout-FD'] })).toEqual([]);
+});
+
+test('a stretch of time keeps what lies in it for a day at least', () => {
+  expect(shown({ from: '2022-03-25', to: '2022-03-26' })).toEqual(['b']);
+});
+
+test('as known at a day, later accounts are not told yet', () => {
+  const told = {
+    ...index,
+    thread: [...index.thread, [3, dayNumber('2022-03-10'), 1]] as typeof index.thread,
+  };
+  const known = entriesOf([columnsOf({ ...told, asOf: told.asOf.with(3, dayNumber('2022-03-10')) })]);
+  const before = select(known, { ...noFilters, known: '2022-03-12' }, null);
+  expect([before.told[3], known.id[3], before.shown[4]]).toEqual([1, 'b', 0]);
+  expect(select(known, { ...noFilters, known: '2022-03-31' }, null).told[3]).toBe(4);
+});
+
+test('a count says what choosing the value would leave, whatever its own facet has chosen', () => {
+  const selection = select(entries, { ...noFilters, kind: ['call'] }, null);
+  expect(Object.fromEntries(facetCounts(entries, selection, 'kind'))).toEqual({
+    call: 1,
+    summit: 1,
+    meeting: 1,
+  });
+  expect(Object.fromEntries(facetCounts(entries, selection, 'outlet'))).toEqual({ gazette: 1 });
+});
