@@ -7,6 +7,7 @@ import { NotFound } from '../ui/NotFound.tsx';
 import { articleTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
+import { useView } from '../url/history.ts';
 import { About } from './About.tsx';
 import styles from './article.module.css';
 import { Passages } from './Passages.tsx';
@@ -30,6 +31,7 @@ export function ArticleView({ id }: { id: string }) {
 }
 
 function ArticlePage({ article, shard }: { article: ArticleRecord; shard: Shard }) {
+  const { page } = useView();
   const speech = useSpeech();
   const { t, wording } = speech;
   const name = articleTitle(article, speech);
@@ -41,7 +43,7 @@ function ArticlePage({ article, shard }: { article: ArticleRecord; shard: Shard 
       </h1>
       {article.label ? <p className={styles.tag}>{t('terms.ourSummary')}</p> : null}
       <div className={styles.columns}>
-        <Passages article={article} />
+        <Passages article={article} line={page.name === 'article' ? page.line : undefined} />
         <div className={styles.side}>
           <About article={article} echoes={shard.echoes} />
           <TellsOf article={article} shard={shard} />

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { ArticleRecord, SentenceRecord } from '#domain/article.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import styles from './article.module.css';
-import { passagesOf } from './passages.ts';
+import { passageAt, passagesOf } from './passages.ts';
 
 /** Our summary of a sentence; without one a line made of voice and topics, and it says so. */
 function SentenceGist({ sentence }: { sentence: SentenceRecord }) {
@@ -37,15 +38,28 @@ function Sentence({ sentence, language }: { sentence: SentenceRecord; language: 
 }
 
 /** The text's own order: headline, subheading and paragraphs, each with its line in the file. */
-export function Passages({ article }: { article: ArticleRecord }) {
+export function Passages({ article, line: wanted }: { article: ArticleRecord; line: number | undefined }) {
   const { t, format } = useSpeech();
+  const passages = passagesOf(article);
+  const open = wanted === undefined ? undefined : passageAt(passages, wanted);
+  const shown = useRef<HTMLLIElement>(null);
+  const openLine = open?.line;
+  useEffect(() => {
+    if (openLine !== undefined) shown.current?.scrollIntoView({ block: 'center' });
+  }, [openLine]);
   return (
     <section aria-labelledby="structure">
       <h2 id="structure">{t('article.structure')}</h2>
       <p className={styles.note}>{t('article.structureNote')}</p>
       <ol className={styles.passages}>
-        {passagesOf(article).map(({ line, role, sentences }) => (
-          <li key={`${role}${line}`} className={styles.passage} id={`line-${line}`} data-role={role}>
+        {passages.map(({ line, role, sentences }) => (
+          <li
+            key={`${role}${line}`}
+            ref={open?.line === line ? shown : undefined}
+            className={styles.passage}
+            aria-current={open?.line === line ? 'location' : undefined}
+            data-role={role}
+          >
             <p className={styles.where}>
               <span>{t('article.line', { n: format.number(line) })}</span>
               {role === 'body' ? null : <span>{t(`terms.role.${role}`)}</span>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord, SentenceRecord } from '#domain/article.ts';
-import { framingOf, lineRanges, passagesOf } from './passages.ts';
+import { framingOf, lineRanges, passageAt, passagesOf } from './passages.ts';
 
 function sentence(line: number, role: SentenceRecord['role'] = 'body'): SentenceRecord {
   return {
@@ -35,6 +35,11 @@ test('a headline and a body sentence on one line stay two passages', () => {
 
 test('an article without sentences has no passages', () => {
   expect(shape([])).toEqual([]);
+});
+
+test('a line leads to the passage that holds it', () => {
+  const passages = passagesOf({ sentences: [sentence(3), sentence(5)] });
+  expect([2, 3, 4, 5, 99].map((line) => passageAt(passages, line)?.line)).toEqual([undefined, 3, 3, 5, 5]);
 });
 
 test.each([

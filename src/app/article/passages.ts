@@ -18,6 +18,11 @@ export function passagesOf({ sentences }: Pick<ArticleRecord, 'sentences'>): Pas
   return passages;
 }
 
+/** The passage that holds a raw line: the last that begins at it or before; undefined when all begin after it. */
+export function passageAt(passages: readonly Passage[], line: number): Passage | undefined {
+  return passages.findLast((passage) => passage.line <= line);
+}
+
 /** "1–4, 7, 9–11" of sorted line numbers. */
 export function lineRanges(lines: readonly number[]): string {
   const ranges: [number, number][] = [];

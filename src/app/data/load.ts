@@ -103,8 +103,8 @@ function issueLine(issues: readonly v.BaseIssue<unknown>[]): string {
 /** Hex SHA-256; pages served without https have no `crypto.subtle`, so the plain implementation stands in. */
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   if (globalThis.crypto?.subtle) return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  const { contentHash } = await import('#domain/text.ts');
-  return contentHash(new TextDecoder().decode(bytes), 64);
+  const { plainSha256 } = await import('./sha256.ts');
+  return plainSha256(new Uint8Array(bytes));
 }
 
 function hex(bytes: Uint8Array): string {

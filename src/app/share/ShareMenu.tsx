@@ -6,7 +6,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { useCoverage } from '../ui/useCoverage.ts';
 import { appRoot, useView } from '../url/history.ts';
-import { viewUrl } from '../url/view.ts';
+import type { Page } from '../url/view.ts';
+import { onPage, viewUrl } from '../url/view.ts';
 import styles from './share.module.css';
 import { citation, frameCode } from './texts.ts';
 
@@ -44,12 +45,18 @@ function Copyable({ label, text, rows }: { label: string; text: string; rows: nu
   );
 }
 
-function Contents({ title }: { title: string }) {
+interface ShareProps {
+  title: string;
+  /** the page to share where it is not the present one: the first screen shows another comparison tomorrow */
+  page?: Page | undefined;
+}
+
+function Contents({ title, page }: ShareProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const view = useView();
   const coverage = useCoverage() ?? '';
-  const href = viewUrl({ ...view, embed: false }, appRoot());
+  const href = viewUrl({ ...(page ? onPage(view, page) : view), embed: false }, appRoot());
   const read = t('share.readOn', { day: format.day(new Date().toISOString().slice(0, 10)) });
   return (
     <div className={styles.items}>
@@ -62,7 +69,7 @@ function Contents({ title }: { title: string }) {
 }
 
 /** Takes the present view away: its link, a citation, or a frame for another page. */
-export function ShareMenu({ title }: { title: string }) {
+export function ShareMenu(props: ShareProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -71,7 +78,7 @@ export function ShareMenu({ title }: { title: string }) {
         {t('share.open')}
       </Button>
       <Dialog title={t('share.open')} open={open} onClose={() => setOpen(false)}>
-        <Contents title={title} />
+        <Contents {...props} />
       </Dialog>
     </>
   );

@@ -15,6 +15,7 @@ import { Header } from './Header.tsx';
 import { PageBody } from './PageBody.tsx';
 import styles from './shell.module.css';
 import { ViewSlot } from './slots.tsx';
+import { useArrival } from './useArrival.ts';
 import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTitle } from './useTitle.ts';
 
@@ -57,6 +58,7 @@ function Screen({ view }: { view: View }) {
   const { page, embed } = view;
   const at = 'id' in page ? `${page.name}/${page.id}` : page.name;
   useTitle(page);
+  useArrival(at);
   return (
     <>
       {besideTimeline.has(page.name) ? (
@@ -66,7 +68,7 @@ function Screen({ view }: { view: View }) {
           </Guard>
         </div>
       ) : null}
-      <main id="content" className={styles.main}>
+      <main id="content" className={styles.main} tabIndex={-1}>
         <Guard at={at}>
           <PageBody page={page} embed={embed} />
         </Guard>

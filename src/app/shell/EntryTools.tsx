@@ -3,7 +3,9 @@ import { useContact, useNewestParts, useStatement } from '../data/hooks.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
+import { useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
+import type { Page } from '../url/view.ts';
 import styles from './entry.module.css';
 import { neighboursOf } from './featured.ts';
 import type { Subject } from './slots.tsx';
@@ -31,7 +33,15 @@ function Neighbours({ id }: { id: string }) {
   );
 }
 
-function ContactTools({ id, compared }: { id: string; compared: boolean }) {
+interface ToolsProps {
+  id: string;
+  /** a comparison is open */
+  compared: boolean;
+  /** the page to share, where it is not the present one */
+  page: Page | undefined;
+}
+
+function ContactTools({ id, compared, page }: ToolsProps) {
   const speech = useSpeech();
   const contact = useContact(id);
   if (contact.state !== 'ready') return null;
@@ -40,12 +50,12 @@ function ContactTools({ id, compared }: { id: string; compared: boolean }) {
     <nav className={styles.tools} aria-label={speech.t('shell.around')}>
       <Neighbours id={entry.id} />
       {compared ? <Link to={{ name: 'contact', id: entry.id }}>{speech.t('shell.openContact')}</Link> : null}
-      <ViewSlot slot="share" with={{ title: contactTitle(entry, speech) }} />
+      <ViewSlot slot="share" with={{ title: contactTitle(entry, speech), page }} />
     </nav>
   );
 }
 
-function StatementTools({ id, compared }: { id: string; compared: boolean }) {
+function StatementTools({ id, compared, page }: ToolsProps) {
   const speech = useSpeech();
   const statement = useStatement(id);
   if (statement.state !== 'ready') return null;
@@ -55,13 +65,18 @@ function StatementTools({ id, compared }: { id: string; compared: boolean }) {
       {compared ? (
         <Link to={{ name: 'statement', id: entry.id }}>{speech.t('shell.openStatement')}</Link>
       ) : null}
-      <ViewSlot slot="share" with={{ title: statementTitle(entry, speech) }} />
+      <ViewSlot slot="share" with={{ title: statementTitle(entry, speech), page }} />
     </nav>
   );
 }
 
 /** At the top right of an entry: the same parties' contacts before and after, from a comparison to the entry itself, and share. */
 export function EntryTools({ subject, compared }: { subject: Subject; compared: boolean }) {
+  const home = useView().page.name === 'home';
   const Tools = subject.type === 'contact' ? ContactTools : StatementTools;
-  return <Tools id={subject.id} compared={compared} />;
+  const page: Page = {
+    name: subject.type === 'contact' ? 'contact-compare' : 'statement-compare',
+    id: subject.id,
+  };
+  return <Tools id={subject.id} compared={compared} page={home ? page : undefined} />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../ui/Waiting.tsx';
+import type { Page } from '../url/view.ts';
 
 /** What a comparison or a contact's page is about. */
 export interface Subject {
@@ -17,7 +18,7 @@ export interface SlotProps {
   article: { id: string };
   search: Record<never, never>;
   filter: Record<never, never>;
-  share: { title: string };
+  share: { title: string; page: Page | undefined };
 }
 type Slot = keyof SlotProps;
 

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLang } from '#domain/lang.ts';
 import { speak } from '../i18n/start.ts';
-import { change, preferredLang } from '../url/history.ts';
+import { go, preferredLang } from '../url/history.ts';
 import type { View } from '../url/view.ts';
 
 /**
- * Makes the page speak the link's language; a link without one gets the reader's, in the same place of history.
+ * Makes the page speak the link's language; a link without one gets the reader's, an old link today's form, in the same place of history.
  * True once there are words on the page; while a next language loads the last one stays.
  */
 export function useSpokenLanguage(view: View): boolean {
@@ -14,8 +14,9 @@ export function useSpokenLanguage(view: View): boolean {
   const wanted = view.lang ?? preferredLang(navigator.languages);
   const [, setSpoken] = useState(i18n.language);
   useEffect(() => {
-    if (view.lang === null) change((now) => ({ ...now, lang: wanted }), 'replace');
-  }, [view.lang, wanted]);
+    // also puts an old form of link into today's
+    go({ ...view, lang: view.lang ?? wanted }, 'replace');
+  }, [view, wanted]);
   useEffect(() => {
     let current = true;
     speak(i18n, wanted).then(

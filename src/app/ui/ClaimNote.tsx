@@ -36,7 +36,7 @@ export function ClaimNote({ claim, article, chain = [] }: Props) {
         {excerpt && <q lang={article?.language}>{excerpt}</q>}
         <span className={styles.mode}>{t(`terms.quotation.${claim.quotation}`)}</span>
         {chain.length > 0 && <VoiceChain chain={chain} />}
-        <Link className={styles.where} to={{ name: 'article', id: claim.article }}>
+        <Link className={styles.where} to={{ name: 'article', id: claim.article, line }}>
           {t('article.line', { n: line })}
         </Link>
       </p>

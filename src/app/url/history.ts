@@ -19,16 +19,28 @@ export function appRoot(): string {
 const listeners = new Set<() => void>();
 let seen: { href: string; view: View } | undefined;
 
+let moved: 'push' | 'replace' | 'pop' = 'pop';
+
+/** How the present view was reached; `pop` also for the first one. The browser keeps the scroll place of a `pop` itself. */
+export function lastMove(): 'push' | 'replace' | 'pop' {
+  return moved;
+}
+
+function popped(): void {
+  moved = 'pop';
+  announce();
+}
+
 function announce(): void {
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('popstate', announce);
+  if (listeners.size === 0) addEventListener('popstate', popped);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener('popstate', announce);
+    if (listeners.size === 0) removeEventListener('popstate', popped);
   };
 }
 
@@ -48,6 +60,7 @@ export function useView(): View {
 export function go(next: View, how: 'push' | 'replace' = 'push'): void {
   const href = viewUrl(next, appRoot());
   if (href === location.href) return;
+  moved = how;
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);
   announce();
 }

@@ -24,6 +24,7 @@ const withId = fc.constantFrom('contact', 'contact-compare', 'statement', 'state
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>({ name: 'home' }, { name: 'timeline' }, { name: 'about' }),
   fc.record({ name: withId, id: slug }) as fc.Arbitrary<Page>,
+  fc.record({ name: fc.constant('article' as const), id: slug, line: fc.integer({ min: 1, max: 9999 }) }),
   slug.map((path): Page => ({ name: 'unknown', path: `zz/${path}` })),
 );
 const view: fc.Arbitrary<View> = fc.record({

@@ -12,7 +12,8 @@ export type Page =
   | { readonly name: 'contact-compare'; readonly id: string }
   | { readonly name: 'statement'; readonly id: string }
   | { readonly name: 'statement-compare'; readonly id: string }
-  | { readonly name: 'article'; readonly id: string }
+  /** `line`: the raw line of the article's file that was asked for */
+  | { readonly name: 'article'; readonly id: string; readonly line?: number }
   | { readonly name: 'unknown'; readonly path: string };
 
 export const columnKinds = ['article', 'outlet', 'voice'] as const;
@@ -126,7 +127,7 @@ export function viewFromUrl(href: string, root: string): View {
   const bundle = query.get('bundle');
   return {
     lang,
-    page: pageFrom(lang ? segments.slice(1) : segments),
+    page: withLine(pageFrom(lang ? segments.slice(1) : segments), query.get('line')),
     bundle: bundle && bundleName.test(bundle) ? bundle : null,
     embed: query.get('embed') === '1',
     comparison: comparisonFrom(query),
@@ -147,6 +148,7 @@ export function viewUrl(view: View, root: string): string {
     ...timelinePairs(view.timeline),
     ...filterPairs(view.filters),
   ];
+  if (view.page.name === 'article' && view.page.line) pairs.unshift(['line', String(view.page.line)]);
   if (view.bundle) pairs.push(['bundle', view.bundle]);
   if (view.embed) pairs.push(['embed', '1']);
   link.search = pairs
@@ -175,6 +177,12 @@ function pageFrom(segments: readonly string[]): Page {
   if (head === 'c') return { name: compared ? 'contact-compare' : 'contact', id };
   if (head === 's') return { name: compared ? 'statement-compare' : 'statement', id };
   return unknown;
+}
+
+function withLine(page: Page, line: string | null): Page {
+  return page.name === 'article' && line && /^[1-9]\d{0,6}$/.test(line)
+    ? { ...page, line: Number(line) }
+    : page;
 }
 
 function pathOf(page: Page): string[] {
