@@ -24,7 +24,7 @@ const capital = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 const speech: Speech = {
   t,
   format: formatFor('en', t),
-  wording: { lang: 'en', actor: capital, voice: (voice) => voice.name, side: (code) => code, place: (name) => name, topic: (id) => id, facet: (id) => id, gist: (names) => names.en },
+  wording: { lang: 'en', actor: capital, voice: (voice) => voice.name, outlet: (outlet) => outlet?.name ?? '', chain: (chain) => chain.map((voice) => voice.name), side: (code) => code, place: (name) => name, topic: (id) => id, facet: (id) => id, gist: (names) => names.en },
 };
 
 const marx = `
@@ -79,7 +79,7 @@ test('lanes by kind name the parties in the label', () => {
 });
 
 test('a label that would run off the end of the timeline is shortened', () => {
-  expect(describeTimeline(marx, 'dyad', 4)[2]).toBe(' 0 span meeting cancelled “late March” ≠');
+  expect(describeTimeline(marx, 'dyad', -2)[2]).toBe(' 0 span meeting cancelled “late March” ≠');
 });
 
 test('an undated contact is never a span, and its name says when it was told', () => {
