@@ -50,7 +50,7 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
   const spelling: Spelling = { outlet, words, domain, exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null };
   const first = words[0];
   if (first === undefined) return;
-  const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [byFirst, first];
+  const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, 3)] : [byFirst, first];
   const list = map.get(key);
   if (list) list.push(spelling);
   else map.set(key, [spelling]);
@@ -105,9 +105,11 @@ function longestAt(tokens: readonly LineWord[], at: number): Spelling | null {
   return best;
 }
 
-function candidates(word: string): Spelling[] {
-  const host = word.startsWith('www.') ? word.slice(4) : word;
-  const found = [...(byFirst.get(host) ?? [])];
-  for (let cut = 0; cut <= longestEnding && word.length - cut >= 3; cut++) found.push(...(byStem.get(word.slice(0, word.length - cut)) ?? []));
-  return found;
+const none: readonly Spelling[] = [];
+
+/** Spellings whose first word is this one, or begins like it (checked word by word later). */
+function candidates(word: string): readonly Spelling[] {
+  const exact = byFirst.get(word) ?? none;
+  const stems = word.length >= 4 ? (byStem.get(word.slice(0, 3)) ?? none) : none;
+  return stems.length === 0 ? exact : [...exact, ...stems];
 }

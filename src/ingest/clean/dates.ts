@@ -27,7 +27,7 @@ const realDay = (year: number | null, month: number, day: number) => month >= 1 
 
 const plausibleYear = (year: number) => year >= 1900 && year <= 2100;
 
-/** Every day written on a folded line, numeric and with month names in any of the languages, in order. Numeric `a/b/year` is day first unless that is no date. */
+/** Every day written on a folded line, numeric and with month names in any of the languages, in order. The month goes first in English, elsewhere only before a year. Numeric `a/b/year` is day first unless that is no date. */
 export function datesIn(line: string): WrittenDate[] {
   if (!/\d/.test(line)) return [];
   const found: WrittenDate[] = [];
@@ -48,7 +48,8 @@ export function datesIn(line: string): WrittenDate[] {
     for (const match of line.matchAll(shape)) {
       const month = monthNumbers.get((match[monthGroup] ?? '').toLowerCase());
       const taken = found.some((date) => date.start < match.index + match[0].length && match.index < date.end);
-      if (month !== undefined && !taken) add(match[3] ? Number(match[3]) : null, month, Number(match[dayGroup]), { start: match.index, length: match[0].length });
+      const told = shape === dayFirst || match[3] !== undefined || /^[a-z]/i.test(match[0]);
+      if (month !== undefined && !taken && told) add(match[3] ? Number(match[3]) : null, month, Number(match[dayGroup]), { start: match.index, length: match[0].length });
     }
   }
   return found.sort((x, y) => x.start - y.start);

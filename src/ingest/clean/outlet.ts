@@ -71,14 +71,15 @@ function linesEvidence(facts: OutletFacts): Evidence[] {
   const { lines } = facts;
   const read = lines.length <= 2 * farthest ? lines : [...lines.slice(0, farthest), ...lines.slice(-farthest)];
   const fourth = facts.roles.reduce<number[]>((found, role, at) => (role === 'body' && found.length < 4 ? [...found, at] : found), [])[3] ?? lines.length;
-  return read.flatMap((line) => lineEvidence(line, facts, line.at > fourth));
+  const last = facts.roles.lastIndexOf('body');
+  return read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, last }));
 }
 
-function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts, late: boolean): Evidence[] {
+function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts, { late, last }: { late: boolean; last: number }): Evidence[] {
   const role = roles[line.at] ?? 'blank';
   if (line.blank || role === 'headline') return [];
   const text = role === 'body' || role === 'deck';
-  const signs = text ? selfReferences(line.folded, language) : siteSigns(line, role);
+  const signs = text ? selfReferences(line.folded, language) : siteSigns(line, role, line.at > last);
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
     const made = mention ? { id: mention.outlet.id, name } : namedOutlet(nominativeName(name), language);
     return made && weight > 0 ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }] : [];

@@ -25,9 +25,13 @@ const told = /(?<!\p{L})(?:told(?: the)?|в комментарии|в интер
 const citing = /^[»"]?,?\s+(?:со ссылкой на|з посиланням на|із посиланням на|са спасылкай на)/iu;
 const blocked = /^[»"]?\s+(?:заблокирован|заблокован|заблакаван)/iu;
 
+/** Any word that a self-reference needs: most paragraphs have none, and are done. */
+const anyCue = /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|блокирован|блокован|блакаван/iu;
+
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
   const found: SelfReference[] = [];
+  if (!anyCue.test(folded)) return found;
   const mentions = outletsIn(folded);
   for (const mention of mentions) {
     const weight = weightOf(folded, mention, { lang, mentions });

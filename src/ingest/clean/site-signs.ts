@@ -38,12 +38,13 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   return null;
 }
 
-/** Signs on one line that is set aside. */
-export function siteSigns(line: LineFeatures, role: Role): SiteSign[] {
+/** Signs on one line that is set aside. A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
+export function siteSigns(line: LineFeatures, role: Role, afterText: boolean): SiteSign[] {
   const text = line.folded;
   const site = onSite.exec(text);
   if (site) return readOnSigns(text, site.index + site[0].length);
   if (role === 'origin') return [];
+  if (/^\s*(?:©|\(c\))/i.test(text) && !afterText && !/\d{4}/.test(text)) return [];
   const masthead = mastheadOf(line);
   if (masthead && !line.credited) return [{ mention: masthead, name: masthead.outlet.names.en, weight: masthead.outlet.kind === 'agency' ? 72 : 75 }];
   if (isStory(role)) return role === 'trending' ? ownerSigns(text) : [];
@@ -60,6 +61,8 @@ function readOnSigns(text: string, from: number): SiteSign[] {
   const name = domainPiece.exec(text.slice(from))?.[0] ?? quotedName.exec(text.slice(from))?.[1] ?? /^\s*(\p{Lu}[^.,;:!?()]{2,40})/u.exec(text.slice(from))?.[1];
   return name ? [{ mention: null, name, weight: 85 }] : [];
 }
+
+const pictureAgency = /getty|shutterstock|epa|depositphotos|unsplash|imago|zuma|alamy|nurphoto|upg(?!\p{L})/iu;
 
 const social = new Set(['telegram', 'facebook', 'twitter', 'youtube', 'instagram', 'viber', 'whatsapp', 'tiktok', 'dzen', 'rambler', 'mail-ru']);
 
@@ -92,7 +95,8 @@ function ownerSigns(text: string): SiteSign[] {
 /** The same, and in a support line, or alone as a masthead with a word that media names have. */
 function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
   const text = line.folded;
-  if (role === 'credit' || role === 'tags' || line.words.length > 30) return [];
+  if (pictureAgency.test(text) || role === 'tags' || line.words.length > 30) return [];
+  if (role === 'credit' && !/^\s*(?:©|\(c\)|copyright)/i.test(text)) return [];
   const owner = ownerSigns(text);
   if (owner.length > 0) return owner;
   if (support.test(text) && line.words.length <= 10 && role !== 'menu') return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);

@@ -22,6 +22,7 @@ interface MergeRule {
 const never = new Set(abbreviations.never);
 const mayEnd = new Set(abbreviations.mayEnd);
 const beforeNumber = new Set(abbreviations.beforeNumber);
+const beforeName = new Set(abbreviations.beforeName);
 const dotted = new Set(abbreviations.dotted);
 const speech = new Set(abbreviations.speechAfterQuote);
 
@@ -60,6 +61,7 @@ export const mergeRules: readonly MergeRule[] = [
   { name: 'initial before a name', joins: (seam) => fullStop(seam) && isWord(before(seam)) && singleLetter.test(before(seam)?.raw ?? '') && upper.test(before(seam)?.raw ?? '') && upper.test(seam.tokens[seam.next]?.raw ?? '') && seam.tokens[seam.next]?.kind === 'word' },
   { name: 'dotted abbreviation in mid-sentence', joins: joinsDotted },
   { name: 'abbreviation that never ends a sentence', joins: (seam) => fullStop(seam) && never.has(before(seam)?.text ?? '') && !(mayEnd.has(before(seam)?.text ?? '') && endsAfterAbbreviation(seam)) },
+  { name: 'abbreviation before a name («м. Київ»)', joins: (seam) => fullStop(seam) && beforeName.has(before(seam)?.raw ?? '') && seam.end - 2 >= seam.start && seam.tokens[seam.end - 2]?.kind === 'word' },
   { name: 'abbreviation before a number', joins: (seam) => fullStop(seam) && beforeNumber.has(before(seam)?.text ?? '') && seam.tokens[seam.next]?.kind === 'number' },
   { name: 'list number or day of month («24. September», «1. Text»)', joins: (seam) => fullStop(seam) && before(seam)?.kind === 'number' && seam.end - 1 === seam.start },
   { name: 'closing quote, then dash and who said it', joins: (seam) => seam.next > seam.end + 1 && (seam.tokens[seam.next]?.raw === '–' || seam.tokens[seam.next]?.raw === ',') },
