@@ -1,0 +1,171 @@
+import type { Lang } from '#domain/lang.ts';
+import calendar from '../lexicon/months.json';
+import words from '../lexicon/time-words.json';
+import type { TimeMention, TimeWords } from '../mentions.ts';
+import type { Token } from '../stages.ts';
+import { keyOf } from './key.ts';
+import type { Match } from './pattern.ts';
+import type { Word } from './vocabulary.ts';
+
+interface Calendar {
+  months: Map<string, number>;
+  weekdays: Map<string, number>;
+  numbers: Map<string, number>;
+}
+
+const ready = new Map<Lang, Calendar>();
+
+/** Months 1–12 and weekdays 1 (Monday)–7 of a language by key. */
+export function calendarOf(lang: Lang): Calendar {
+  const known = ready.get(lang);
+  if (known) return known;
+  const table = (rows: string[][], skip: (form: string) => boolean) => new Map(rows.flatMap((forms, i) => forms.filter((form) => !skip(form)).map((form) => [keyOf(form, lang), i + 1] as const)));
+  const made: Calendar = {
+    months: table(calendar.months[lang], (form) => lang === 'en' && form === 'mar'),
+    weekdays: table(calendar.weekdays[lang], (form) => form.length < 3),
+    numbers: new Map(Object.entries(words.numbers[lang]).map(([word, value]) => [keyOf(word, lang), value])),
+  };
+  ready.set(lang, made);
+  return made;
+}
+
+interface Reading {
+  s: number;
+  tokens: readonly Token[];
+  keys: readonly string[];
+  calendar: Calendar;
+  lang: Lang;
+  parts: Match<Word>[];
+  directions: Match<Word>[];
+}
+
+const yearWord = /^(год|года|году|року|рік|році|годзе|г|р)$/;
+
+function yearAt(reading: Reading, at: number): { year: number; to: number } | null {
+  const skip = reading.keys[at] === ',' ? 1 : 0;
+  const raw = reading.keys[at + skip] ?? '';
+  if (!/^(19|20)\d\d$/.test(raw)) return null;
+  if (skip === 1 && reading.lang !== 'en') return null;
+  const to = at + skip + 1;
+  return { year: Number(raw), to: yearWord.test(reading.keys[to] ?? '') ? to + 1 : to };
+}
+
+const dayNumberOf = (key: string | undefined): number | null => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|-го|-е|-га|-ого)?$/.exec(key ?? '');
+  const value = match ? Number(match[1]) : 0;
+  return value >= 1 && value <= 31 ? value : null;
+};
+
+interface Found {
+  from: number;
+  to: number;
+  time: TimeWords;
+}
+
+/** "10 июля 2025 года", "5–7 июня", "July 13, 2025", "Nov. 11", "24 and 25 July". */
+function dayMonth(reading: Reading, at: number): Found | null {
+  const { keys, calendar: { months } } = reading;
+  const month = months.get(keys[at] ?? '');
+  if (month === undefined) return null;
+  const dot = keys[at + 1] === '.' ? 1 : 0;
+  const after = reading.lang === 'en' ? dayNumberOf(keys[at + 1 + dot]) : null;
+  if (after !== null) return monthFirst(reading, at, month, at + 1 + dot);
+  const of = keys[at - 1] === 'of' ? 1 : 0;
+  const day = dayNumberOf(keys[at - 1 - of]);
+  if (day === null) return null;
+  const first = earlierDay(reading, at - 1 - of);
+  const year = yearAt(reading, at + 1 + dot);
+  return { from: first?.from ?? at - 1 - of, to: year?.to ?? at + 1, time: { type: 'date', year: year?.year ?? null, month, day: first?.day ?? day, lastMonth: month, lastDay: day } };
+}
+
+function earlierDay(reading: Reading, at: number): { from: number; day: number } | null {
+  const joint = reading.keys[at - 1] ?? '';
+  if (!/^([–-]|и|и|і|та|and|to|по|до|й)$/.test(joint)) return null;
+  const day = dayNumberOf(reading.keys[at - 2]);
+  return day === null || reading.tokens[at - 2]?.kind !== 'number' ? null : { from: at - 2, day };
+}
+
+function monthFirst(reading: Reading, at: number, month: number, dayAt: number): Found {
+  const day = dayNumberOf(reading.keys[dayAt]) ?? 1;
+  const joint = reading.keys[dayAt + 1] ?? '';
+  const last = /^([–-]|and|to)$/.test(joint) && reading.tokens[dayAt + 2]?.kind === 'number' ? dayNumberOf(reading.keys[dayAt + 2]) : null;
+  const end = last === null ? dayAt + 1 : dayAt + 3;
+  const year = yearAt(reading, end);
+  return { from: at, to: year?.to ?? end, time: { type: 'date', year: year?.year ?? null, month, day, lastMonth: month, lastDay: last ?? day } };
+}
+
+/** "in August", "наприкінці жовтня", "у серпні 2025 року". */
+function bareMonth(reading: Reading, at: number): Found | null {
+  const month = reading.calendar.months.get(reading.keys[at] ?? '');
+  if (month === undefined) return null;
+  const raw = reading.tokens[at]?.raw ?? '';
+  if (reading.lang === 'en' && (!/^\p{Lu}/u.test(raw) || ((raw === 'May' || raw === 'March') && !/^(in|of|early|late|mid|last|next|since|until|by|this|end)$/.test(reading.keys[at - 1] ?? '')))) return null;
+  const part = reading.parts.find((one) => one.to === at || (one.to === at - 1 && /^(of|in)$/.test(reading.keys[at - 1] ?? '')));
+  const year = yearAt(reading, at + 1);
+  const located = part !== undefined || /^(в|у|ў|in|во|ў|за|of|с|з|last|next|this|до|к|на|минулого|прошлого|прошлом|минулому)$/.test(reading.keys[at - 1] ?? '') || year !== null;
+  if (!located) return null;
+  const half = /^mid-?/.test(reading.keys[at] ?? '');
+  const word = part?.payload.type === 'part' ? part.payload.part : half ? 'mid' : null;
+  return { from: part?.from ?? at, to: year?.to ?? at + 1, time: { type: 'month', year: year?.year ?? null, month, part: word } };
+}
+
+function weekday(reading: Reading, at: number): Found | null {
+  const day = reading.calendar.weekdays.get(reading.keys[at] ?? '');
+  if (day === undefined) return null;
+  if (reading.lang === 'en' && !/^\p{Lu}/u.test(reading.tokens[at]?.raw ?? '')) return null;
+  const direction = reading.directions.find((one) => one.to === at);
+  const which = direction?.payload.type === 'past' ? -1 : direction?.payload.type === 'next' ? 1 : 0;
+  return { from: direction?.from ?? at, to: at + 1, time: { type: 'weekday', weekday: day, direction: which } };
+}
+
+const numeric = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2}))$/;
+
+function numericDate(reading: Reading, at: number): Found | null {
+  const match = numeric.exec(reading.keys[at] ?? '');
+  if (!match) return null;
+  const [, y, m, d, d2, m2, y2] = match;
+  const year = Number(y ?? (y2?.length === 2 ? `20${y2}` : y2));
+  const month = Number(m ?? m2);
+  const day = Number(d ?? d2);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { from: at, to: at + 1, time: { type: 'date', year, month, day, lastMonth: month, lastDay: day } };
+}
+
+function relative(reading: Reading, match: Match<Word>): Found | null {
+  const word = match.payload;
+  if (word.type === 'day') return { ...match, time: { type: 'day', offset: word.offset } };
+  if (word.type === 'shift') return { ...match, time: { type: 'shift', days: word.days } };
+  if (word.type === 'week') return { ...match, time: { type: 'week', offset: word.offset, part: word.part } };
+  if (word.type === 'month-offset') return { ...match, time: { type: 'month-offset', offset: word.offset } };
+  if (word.type !== 'ago') return null;
+  const count = numberAt(reading.keys[match.from - 1], reading.calendar) ?? 1;
+  return { from: match.from - 1, to: match.to, time: { type: 'ago', days: Math.round(count * word.unit) } };
+}
+
+export function numberAt(key: string | undefined, numbers: Calendar): number | null {
+  if (key === undefined) return null;
+  if (/^\d+([.,]\d+)?$/.test(key)) return Number(key.replace(',', '.'));
+  return numbers.numbers.get(key) ?? null;
+}
+
+/** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
+export function timesOf(s: number, tokens: readonly Token[], keys: readonly string[], words: readonly Match<Word>[], lang: Lang): TimeMention[] {
+  const reading: Reading = {
+    s, tokens, keys, calendar: calendarOf(lang), lang,
+    parts: words.filter((one) => one.payload.type === 'part'),
+    directions: words.filter((one) => one.payload.type === 'past' || one.payload.type === 'next'),
+  };
+  const found: Found[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const here = dayMonth(reading, at) ?? bareMonth(reading, at) ?? weekday(reading, at) ?? numericDate(reading, at);
+    if (here) found.push(here);
+  }
+  for (const match of words) {
+    const here = relative(reading, match);
+    if (here) found.push(here);
+  }
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: Found[] = [];
+  for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
+  return kept.sort((a, b) => a.from - b.from).map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
+}

@@ -1,0 +1,164 @@
+import type { Party } from '#domain/actor.ts';
+import type { Kind, Status } from '#domain/contact.ts';
+import type { TimeValue } from '#domain/time.ts';
+import { hasYear, overlaps } from '#domain/time.ts';
+import type { ContactWord } from '../mentions.ts';
+import type { Context, Draft, Telling } from './draft.ts';
+import { inPerson } from './draft.ts';
+import { areTwoSides, distinct } from './participants.ts';
+import type { Anchors, Direction } from './when.ts';
+import { valueOf } from './when.ts';
+
+interface Gathering {
+  drafts: Draft[];
+  focus: Draft | null;
+  anchors: Anchors;
+}
+
+const ended: readonly (Status | null)[] = ['held', 'denied'];
+
+/** Puts the tellings of an article together into contacts, in the order of the text. */
+export function gather(tellings: readonly Telling[], context: Context, anchors: Anchors): Draft[] {
+  const gathering: Gathering = { drafts: [], focus: null, anchors };
+  for (const telling of tellings) place(telling, gathering, context);
+  return gathering.drafts;
+}
+
+function directionOf(status: Status | null): Direction {
+  if (status === 'held' || status === 'denied') return 'past';
+  return status === null ? 'open' : 'future';
+}
+
+function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
+  if (!telling.time) return null;
+  const anchors = { ...gathering.anchors, narrative: gathering.focus?.time?.start ?? gathering.anchors.narrative };
+  return valueOf(telling.time.words, anchors, directionOf(telling.status));
+}
+
+function place(telling: Telling, gathering: Gathering, context: Context): void {
+  const time = timeOf(telling, gathering);
+  const two = areTwoSides(telling.parties);
+  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two));
+  const best = choose(candidates, telling, gathering.focus, time);
+  if (best) return join(best, telling, time, gathering);
+  if (!two || telling.generic && telling.status === null) return;
+  const draft = opened(telling, time);
+  void context;
+  gathering.drafts.push(draft);
+  gathering.focus = draft;
+}
+
+const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' || word === 'discussion' ? 'conversation' : word === 'reception' ? 'meeting' : word);
+
+function opened(telling: Telling, time: TimeValue | null): Draft {
+  return {
+    kind: kindWord(telling.trigger.kind), kindStated: telling.trigger.explicit, parties: telling.parties, time, place: telling.place, minutes: telling.minutes,
+    statuses: telling.status ? [statusAt(telling, telling.status)] : [], tellings: [telling],
+  };
+}
+
+const statusAt = (telling: Telling, status: Status) => ({ status, s: telling.s, from: telling.statusSpan?.from ?? telling.trigger.from, to: telling.statusSpan?.to ?? telling.trigger.to });
+
+function kindsFit(draft: Draft, telling: Telling): boolean {
+  const word = kindWord(telling.trigger.kind);
+  if (word === 'conversation' || draft.kind === 'conversation') return draft.kind !== 'correspondence' && word !== 'correspondence';
+  if (inPerson(draft.kind) && inPerson(word)) return true;
+  if (draft.kind === 'call' && word === 'talks') return true;
+  if (draft.kind === 'talks' && word === 'call') return !draft.place;
+  return draft.kind === word;
+}
+
+const isOver = (draft: Draft) => draft.statuses.some((account) => account.status === 'held') || draft.statuses.length === 0;
+
+function fits(draft: Draft, telling: Telling, time: TimeValue | null, two: boolean): boolean {
+  if (!kindsFit(draft, telling)) return false;
+  if (!partiesFit(draft, telling, two)) return false;
+  if (time && draft.time && !timesFit(time, draft.time)) return false;
+  if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
+  return statusFits(draft, telling, { time, two });
+}
+
+function timesFit(a: TimeValue, b: TimeValue): boolean {
+  if (!hasYear(a) || !hasYear(b)) return a.start.slice(5) <= b.end.slice(5) && b.start.slice(5) <= a.end.slice(5);
+  return overlaps(a, b);
+}
+
+function placesFit(a: NonNullable<Telling['place']>, b: NonNullable<Telling['place']>): boolean {
+  if (a.name === b.name) return true;
+  return a.country === b.country && (a.type !== 'city' || b.type !== 'city');
+}
+
+function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
+  const ids = new Set(draft.parties.map((party) => party.id));
+  const sides = new Set(draft.parties.map((party) => party.side));
+  const persons = telling.parties.filter((party) => party.type === 'person');
+  if (telling.parties.length === 0) return true;
+  const named = telling.parties.every((party) => ids.has(party.id) || (party.type === 'side' && sides.has(party.side)));
+  if (named) return true;
+  if (!two) return persons.length > 0 ? persons.every((party) => ids.has(party.id)) : telling.parties.some((party) => sides.has(party.side));
+  const shared = telling.parties.filter((party) => ids.has(party.id)).length;
+  const covers = draft.parties.every((party) => telling.parties.some((other) => other.id === party.id || (party.type === 'side' && other.side === party.side)));
+  return covers && shared + draft.parties.filter((party) => party.type === 'side').length >= Math.min(2, draft.parties.length);
+}
+
+function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {
+  if (telling.status === null || draft.statuses.length === 0) return !(telling.other && known.two && draft.statuses.length > 0 && known.time !== null && draft.time === null);
+  const held = draft.statuses.some((account) => ended.includes(account.status));
+  const now = ended.includes(telling.status);
+  if (held === now) return !(telling.other && known.two && draft.tellings.length > 0 && !sameTime(known.time, draft.time) && known.time !== null);
+  if (telling.status === 'denied' || draft.statuses.some((account) => account.status === 'denied')) return true;
+  const definite = !known.two && !telling.other;
+  if (now) return false;
+  return definite && ['cancelled', 'postponed'].includes(telling.status) && !isOver(draft);
+}
+
+const sameTime = (a: TimeValue | null, b: TimeValue | null) => a !== null && b !== null && a.start === b.start;
+
+/** The best of several: exact parties, then the contact in focus, then the one told last. */
+function choose(candidates: readonly Draft[], telling: Telling, focus: Draft | null, time: TimeValue | null): Draft | null {
+  if (candidates.length === 0) return null;
+  const ids = new Set(telling.parties.map((party) => party.id));
+  const score = (draft: Draft) =>
+    (draft.parties.length === ids.size && draft.parties.every((party) => ids.has(party.id)) ? 4 : 0) +
+    (time && draft.time && timesFit(time, draft.time) ? 4 : 0) +
+    (draft === focus ? 3 : 0) +
+    (telling.status && draft.statuses.some((account) => account.status === telling.status) ? 2 : 0) +
+    (kindWord(telling.trigger.kind) === draft.kind ? 2 : 0) +
+    lastTold(draft) / 1000;
+  return [...candidates].sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+const lastTold = (draft: Draft) => draft.tellings.at(-1)?.s ?? 0;
+
+function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering: Gathering): void {
+  const anaphoric = telling.parties.length < 2;
+  draft.tellings.push(telling);
+  gathering.focus = draft;
+  refineKind(draft, telling);
+  if (telling.parties.length >= 2) draft.parties = distinct([...draft.parties, ...persons(telling.parties), ...telling.parties.filter((party) => !draft.parties.some((own) => own.side === party.side))]);
+  if (time && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;
+  if (telling.place && (!draft.place || better(telling.place, draft.place))) draft.place = telling.place;
+  draft.minutes ??= telling.minutes;
+  if (telling.status && !(anaphoric && (telling.generic || (telling.status !== 'held' && isOver(draft) && draft.statuses.length > 0)))) draft.statuses.push(statusAt(telling, telling.status));
+}
+
+const persons = (parties: readonly Party[]) => parties.filter((party) => party.type === 'person');
+const span = (time: TimeValue) => Number(time.end.slice(8)) - Number(time.start.slice(8)) + 31 * (Number(time.end.slice(5, 7)) - Number(time.start.slice(5, 7)));
+const rank = { city: 3, region: 2, country: 1 };
+const better = (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => rank[a.type] > rank[b.type];
+
+function refineKind(draft: Draft, telling: Telling): void {
+  const word = kindWord(telling.trigger.kind);
+  if (word === 'conversation') return;
+  if (draft.kind === 'conversation') {
+    draft.kind = word;
+    draft.kindStated = telling.trigger.explicit;
+  } else if (word === 'call' && draft.kind === 'talks' && telling.trigger.explicit) draft.kind = 'call';
+  else if (word === 'summit' && draft.kind === 'meeting') draft.kind = 'summit';
+}
+
+/** What a draft's kind comes to: a conversation with a place is a meeting, one without a call. */
+export function kindOf(draft: Draft): { kind: Kind; basis: 'stated' | 'inferred' } {
+  if (draft.kind !== 'conversation') return { kind: draft.kind, basis: 'stated' };
+  return { kind: draft.place ? 'meeting' : 'call', basis: 'inferred' };
+}

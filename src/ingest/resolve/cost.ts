@@ -1,0 +1,33 @@
+import type { SentenceMentions } from '../mentions.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+const hard = new Set([';', ':', '–', '…', '.']);
+const subordinate = /^(что|який|яка|яке|якi|які|що|that|which|who|который|которая|которое|которые|которой|которого|котором|какой|якой|які|якая|когда|коли|when|після|while|але|но|but|однако|проте|хотя|щоб|чтобы|але|а|after|before|after)$/;
+
+/** How far two spans of one sentence lie apart: words between them, commas, clause openers and dashes counting more. 0 when they touch or overlap. */
+export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    const key = sentence.keys[at] ?? '';
+    if (key === ',') sum += 4;
+    else if (hard.has(key)) sum += 6;
+    else if (subordinate.test(key)) sum += 3;
+    else sum += 1;
+  }
+  return sum;
+}
+
+export function nearest<T extends Span>(sentence: SentenceMentions, target: Span, candidates: readonly T[]): { best: T; cost: number } | null {
+  let found: { best: T; cost: number } | null = null;
+  for (const candidate of candidates) {
+    const price = cost(sentence, target, candidate);
+    if (!found || price < found.cost) found = { best: candidate, cost: price };
+  }
+  return found;
+}

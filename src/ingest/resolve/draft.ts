@@ -1,0 +1,43 @@
+import type { Party } from '#domain/actor.ts';
+import type { Kind, Status } from '#domain/contact.ts';
+import type { TimeValue } from '#domain/time.ts';
+import type { ActorMention, ContactMention, RecognisedArticle, TimeWords } from '../mentions.ts';
+
+/** One telling of a contact in one sentence, before tellings are put together. */
+export interface Telling {
+  s: number;
+  trigger: ContactMention;
+  parties: Party[];
+  /** roles of a plural actor without names: "the ministers" */
+  roles: string[];
+  sides: string[];
+  status: Status | null;
+  statusSpan: { from: number; to: number } | null;
+  time: { words: TimeWords; from: number; to: number; cost: number } | null;
+  place: { name: string; type: 'city' | 'region' | 'country'; country: string; from: number; to: number } | null;
+  minutes: number | null;
+  /** "another", "previous", "second": not the contact told before */
+  other: boolean;
+  generic: boolean;
+}
+
+/** A contact of one article while its tellings are gathered. */
+export interface Draft {
+  kind: Kind | 'conversation';
+  kindStated: boolean;
+  parties: Party[];
+  time: TimeValue | null;
+  place: Telling['place'];
+  minutes: number | null;
+  statuses: { status: Status; s: number; from: number; to: number }[];
+  tellings: Telling[];
+}
+
+export interface Context {
+  article: RecognisedArticle;
+  day: string | null;
+  /** resolves an actor to the parties it names; none when it stays open */
+  partiesOf: (actor: ActorMention) => Party[];
+}
+
+export const inPerson = (kind: Draft['kind']) => kind === 'meeting' || kind === 'talks' || kind === 'summit';

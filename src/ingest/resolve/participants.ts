@@ -1,0 +1,185 @@
+import type { Party } from '#domain/actor.ts';
+import { holderOf } from '../gazetteer.ts';
+import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import { partyOfPerson, partyOfSide } from './parties.ts';
+
+const withWords = new Set(['с', 'со', 'з', 'із', 'зі', 'са', 'with', 'to', 'alongside']);
+const between = new Set(['между', 'між', 'паміж', 'between', 'of', 'among', 'от', 'від', 'ад', 'from', 'до', 'да', 'by']);
+const joints = new Set(['и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
+const blocking = new Set(['в', 'во', 'на', 'у', 'ў', 'по', 'о', 'об', 'про', 'аб', 'пра', 'щодо', 'about', 'on', 'in', 'at', 'over', 'regarding', 'для', 'for', 'за', 'против', 'проти', 'против', 'against', 'вокруг', 'навколо', 'вакол', 'concerning', 'around', 'относительно', 'наконт', 'під', 'при', 'через']);
+
+export interface Found {
+  actors: ActorMention[];
+  marked: boolean;
+}
+
+interface Scene {
+  sentence: SentenceMentions;
+  eligible: ActorMention[];
+  /** token positions covered by a time, place or duration: they may stand between a trigger and its parties */
+  passable: Set<number>;
+}
+
+const soft = /^(его|ее|її|його|их|іх|їх|their|his|her|its|the|a|an|first|new|second|third|новый|перв|втор|трет|друг|перш|очеред|next|сегодня|вчера|own|brief|long|separate|отдельн|окрем|personal|личн|также|також|таксама|also|again|вновь|снова|знову|зноў|своим|своїм|сваім|своим|своими|by|phone|telephone|телефону|телефоном|тэлефоне|по)/;
+
+export function sceneOf(sentence: SentenceMentions): Scene {
+  const passable = new Set<number>();
+  for (const span of [...sentence.times, ...sentence.places.filter((place) => place.located), ...sentence.durations]) {
+    for (let at = span.from - 1; at < span.to; at++) passable.add(at);
+  }
+  const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
+  return { sentence, eligible, passable };
+}
+
+function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
+  if (actor.spokes || actor.type === 'institution') return false;
+  if (actor.type === 'person') return !actor.adjective;
+  if (actor.former && !actor.person) return false;
+  if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;
+  if (actor.adjective) return false;
+  const before = sentence.keys[actor.from - 1] ?? '';
+  const prior = sentence.keys[actor.from - 2] ?? '';
+  return !blocking.has(before) && !(before === 'the' && blocking.has(prior)) && !(actor.metonym && between.has(before) && before !== 'между' && before !== 'між' && before !== 'between' && before !== 'паміж');
+}
+
+/** The coordinated actors from `at` on: "X, Y and Z", "X with Y". `to` is where the chain ends. */
+function chainFrom(scene: Scene, at: number): { actors: ActorMention[]; to: number } {
+  const actors: ActorMention[] = [];
+  let position = at;
+  for (let first = true; ; first = false) {
+    const next = scene.eligible.find((actor) => actor.from >= position);
+    if (!next) break;
+    if (!first && !joined(scene, position, next.from)) break;
+    actors.push(next);
+    position = next.to;
+    const twin = scene.eligible.find((actor) => actor !== next && actor.from === next.from && actor.to === next.to);
+    if (twin) actors.push(twin);
+  }
+  return { actors, to: position };
+}
+
+function joined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 4 || to === from) return false;
+  const words = scene.sentence.keys.slice(from, to);
+  if (!words.every((word, i) => joints.has(word) || scene.passable.has(from + i) || /^[()[\]«»"]$/.test(word))) return false;
+  return words.some((word) => word !== ',' && word !== '–' && word !== '-') || words.length === 1 && words[0] === ',' && listGoesOn(scene, to);
+}
+
+/** A bare comma joins only when the list ends in "and": otherwise it opens something else. */
+function listGoesOn(scene: Scene, at: number): boolean {
+  const here = scene.eligible.find((actor) => actor.from === at);
+  if (!here) return false;
+  const next = scene.eligible.find((actor) => actor.from >= here.to);
+  if (!next || next.from - here.to > 2) return false;
+  const words = scene.sentence.keys.slice(here.to, next.from);
+  return words.some((word) => /^(и|і|та|й|and|ды)$/.test(word)) || (words.length === 1 && words[0] === ',' && listGoesOn(scene, next.from));
+}
+
+/** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
+export function complement(scene: Scene, trigger: ContactMention): Found | null {
+  const { keys } = scene.sentence;
+  let marked = false;
+  let skipped = 0;
+  for (let at = trigger.to; at < keys.length; at++) {
+    const actor = scene.eligible.find((one) => one.from === at);
+    if (actor) {
+      const chain = chainFrom(scene, at);
+      return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
+    }
+    const key = keys[at] ?? '';
+    if (withWords.has(key)) marked = true;
+    else if (between.has(key) || scene.passable.has(at)) continue;
+    else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return null;
+    else if (!soft.test(key)) {
+      const noun = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
+      skipped += noun ? 0 : 1;
+      if (skipped > (marked ? 4 : trigger.form === 'verb' ? 3 : 1)) return null;
+    }
+  }
+  return null;
+}
+
+/** Names and states written before the noun: "Putin-Trump summit", "российско-американские переговоры", "Trump's call". */
+export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[] {
+  const found: ActorMention[] = [];
+  let at = trigger.from;
+  for (let guard = 0; guard < 6; guard++) {
+    const here = scene.sentence.actors.filter((actor) => actor.to === at && !actor.spokes && actor.type !== 'institution' && (actor.adjective || actor.type === 'person' || actor.type === 'side'));
+    if (here.length > 0) {
+      found.unshift(...here);
+      at = here[0]?.from ?? at;
+      continue;
+    }
+    const key = scene.sentence.keys[at - 1] ?? '';
+    if (found.length > 0 && !/^([–-]|and|и|і|та)$/.test(key)) break;
+    if (found.length === 0 && !/(\p{L}(ый|ий|ого|ому|ым|им|ой|их|ых|ая|ую|ої|а|е|і|ы|ого))$|^(phone|high-level|peace|nuclear|bilateral|first|second|possible|planned|new|recent|third|next|upcoming|telephone|direct|indirect|face-to-face|–|-)$/u.test(key)) break;
+    at -= 1;
+  }
+  return found;
+}
+
+const reach = 14;
+
+/** The subject before the trigger: the nearest coordinated actors, not reached over a full stop or too far. */
+export function subject(scene: Scene, trigger: ContactMention): ActorMention[] {
+  const { keys } = scene.sentence;
+  let price = 0;
+  for (let at = trigger.from - 1; at >= 0; at--) {
+    const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from);
+    if (last) return backChain(scene, last);
+    const key = keys[at] ?? '';
+    if (/^[.;!?…]$/.test(key) && !scene.passable.has(at)) return [];
+    const inside = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
+    if (scene.passable.has(at) || inside) continue;
+    price += key === ',' ? 2 : key === '–' || key === ':' ? 5 : 1;
+    if (price > reach) return [];
+  }
+  return [];
+}
+
+function backChain(scene: Scene, last: ActorMention): ActorMention[] {
+  const chain = [last];
+  let first = last;
+  for (let guard = 0; guard < 6; guard++) {
+    const twin = scene.eligible.find((actor) => actor !== first && actor.from === first.from && actor.to === first.to && !chain.includes(actor));
+    if (twin) chain.unshift(twin);
+    const previous = [...scene.eligible].reverse().find((actor) => actor.to <= first.from && !chain.includes(actor));
+    if (!previous || !joined(scene, previous.to, first.from)) break;
+    chain.unshift(previous);
+    first = previous;
+  }
+  return chain;
+}
+
+/** Parties after the trigger's own, for "after a call with X, Y said". */
+export function followers(scene: Scene, after: number): ActorMention[] {
+  const { keys } = scene.sentence;
+  for (let at = after; at < Math.min(keys.length, after + 6); at++) {
+    if (keys[at] !== ',') continue;
+    const next = scene.eligible.find((actor) => actor.from === at + 1 || (actor.from === at + 2 && /^(the|a)$/.test(keys[at + 1] ?? '')));
+    return next ? chainFrom(scene, next.from).actors : [];
+  }
+  return [];
+}
+
+/** Persons stand for their side: a bare side is dropped beside its person, and a party is named once. */
+export function distinct(parties: readonly Party[]): Party[] {
+  const persons = parties.filter((party) => party.type === 'person');
+  const sides = new Set(persons.map((party) => party.side));
+  const kept = new Map<string, Party>();
+  for (const party of parties) if (party.type === 'person' || !sides.has(party.side)) kept.set(party.id, party);
+  return [...kept.values()];
+}
+
+/** At least two parties of different sides; a person whose side is unknown counts as one of its own. */
+export function areTwoSides(parties: readonly Party[]): boolean {
+  return new Set(parties.map((party) => party.side ?? party.id)).size >= 2;
+}
+
+/** Sides told only as "российско-американский" stand for the presidents at a summit, for themselves elsewhere. */
+export function sidesAsParties(sides: readonly string[], kind: ContactMention['kind'], day: string | null): Party[] {
+  return sides.map((side) => {
+    const head = kind === 'summit' ? (holderOf('pres', side, day) ?? holderOf('pm', side, day)) : null;
+    return head ? partyOfPerson(head) : partyOfSide(side);
+  });
+}

@@ -1,0 +1,104 @@
+import type { Party } from '#domain/actor.ts';
+import { countryByCode, holderOf } from '../gazetteer.ts';
+import type { ActorMention, Person, RecognisedArticle } from '../mentions.ts';
+
+export function partyOfPerson(person: Person): Party {
+  return { id: person.id, name: person.name, type: 'person', side: person.side };
+}
+
+export function partyOfSide(side: string): Party {
+  return { id: `side-${side.toLowerCase()}`, name: countryByCode.get(side)?.names.en ?? side, type: 'side', side };
+}
+
+/** Offices under which a role may be told: "the minister" is a foreign minister here unless named otherwise. */
+const roleFamily: Record<string, readonly string[]> = {
+  pres: ['pres', 'pres-elect', 'pm', 'king', 'emir', 'sultan'], pm: ['pm', 'pres'], fm: ['fm'], minister: ['fm', 'def', 'minister'], diplomat: ['fm', 'dfm', 'mfa-spokes', 'amb'], king: ['king', 'emir', 'sultan', 'crown-prince'],
+  envoy: ['envoy'], def: ['def'], vp: ['vp'], nsa: ['nsa'], 'sec-council': ['sec-council'], 'chief-of-staff': ['chief-of-staff'], 'pres-aide': ['pres-aide'], dfm: ['dfm'],
+  'mfa-spokes': ['mfa-spokes'], 'pres-spokes': ['pres-spokes'], spokes: ['mfa-spokes', 'pres-spokes'], pope: ['pope'], sg: ['sg'], commission: ['commission'], council: ['council'], finance: ['finance'], counterpart: ['fm', 'pres', 'pm', 'def'],
+};
+
+export interface RoleBook {
+  /** people named in the article so far, newest last, with the roles told of them */
+  seen: { person: Person; roles: Set<string>; s: number }[];
+}
+
+const rolesOf = (person: Person) => new Set(person.offices.map((office) => office.role));
+
+function remember(book: RoleBook, actor: ActorMention): void {
+  if (!actor.person) return;
+  const known = book.seen.find((entry) => entry.person.id === actor.person?.id);
+  const entry = known ?? { person: actor.person, roles: rolesOf(actor.person), s: actor.s };
+  if (known) book.seen.splice(book.seen.indexOf(known), 1);
+  if (actor.role) entry.roles.add(actor.role);
+  entry.s = actor.s;
+  book.seen.push(entry);
+}
+
+/** Fills in who a bare role is: its side's holder on the article's day, else the person of that role named last. Marks `person` in place. */
+export function resolveRoles(article: RecognisedArticle, day: string | null): void {
+  const book: RoleBook = { seen: [] };
+  for (const sentence of article.mentions) {
+    for (const actor of sentence.actors) {
+      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official') settle(actor, { book, day, sentenceActors: sentence.actors });
+      remember(book, actor);
+    }
+  }
+}
+
+interface Settling {
+  book: RoleBook;
+  day: string | null;
+  sentenceActors: readonly ActorMention[];
+}
+
+function settle(actor: ActorMention, settling: Settling): void {
+  const person = actor.role === 'counterpart' ? counterpart(actor, settling) : (namedBefore(actor, settling) ?? holder(actor, settling.day));
+  if (!person) return;
+  actor.person = person;
+  actor.side ??= person.side;
+  actor.female = person.female;
+}
+
+function holder(actor: ActorMention, day: string | null): Person | null {
+  const { side } = actor;
+  if (!side) return null;
+  for (const role of roleFamily[actor.role ?? ''] ?? []) {
+    if (actor.role === 'minister' && role !== 'fm') break;
+    const person = holderOf(role, side, day);
+    if (person) return person;
+  }
+  return null;
+}
+
+function namedBefore(actor: ActorMention, { book }: Settling): Person | null {
+  const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
+  const fits = book.seen.filter((entry) => (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
+  if (actor.side === null && actor.s === fits.at(-1)?.s && fits.length > 1) return fits.at(-1)?.person ?? null;
+  return fits.at(-1)?.person ?? null;
+}
+
+/** "his Chinese counterpart": the same office on another side. */
+function counterpart(actor: ActorMention, { sentenceActors, day, book }: Settling): Person | null {
+  const own = sentenceActors.find((one) => one.person && one.from < actor.from)?.person ?? book.seen.at(-1)?.person;
+  if (!own || !actor.side || actor.side === own.side) return null;
+  const office = own.offices.find((one) => ['fm', 'pres', 'pm', 'def'].includes(one.role) && (!day || (one.from <= day && (one.to === null || day <= one.to))));
+  return office ? (holderOf(office.role, actor.side, day) ?? (office.role === 'pres' ? holderOf('pm', actor.side, day) : null)) : null;
+}
+
+/** The parties an actor names; empty for open plurals, institutions and spokespeople. */
+export function partiesOf(actor: ActorMention, day: string | null): Party[] {
+  if (actor.spokes || actor.former) return actor.former && actor.type === 'person' && actor.person ? [partyOfPerson(actor.person)] : [];
+  if (actor.person) return [partyOfPerson(actor.person)];
+  if (actor.plural) return actor.sides.map((side) => pluralParty(actor.role ?? '', side, day));
+  if (actor.type === 'side' && actor.side) return [partyOfSide(actor.side)];
+  if (actor.type === 'role' && actor.side && actor.role && ['fm', 'pres', 'pm', 'def', 'vp', 'king', 'counterpart', 'envoy'].includes(actor.role)) return [partyOfSide(actor.side)];
+  return [];
+}
+
+function pluralParty(role: string, side: string, day: string | null): Party {
+  for (const office of roleFamily[role] ?? []) {
+    const person = holderOf(office, side, day);
+    if (person) return partyOfPerson(person);
+  }
+  return partyOfSide(side);
+}

@@ -1,0 +1,130 @@
+import type { Party, Voice, VoiceChain } from '#domain/actor.ts';
+import type { Status } from '#domain/contact.ts';
+import type { Evidence } from '#domain/text.ts';
+import { addDays } from '#domain/time.ts';
+import type { TimeValue } from '#domain/time.ts';
+import known from '../lexicon/known-contacts.json';
+import { capitalOf, countryByCode, placeByName } from '../gazetteer.ts';
+import type { RecognisedArticle } from '../mentions.ts';
+import type { ContactFacts } from '../parsed.ts';
+import { gather, kindOf } from './contacts.ts';
+import type { Context, Draft } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
+import { partiesOf, resolveRoles } from './parties.ts';
+import { areTwoSides } from './participants.ts';
+import { tellingsOf } from './tellings.ts';
+import type { SentenceVoice } from './voices.ts';
+import { voicesOf } from './voices.ts';
+import type { Anchors } from './when.ts';
+
+export interface ResolvedArticle {
+  contacts: ContactFacts[];
+  drafts: Draft[];
+  voices: SentenceVoice[];
+  outlet: Voice | null;
+  relays: Voice[];
+}
+
+/** The day an article speaks from: publication, else its dateline's. */
+export function dayOfArticle(article: RecognisedArticle): string | null {
+  return article.published?.value ?? null;
+}
+
+/** Contacts and voices of one article. Pure. */
+export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
+  const day = dayOfArticle(article);
+  resolveRoles(article, day);
+  const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
+  const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
+  const voices = voicesOf({ article, outlet, relays });
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day) };
+  const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
+  const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context));
+  const drafts = gather(tellings, context, anchors).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
+  const main = mainOf(drafts, article);
+  const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
+  return { contacts, drafts, voices, outlet, relays };
+}
+
+const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some((sentence) => sentence.cues.some((cue) => cue.cue === 'hoax'));
+const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cues.filter((cue) => cue.cue === 'sport').length >= 2;
+
+/** Something was told of it beyond a bare mention of talks in general. */
+function isReal(draft: Draft): boolean {
+  return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
+}
+
+function weight(draft: Draft, article: RecognisedArticle): number {
+  return draft.tellings.reduce((sum, telling) => {
+    const role = article.sentences[telling.s]?.role;
+    const lead = telling.s <= 2 ? 2 : 1;
+    return sum + (role === 'headline' ? 4 : role === 'deck' ? 2 : lead);
+  }, 0) - Math.min(...draft.tellings.map((telling) => telling.s)) * 0.3;
+}
+
+function mainOf(drafts: readonly Draft[], article: RecognisedArticle): Draft | null {
+  return [...drafts].sort((a, b) => weight(b, article) - weight(a, article))[0] ?? null;
+}
+
+interface Facts {
+  article: RecognisedArticle;
+  voices: readonly SentenceVoice[];
+  main: boolean;
+  day: string | null;
+}
+
+function factsOf(draft: Draft, facts: Facts): ContactFacts {
+  const { kind, basis } = kindOf(draft);
+  const statuses = statusesOf(draft, facts);
+  const status = finalStatus(draft, facts);
+  const place = placeName(draft);
+  const parties = draft.parties.filter((party) => party.type === 'person' || !draft.parties.some((other) => other.type === 'person' && other.side === party.side));
+  const time = timeOf(draft, { ...facts, status, kind, parties });
+  const mentions = draft.tellings.map((telling) => evidenceOf(facts.article, telling.s, telling.trigger));
+  return {
+    kind, kindBasis: basis, parties: parties.map(({ id, name, type, side }) => ({ id, name, type, side })), time, statuses, status, place: place.city, region: place.region, durationMinutes: draft.minutes,
+    main: facts.main, topics: [], mentions, related: [],
+  };
+}
+
+function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
+  const all = draft.statuses.length > 0 ? draft.statuses : [{ status: 'held' as Status, s: draft.tellings[0]?.s ?? 0, from: draft.tellings[0]?.trigger.from ?? 0, to: draft.tellings[0]?.trigger.to ?? 1 }];
+  const seen = new Set<string>();
+  return all.flatMap((account) => {
+    const voice: VoiceChain = facts.voices[account.s]?.chain ?? [];
+    const key = `${account.status} ${voice.map((one) => one.id).join('<')}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ status: account.status, voice, evidence: evidenceOf(facts.article, account.s, account) as Evidence }];
+  });
+}
+
+/** The account nearest publication: held once anyone tells it took place; a denial or a change of plan beats the plan. */
+function finalStatus(draft: Draft, _facts: Facts): Status {
+  const told = draft.statuses.map((account) => account.status);
+  for (const status of ['denied', 'held', 'cancelled', 'postponed', 'planned', 'possible'] as const) if (told.includes(status)) return status;
+  return 'held';
+}
+
+function placeName(draft: Draft): { city: string | null; region: string | null } {
+  const { place } = draft;
+  if (!place || draft.kind === 'call' || draft.kind === 'correspondence') return { city: null, region: null };
+  const name = place.name.startsWith('capital:') ? (capitalOf.get(place.country)?.name ?? null) : place.name.startsWith('country:') ? (countryByCode.get(place.country)?.names.en ?? null) : place.name;
+  return { city: name, region: name ? (placeByName.get(name)?.region ?? null) : null };
+}
+
+function timeOf(draft: Draft, facts: Facts & { status: Status; kind: ContactFacts['kind']; parties: readonly Party[] }): TimeValue | null {
+  const registry = registered(draft, facts);
+  if (draft.time) return draft.time;
+  if (registry) return registry;
+  if (facts.main && facts.status === 'held' && facts.day) return { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
+  return null;
+}
+
+function registered(draft: Draft, facts: { kind: ContactFacts['kind']; parties: readonly Party[]; day: string | null; status: Status }): TimeValue | null {
+  if (facts.kind !== 'summit' && facts.kind !== 'meeting') return null;
+  if (facts.status !== 'held') return null;
+  const ids = facts.parties.map((party) => party.id);
+  const row = known.find((one) => one.parties.every((id) => ids.includes(id)) && (draft.place?.name === one.place || (draft.place !== null && draft.place.name === one.region)) && (!facts.day || addDays(one.notBefore, 0) <= facts.day));
+  return row ? { start: row.start, end: row.end, precision: 'day', basis: 'registry' } : null;
+}

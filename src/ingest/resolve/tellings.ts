@@ -1,0 +1,150 @@
+import type { Party } from '#domain/actor.ts';
+import type { Status } from '#domain/contact.ts';
+import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import { cost, nearest } from './cost.ts';
+import type { Context, Telling } from './draft.ts';
+import { areTwoSides, complement, distinct, followers, modifiers, sceneOf, sidesAsParties, subject } from './participants.ts';
+
+/** Every telling of a contact in one sentence. */
+export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
+  if (sentence.contacts.length === 0) return [];
+  const scene = sceneOf(sentence);
+  const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
+  const tellings = triggers.map((trigger) => {
+    const { parties, roles, sides } = partiesFor(scene, trigger, context);
+    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger) } satisfies Telling;
+  });
+  return withFacts(sentence, tellings);
+}
+
+const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
+
+function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const { keys } = sentence;
+  const next = keys[trigger.to] ?? '';
+  const own = keys[trigger.from] ?? '';
+  if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
+  if (/^(spoke|talk|spoken)$/.test(own) && trigger.to - trigger.from === 1 && !/^(with|to|by|on)$/.test(next)) return false;
+  if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
+  if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
+  if (own === 'call' && /^(for|on|to)$/.test(next)) return false;
+  if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
+  if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
+  return true;
+}
+
+function startsActor(sentence: SentenceMentions, at: number): boolean {
+  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && /^(the|его|his|и|a|в|the)$/.test(sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
+}
+
+function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
+  const actors: ActorMention[] = [];
+  const after = complement(scene, trigger);
+  if (after) actors.push(...after.actors);
+  const before = modifiers(scene, trigger);
+  const two = () => areTwoSides(distinct(actors.flatMap(context.partiesOf)));
+  const adjectives = before.filter((actor) => actor.adjective && actor.type === 'side');
+  const named = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
+  const genitivePair = after !== null && !after.marked && two();
+  if (!genitivePair) actors.push(...named);
+  if (!genitivePair && (!two() || after?.marked) && adjectives.length < 2) actors.push(...subject(scene, trigger));
+  if (!two() && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
+  let parties = distinct(actors.flatMap(context.partiesOf));
+  const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
+  if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
+  return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+}
+
+const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
+const heldBefore = /^(после|после|після|пасля|пасьля|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|since|from|at|на|выніках|ході|ходзе)$/;
+const plannedBefore = /^(before|перед|до|ahead|преддверии|накануне|напередодні|to)$/;
+const modal = /^(не|не)$/;
+
+function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
+  const priced = own.map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price }) => price <= 16).sort((a, b) => a.price - b.price);
+  const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
+  if (grave) return { status: grave.status.status, statusSpan: grave.status };
+  if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
+  const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
+  const lead = before.at(-1) ?? '';
+  const hinted = priced[0]?.status;
+  if (before.some((word) => heldBefore.test(word)) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
+    if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
+  }
+  if (plannedBefore.test(lead)) return { status: 'planned', statusSpan: null };
+  const light = priced.find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
+  if (light) return { status: 'held', statusSpan: light.status };
+  return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+/** "recommended to cancel": advice, not what became of it. */
+export function isAdvice(sentence: SentenceMentions, status: { from: number; to: number }): boolean {
+  return sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4);
+}
+
+function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (trigger.tense === 'past') {
+    if (modal.test(sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
+    return { status: 'held', statusSpan: trigger };
+  }
+  const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
+  if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
+  if (sentence.keys[trigger.from] === 'meets') return { status: 'held', statusSpan: trigger };
+  return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
+}
+
+const otherWords = /^(previous|another|earlier|second|first|попередн|предыдущ|прошл|друг|другая|другой|втор|інш|перв|first|last|последн|востаннє|останн|новая|нов|нова|next|следующ|наступн|очередн|папярэдн|яшчэ|ещё|ещ|ще|наступнай|очередной|третий|third|перш)/;
+
+function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => otherWords.test(word));
+}
+
+/** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
+function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun') return trigger.tense === 'infinitive';
+  const own = sentence.keys[trigger.to - 1] ?? '';
+  const before = sentence.keys[trigger.from - 1] ?? '';
+  return /^(встречам|встречами|встречах|зустрічей|зустрічах|зустрічам|зустрічами|meetings|calls|summits|conversations|discussions|discussion|сустрэчаў|сустрэчах|звонки|звонков|дзвінків|letters)$/.test(own) || /^(мирн|peace|мірн|регулярн|regular|future|прям|прямых|direct|любых|будь-яких|any|no|путем|шляхом)/.test(before);
+}
+
+/** Times, places and lengths go to the trigger they stand nearest to; a verb of speech nearer by takes the time away. */
+function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
+  const speech = sentence.cues.filter((cue) => cue.cue === 'say');
+  for (const time of sentence.times) {
+    const best = nearestTelling(sentence, time, tellings);
+    if (!best) continue;
+    const said = nearest(sentence, time, speech);
+    if (said && said.cost + 1 < best.cost && said.cost <= 4) continue;
+    if (best.cost > 22) continue;
+    if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
+  }
+  for (const place of sentence.places) {
+    if (!place.located || isVoicePlace(sentence, place)) continue;
+    const best = nearestTelling(sentence, place, tellings);
+    if (!best || best.cost > 18) continue;
+    const held = best.telling.place;
+    if (!held || rank(place.type) > rank(held.type)) best.telling.place = { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+  }
+  for (const length of sentence.durations) {
+    const best = nearestTelling(sentence, length, tellings);
+    if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
+  }
+  return tellings;
+}
+
+const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];
+
+function nearestTelling(sentence: SentenceMentions, span: { from: number; to: number }, tellings: readonly Telling[]): { telling: Telling; cost: number } | null {
+  let found: { telling: Telling; cost: number } | null = null;
+  for (const telling of tellings) {
+    const price = cost(sentence, span, telling.trigger);
+    if (!found || price < found.cost) found = { telling, cost: price };
+  }
+  return found;
+}
+
+/** "в Москве заявили": a capital that speaks is no place. */
+function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: number }): boolean {
+  return sentence.cues.some((cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1));
+}

@@ -1,0 +1,113 @@
+import type { TimeValue } from '#domain/time.ts';
+import { addDays, dayNumber, dayOf, lastOfMonth, monthPart } from '#domain/time.ts';
+import type { TimeWords } from '../mentions.ts';
+
+export interface Anchors {
+  /** publication or dateline day, null when the article has none */
+  published: string | null;
+  /** day of the contact told last, for "a day earlier" */
+  narrative: string | null;
+  /** year for dates without one when there is no publication day, with the days it was read beside */
+  yearHint: number | null;
+  /** days with a year written on any line */
+  days: readonly string[];
+}
+
+export type Direction = 'past' | 'future' | 'open';
+
+const two = (n: number) => String(n).padStart(2, '0');
+const day = (year: number | string, month: number, date: number) => `${year}-${two(month)}-${two(date)}`;
+const single = (value: string, basis: TimeValue['basis'] = 'stated'): TimeValue => ({ start: value, end: value, precision: 'day', basis });
+
+/** Monday of the week of a day. */
+function mondayOf(value: string): string {
+  const number = dayNumber(value);
+  return dayOf(number - ((number + 3) % 7));
+}
+
+/** Value of a time as written, read from the article's day. Null when nothing anchors it. */
+export function valueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
+  switch (words.type) {
+    case 'date': return dateValue(words, anchors, direction);
+    case 'month': return monthValue(words, anchors, direction);
+    case 'weekday': return weekdayValue(words, anchors, direction);
+    case 'day': return anchors.published ? single(addDays(anchors.published, words.offset)) : null;
+    case 'ago': return anchors.published ? single(addDays(anchors.published, -words.days)) : null;
+    case 'shift': return shiftValue(words.days, anchors);
+    case 'week': return weekValue(words, anchors);
+    case 'month-offset': return monthOffset(words.offset, anchors);
+    case 'year': return { start: day(words.year, 1, 1), end: day(words.year, 12, 31), precision: 'year', basis: 'stated' };
+  }
+}
+
+/** The year that brings month and day nearest the anchor on the side its tense tells. */
+function yearFor(month: number, date: number, anchor: string, direction: Direction): number {
+  const year = Number(anchor.slice(0, 4));
+  const at = dayNumber(anchor);
+  const distance = (y: number) => dayNumber(day(y, month, Math.min(date, lastOfMonth(y, month)))) - at;
+  if (direction === 'past') return distance(year) > 3 ? year - 1 : year;
+  if (direction === 'future') return distance(year) < -60 ? year + 1 : year;
+  return [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
+}
+
+function dateValue(words: Extract<TimeWords, { type: 'date' }>, anchors: Anchors, direction: Direction): TimeValue {
+  let year: number | string | null = words.year;
+  let basis: TimeValue['basis'] = 'stated';
+  if (year === null && anchors.published) year = yearFor(words.month, words.day, anchors.published, direction);
+  if (year === null) {
+    const written = anchors.days.find((one) => one.slice(5) === `${two(words.month)}-${two(words.day)}`);
+    year = written ? Number(written.slice(0, 4)) : anchors.yearHint;
+    if (year !== null) basis = 'inferred';
+  }
+  const start = day(year ?? 'XXXX', words.month, words.day);
+  const end = day(year ?? 'XXXX', words.lastMonth, words.lastDay);
+  return start === end ? single(start, basis) : { start, end, precision: 'day', basis };
+}
+
+function monthValue(words: Extract<TimeWords, { type: 'month' }>, anchors: Anchors, direction: Direction): TimeValue {
+  const anchor = anchors.published;
+  const year = words.year ?? (anchor ? yearFor(words.month, 15, anchor, direction === 'past' ? 'past' : direction) : anchors.yearHint);
+  if (year === null) return openMonth(words.month, words.part);
+  if (words.part) return monthPart(year, words.month, words.part, 'stated');
+  return { start: day(year, words.month, 1), end: day(year, words.month, lastOfMonth(year, words.month)), precision: 'month', basis: 'stated' };
+}
+
+function openMonth(month: number, part: 'early' | 'mid' | 'late' | null): TimeValue {
+  const model = part ? monthPart(2024, month, part, 'stated') : { start: day(2024, month, 1), end: day(2024, month, month === 2 ? 28 : lastOfMonth(2024, month)), precision: 'month' as const, basis: 'stated' as const };
+  return { ...model, start: `XXXX${model.start.slice(4)}`, end: `XXXX${model.end.slice(4)}` };
+}
+
+function weekdayValue(words: Extract<TimeWords, { type: 'weekday' }>, anchors: Anchors, direction: Direction): TimeValue | null {
+  if (!anchors.published) return null;
+  const at = dayNumber(anchors.published);
+  const today = ((at + 3) % 7) + 1;
+  let shift = words.weekday - today;
+  const future = words.direction === 1 || (direction === 'future' && words.direction === 0);
+  if (future) {
+    if (shift < 0 || (shift === 0 && words.direction === 1)) shift += 7;
+  } else if (shift > 0 || (shift === 0 && words.direction === -1)) shift -= 7;
+  return single(dayOf(at + shift));
+}
+
+function shiftValue(days: number, anchors: Anchors): TimeValue | null {
+  const from = anchors.narrative && /^\d{4}/.test(anchors.narrative) ? anchors.narrative : anchors.published;
+  return from ? single(addDays(from, days)) : null;
+}
+
+function weekValue(words: Extract<TimeWords, { type: 'week' }>, anchors: Anchors): TimeValue | null {
+  if (!anchors.published) return null;
+  const monday = addDays(mondayOf(anchors.published), 7 * words.offset);
+  const [from, to] = words.part === 'early' ? [0, 2] : words.part === 'late' ? [3, 6] : words.part === 'weekend' ? [5, 6] : [0, 6];
+  const weekend = words.part === 'weekend' && dayNumber(addDays(monday, 5)) > dayNumber(anchors.published);
+  const base = weekend ? addDays(monday, -7) : monday;
+  return { start: addDays(base, from), end: addDays(base, to), precision: 'week', basis: 'stated' };
+}
+
+function monthOffset(offset: number, anchors: Anchors): TimeValue | null {
+  if (!anchors.published) return null;
+  const [year = 2000, month = 1] = anchors.published.split('-').map(Number);
+  const index = year * 12 + month - 1 + offset;
+  const y = Math.floor(index / 12);
+  const m = (index % 12) + 1;
+  return { start: day(y, m, 1), end: day(y, m, lastOfMonth(y, m)), precision: 'month', basis: 'stated' };
+}
