@@ -16,15 +16,15 @@ function folderOf({ root, name }: BundlePlace): string {
   return new URL(name ? `bundle-${name}/` : 'bundle/', root).href;
 }
 
-// built once and named by hash: never stale
+// built once and named by hash: never stale. Manifest and index take no signal: `locate` waits for them too, and a view that
+// goes away must not cancel them under it.
 const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: worthRetrying, retryDelay: 400 } as const;
 
 /** `manifest.json`: counts, names, and which files hold the rest. */
 export function manifestQuery(place: BundlePlace) {
   return queryOptions({
     queryKey: ['bundle', place.name, 'manifest'],
-    queryFn: ({ signal }) =>
-      loadFile({ folder: folderOf(place), file: 'manifest.json', hash: null, signal }, manifestSchema),
+    queryFn: () => loadFile({ folder: folderOf(place), file: 'manifest.json', hash: null }, manifestSchema),
     ...lasting,
   });
 }
@@ -33,8 +33,7 @@ export function manifestQuery(place: BundlePlace) {
 export function indexQuery(place: BundlePlace, part: BundleFile) {
   return queryOptions({
     queryKey: ['bundle', place.name, part.file],
-    queryFn: ({ signal }) =>
-      loadFile({ folder: folderOf(place), file: part.file, hash: part.hash, signal }, indexSchema),
+    queryFn: () => loadFile({ folder: folderOf(place), file: part.file, hash: part.hash }, indexSchema),
     ...lasting,
   });
 }

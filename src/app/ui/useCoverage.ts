@@ -11,7 +11,7 @@ export function coverageText(
 ): string {
   if (!from || !to) return t('shell.coverageEmpty');
   return t('shell.coverage', {
-    contacts: t('shell.contacts', { count: counts.contacts, n: format.number(counts.contacts) }),
+    contacts: t('shell.contactsTold', { count: counts.contacts, n: format.number(counts.contacts) }),
     articles: t('shell.articlesTell', { count: counts.articles, n: format.number(counts.articles) }),
     period: format.period(from, to),
   });

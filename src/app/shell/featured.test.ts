@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { bundleFromText } from '#testing/bundle-from-text.ts';
+import { featuredOf, neighboursOf } from './featured.ts';
+
+const opened = (text: string) => {
+  const { subject, next } = featuredOf(bundleFromText(text).index);
+  return { subject: subject?.id, next: next.map((row) => row.id) };
+};
+
+test('the newest held contact that two sides tell of is opened, not the newest of all', () => {
+  expect(
+    opened(`
+      alpha 2022-03-06 | 2022-03-05 | firefly–trentino meeting
+      - firefly (briefing): position sanctions: he called the measures weak
+      - trentino (briefing): position sanctions: he called the measures strong
+      beta 2022-05-02 | 2022-05-01 | firefly–trentino phone
+    `).subject,
+  ).toBe('2022-03-05-meeting-firefly-trentino');
+});
+
+test('a cancelled meeting is not opened while a held contact is here', () => {
+  expect(
+    opened(`
+      alpha 2022-03-06 | 2022-03-05 | firefly–trentino phone
+      beta 2022-05-02 | 2022-05-01 | firefly–trentino meeting cancelled
+    `).subject,
+  ).toBe('2022-03-05-call-firefly-trentino');
+});
+
+test('an empty bundle opens nothing', () => {
+  expect(featuredOf([])).toEqual({ subject: null, next: [] });
+});
+
+test('neighbours are contacts of the same parties only', () => {
+  const { index } = bundleFromText(`
+    alpha 2022-03-06 | 2022-03-05 | firefly–trentino phone
+    beta 2022-04-02 | 2022-04-01 | firefly–rassendyll phone
+    gamma 2022-05-02 | 2022-05-01 | firefly–trentino meeting
+  `);
+  const around = neighboursOf(index, '2022-03-05-call-firefly-trentino');
+  expect([around.before?.id, around.after?.id]).toEqual([undefined, '2022-05-01-meeting-firefly-trentino']);
+  expect(neighboursOf(index, 'nobody')).toEqual({ before: null, after: null });
+});
