@@ -82,10 +82,10 @@ export function outletsIn(line: string): OutletMention[] {
   return found;
 }
 
-/** In quotation marks, or alone on its line but for marks and digits. */
+/** In quotation marks, or alone on its line but for marks. */
 function standsOut(line: string, start: number, end: number): boolean {
   if (/[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end))) return true;
-  return !/\p{L}/u.test(line.slice(0, start)) && !/\p{L}/u.test(line.slice(end));
+  return !/[\p{L}\p{N}]/u.test(line.slice(0, start)) && !/[\p{L}\p{N}]/u.test(line.slice(end));
 }
 
 interface LineWord {

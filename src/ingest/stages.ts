@@ -78,7 +78,10 @@ export interface Token {
   position: number;
 }
 
-/** A quotation over tokens of one paragraph (it may cross sentences): speech, part of speech, or a term/name/scare quote. */
+/**
+ * A quotation over tokens of one paragraph (it may cross sentences): speech, part of speech, or a term/name/scare quote.
+ * `[from, to)` are positions of the tokens inside, the marks left out; depth 1 is outermost.
+ */
 export interface Quote {
   line: number;
   from: number;

@@ -68,6 +68,10 @@ test('a deck that the text repeats stays, and so does the text', () => {
   expect(roles(found)).toEqual(['headline', 'deck', 'body', 'body', 'body']);
 });
 
+test('a last paragraph of three words stays text, a name and a label after it do not', () => {
+  expect(roles(article([title], ['Переговоры длились час.', '', 'Олег Петров', 'Общество'])).slice(4)).toEqual(['body', 'credit', 'menu']);
+});
+
 test('ordinary sentences that begin like a cue stay text', () => {
   const lines = ['Источники в министерстве рассказали, что беседа Новака и Брандт касалась только судоходства и была короткой.', 'Фото со встречи Новака и Брандт министерство обещало показать позже, объяснил его представитель.', 'Главное, что Новак и Брандт снова говорят, считает посол Фридонии в Зенде.'];
   expect(roles(clean([title, '', ...lines.flatMap((line) => [line, ''])]))).toEqual(['headline', 'body', 'body', 'body']);
@@ -105,6 +109,7 @@ test.each([
   ['ROME (AP) – The minister came.', 'The'],
   ['11 верасня, Зенда /Кар. БЕЛТА/. Прэзідэнт прыняў.', 'Прэзідэнт'],
   ['STRELSAU, May 4 – The minister came.', 'The'],
+  ['ЗЕНДА, 4 мая – РИА Новости. Министр прибыл.', 'Министр'],
 ])('dateline: %s', (line, next) => {
   expect(line.slice(datelineOf(line)?.end ?? 0).startsWith(next)).toBe(true);
 });

@@ -14,7 +14,7 @@ const byFirstWord = new Map<string, Cue[]>();
 for (const byRole of Object.values(cueWords) as Partial<Record<LineRole, Partial<Record<CuePlace, string[]>>>>[]) {
   for (const [role, byPlace] of Object.entries(byRole)) {
     for (const [place, phrases] of Object.entries(byPlace)) {
-      for (const phrase of phrases) addCue({ role: role as LineRole, place: place as CuePlace, words: phrase.split(' ') });
+      for (const phrase of phrases) addCue({ role: role as LineRole, place: place as CuePlace, words: phrase.replaceAll('ё', 'е').split(' ') });
     }
   }
 }

@@ -23,9 +23,15 @@ export function datelineOf(folded: string): Dateline | null {
   const text = head.slice(lead);
   for (const shape of [slashed, bracketed, dashed]) {
     const prefix = shape.exec(text)?.[0];
-    if (prefix && isDateline(prefix, shape)) return made(folded, lead, prefix);
+    if (prefix && isDateline(prefix, shape)) return made(folded, lead, prefix + signature(text.slice(prefix.length)));
   }
   return null;
+}
+
+/** The agency that signs after the dash: «ЗЕНДА, 4 мая – РИА Новости. …» */
+function signature(rest: string): string {
+  const agency = outletsIn(rest)[0];
+  return agency && agency.start === 0 ? (/^[./]\s+/.exec(rest.slice(agency.end)) ? rest.slice(0, agency.end + 2) : '') : '';
 }
 
 function made(folded: string, lead: number, prefix: string): Dateline {

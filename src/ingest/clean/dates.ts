@@ -20,12 +20,14 @@ for (const names of Object.values(calendar.months)) {
 const weekdayNames = new Set(Object.values(calendar.weekdays).flat(2));
 
 const numeric = /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
-const dayFirst = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d))?/gu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d))?/gu;
+const dayFirst = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
 
 const realDay = (year: number | null, month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
 const plausibleYear = (year: number) => year >= 1900 && year <= 2100;
+
+// A year may have a clock time stuck to it ("May 12, 20252:05 PM").
 
 /** Every day written on a folded line, numeric and with month names in any of the languages, in order. The month goes first in English, elsewhere only before a year. Numeric `a/b/year` is day first unless that is no date. */
 export function datesIn(line: string): WrittenDate[] {

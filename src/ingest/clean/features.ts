@@ -73,7 +73,7 @@ export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
 
 function lineFeatures(line: RawLine, at: number): LineFeatures {
   const folded = line.folded;
-  const words = folded.toLowerCase().match(wordPiece) ?? [];
+  const words = folded.toLowerCase().replaceAll('ё', 'е').match(wordPiece) ?? [];
   const short = words.length <= 60;
   const dates = short ? datesIn(folded) : [];
   return {

@@ -1,6 +1,6 @@
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
-import { cueRole, isProse, proseScore } from './prose.ts';
+import { cueRole, isProse, proseScore, textProse } from './prose.ts';
 import { mastheadOf } from './site-signs.ts';
 
 const datePrefix = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
@@ -117,5 +117,5 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
 /** Whether only captions, credits and dates stand between this line and the next paragraph, and at least one does. */
 function picturesFollow(lines: readonly LineFeatures[], at: number): boolean {
   const next = lines.slice(at + 1, at + 5).find((line) => !line.blank);
-  return next !== undefined && !isProse(next, 2.4) && (next.dateOnly || ['caption', 'credit'].includes(cueRole(next)?.role ?? ''));
+  return next !== undefined && !isProse(next, textProse) && (next.dateOnly || ['caption', 'credit'].includes(cueRole(next)?.role ?? ''));
 }

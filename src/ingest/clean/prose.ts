@@ -9,13 +9,16 @@ export function proseScore(line: LineFeatures): number {
   if (line.several) score += 1;
   if (line.dateOnly) score -= 6;
   if (line.numbered && !line.closed) score -= 4;
-  if (line.words.length < 4) score -= 2;
+  if (line.words.length < 4 && !(line.closed && line.words.length >= 2)) score -= 2;
   if (/[|>•]/.test(line.folded) && line.words.length < 20) score -= 2;
   return score;
 }
 
 /** A paragraph no doubt is possible about: it may open the text. */
 export const leadProse = 4.5;
+
+/** Inside the text a short closed sentence is a paragraph («Переговоры длились час.»). */
+export const textProse = 2.2;
 
 interface CueRole {
   role: LineRole;

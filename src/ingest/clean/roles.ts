@@ -2,12 +2,12 @@ import type { LineRole } from '#domain/article.ts';
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
 import { headRoles } from './head.ts';
-import { cueRole, isProse, leadProse, proseScore } from './prose.ts';
+import { cueRole, isProse, leadProse, proseScore, textProse } from './prose.ts';
 
 /** Which line opens the text: the first clear paragraph that no numbered list holds and that has kin among the paragraphs after it. -1 when none. */
 export function leadOf(lines: readonly LineFeatures[]): number {
   const titled = lines.findIndex((line) => line.words.length >= 4 && !line.dateOnly && !line.measure && !line.address && cueRole(line) === null);
-  const clear = lines.filter((line) => (isProse(line, leadProse) || (line.at > titled && opensRun(lines, line))) && line.repeats === null && !inNumberedRun(lines, line));
+  const clear = lines.filter((line) => (isProse(line, leadProse) || ((line.at > titled || line.words.length >= 14) && opensRun(lines, line))) && line.repeats === null && !inNumberedRun(lines, line));
   const first = clear.find((line, i) => i === clear.length - 1 || !strayProse(lines, line, clear.slice(i + 1, i + 4)));
   if (first) return first.at;
   return lines.findIndex((line) => isProse(line, 2.5) && !line.numbered);
@@ -17,7 +17,7 @@ export function leadOf(lines: readonly LineFeatures[]): number {
 function opensRun(lines: readonly LineFeatures[], line: LineFeatures): boolean {
   if (!line.closed || !line.blankBefore || !isProse(line, 3.2)) return false;
   const next = lines.slice(line.at + 1, line.at + 3).find((other) => !other.blank);
-  return next !== undefined && next.closed && isProse(next, 2.4);
+  return next !== undefined && next.closed && isProse(next, textProse);
 }
 
 /** One paragraph cut off from the next by other lines and with nothing in common with the three after it: a notice or another story. */
@@ -59,7 +59,7 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
     if (line.blank) continue;
     if (opensSection(line)) section = true;
     if (commentsBegin(line)) break;
-    if (!isProse(line, section ? leadProse : 2.4) && !(!section && isUnclosed(line, stems))) continue;
+    if (!isProse(line, section ? leadProse : textProse) && !(!section && isUnclosed(line, stems))) continue;
     if (section && !(line.blankBefore && line.repeats === null && lines[line.at + 1]?.key !== line.key && kinship(line.stems, stems) >= 0.12)) continue;
     if (strayEnd(lines, line, stems)) continue;
     section = false;
@@ -78,7 +78,7 @@ function isUnclosed(line: LineFeatures, stems: ReadonlySet<string>): boolean {
 function strayEnd(lines: readonly LineFeatures[], line: LineFeatures, stems: ReadonlySet<string>): boolean {
   if (line.words.length > 40 || line.stems.size < 2 || stems.size < 20 || !line.spaced || !line.blankBefore) return false;
   if (kinship(line.stems, stems) > (line.words.length <= 12 && !/\d|[«"]/.test(line.folded) ? 0.25 : 0.07)) return false;
-  return [lines[line.at - 1], lines[line.at + 1]].some((other) => other !== undefined && !other.blank && !isProse(other, 2.4));
+  return [lines[line.at - 1], lines[line.at + 1]].some((other) => other !== undefined && !other.blank && !isProse(other, textProse));
 }
 
 const opensSection = (line: LineFeatures) => line.cues.some((cue) => cue.place === 'section' && cue.role !== 'tags') && line.words.length <= 8;
@@ -91,7 +91,7 @@ function bodyAndTail(lines: readonly LineFeatures[], roles: Role[], text: { lead
     const inside = line.at <= text.last;
     const opened = line.cues.find((cue) => cue.place === 'section' && line.words.length <= 8);
     if (opened) section = opened.role;
-    const prose = isProse(line, section ? leadProse : 2.4) && (!section || line.blankBefore);
+    const prose = isProse(line, section ? leadProse : textProse) && (!section || line.blankBefore);
     if (inside && !opened && (prose || line.at === text.last)) {
       section = null;
       roles[line.at] = 'body';
@@ -114,6 +114,6 @@ function otherRole(line: LineFeatures, section: LineRole | null, inside: boolean
 }
 
 function afterText(line: LineFeatures): Role {
-  if (proseScore(line) >= 2.4 && line.closed) return 'notice';
+  if (proseScore(line) >= textProse && line.closed) return 'notice';
   return line.words.length <= 3 ? 'credit' : 'trending';
 }

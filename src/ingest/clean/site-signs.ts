@@ -12,7 +12,7 @@ export interface SiteSign {
 
 const onSite = /(?<!\p{L})(?:читать|читати|чытаць|read|больше новостей|больше новин|більше новин|больш навін|more news|оригинал|originally published|this article was originally|first appeared|all news|все новости|усі новини|всі новини|усе навіны)(?:\s+[\p{L}«"]+){0,4}?\s+(?:на|on|at|in|у|в|ў)\s+(?:сайте\s+|сайті\s+|the\s+)?/iu;
 const support = /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
-const rights = /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible/iu;
+const rights = /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible|is not responsible for/iu;
 const serviceWords = /(?<!\p{L})(?:about us|about|contact|contacts|advertise|privacy|terms|о нас|о проекте|контакты|редакция|реклама|про нас|про проєкт|контакти|редакція|пра нас|кантакты|рэдакцыя)(?!\p{L})/iu;
 const mediaWord = /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва)(?!\p{L})/iu;
 const domainPiece = /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|ru|com|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press)(?![\p{L}\p{N}])/iu;
@@ -34,7 +34,7 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
   const after = line.folded.slice(first.end).trim();
   const opens = line.folded.slice(0, first.start).trim() === '';
-  if (nameShare(line, first) >= 0.75 || (line.words.length <= 4 && nameShare(line, first) >= 0.5) || (opens && /^(?:[|/→›>»–-]|menu\b)/i.test(after))) return first;
+  if (nameShare(line, first) >= 0.75 || (line.words.length <= 4 && nameShare(line, first) >= 0.5) || (opens && /^(?:[|/→›>»–-]|(?:menu|home|homepage|logo|live|app)(?:$|\s))/i.test(after))) return first;
   return null;
 }
 
