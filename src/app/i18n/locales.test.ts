@@ -77,3 +77,18 @@ test.each(['uk', 'ru', 'be'] as const)('%s is written in its own alphabet throug
 test.each(langs)('%s uses typographic quotes and apostrophes', (lang) => {
   expect(Object.entries(wordsIn(lang)).filter(([, text]) => /['"]/.test(text))).toEqual([]);
 });
+
+const sources = import.meta.glob<string>(['../../**/*.{ts,tsx}', '!../../**/*.test.*', '!./locales/**'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+test('every key is said somewhere: by itself, or by the part before a placeholder', () => {
+  const code = Object.values(sources).join('\n');
+  const heads = new Set([...code.matchAll(/`([a-z][\w.-]*)\.\$\{/g)].map((match) => match[1] ?? ''));
+  const said = (key: string) =>
+    code.includes(`'${key}'`) ||
+    key.split('.').some((_, at, parts) => at > 0 && heads.has(parts.slice(0, at).join('.')));
+  expect(keysOf(english).filter((key) => !said(key))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { useManifest } from '../data/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
@@ -54,24 +55,35 @@ function Guard({ at, children }: { at: string; children: ReactNode }) {
   );
 }
 
+/** The contacts on their axis; on a phone's first screen a list with a heading of its own, below what it introduces. */
+function Contacts({ view, at, headed }: { view: View; at: string; headed: boolean }) {
+  const { t } = useTranslation();
+  const height = timelineHeight(view);
+  return (
+    <section className={styles.timeline} data-page={view.page.name}>
+      {headed ? <h2>{t('shell.allContacts')}</h2> : null}
+      <Guard at={at}>
+        <ViewSlot slot="timeline" height={height} with={{ height }} />
+      </Guard>
+    </section>
+  );
+}
+
 function Screen({ view }: { view: View }) {
   const { page, embed } = view;
   const at = 'id' in page ? `${page.name}/${page.id}` : page.name;
   useTitle(page);
   useArrival(at);
+  const phone = useNarrow() && !embed && page.name === 'home';
+  const contacts = besideTimeline.has(page.name) ? <Contacts view={view} at={at} headed={phone} /> : null;
   return (
     <>
-      {besideTimeline.has(page.name) ? (
-        <div className={styles.timeline} data-page={page.name}>
-          <Guard at={at}>
-            <ViewSlot slot="timeline" height={timelineHeight(view)} with={{ height: timelineHeight(view) }} />
-          </Guard>
-        </div>
-      ) : null}
+      {phone ? null : contacts}
       <main id="content" className={styles.main} tabIndex={-1}>
         <Guard at={at}>
           <PageBody page={page} embed={embed} />
         </Guard>
+        {phone ? contacts : null}
       </main>
     </>
   );

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useCoverage } from '../ui/useCoverage.ts';
+import { useView } from '../url/history.ts';
 import styles from './shell.module.css';
 
 /** "N contacts as told in M articles, from–to. Not a complete record." On every screen, frame, card and print. */
 export function Coverage() {
   const { t } = useTranslation();
-  return <p className={styles.coverage}>{useCoverage() ?? t('ui.loading')}</p>;
+  const { bundle } = useView();
+  const coverage = useCoverage() ?? t('ui.loading');
+  return (
+    <p className={styles.coverage}>
+      {bundle ? `${t('shell.demo', { name: bundle })} · ${coverage}` : coverage}
+    </p>
+  );
 }

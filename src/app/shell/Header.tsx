@@ -84,6 +84,7 @@ export function Header() {
       <div className={styles.subhead}>
         <Coverage />
         <Link to={{ name: 'about' }}>{t('shell.howWeRead')}</Link>
+        <ViewSlot slot="filter" with={{}} />
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
+import type { Kind } from '#domain/contact.ts';
 import { useNewestParts } from '../data/hooks.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
@@ -10,16 +11,29 @@ import { Skeleton } from '../ui/Waiting.tsx';
 import { Link } from '../url/Link.tsx';
 import type { Page } from '../url/view.ts';
 import { Compared } from './Compared.tsx';
-import { featuredOf, has } from './featured.ts';
+import { featuredOf, has, newestFirst } from './featured.ts';
 import styles from './shell.module.css';
 
 function comparePage(row: IndexRow): Page {
   return { name: row.type === 'contact' ? 'contact-compare' : 'statement-compare', id: row.id };
 }
 
-function AlsoCompare({ rows }: { rows: readonly IndexRow[] }) {
+function RowLink({ row, to }: { row: IndexRow; to: Page }) {
   const speech = useSpeech();
-  const { t, format } = speech;
+  return (
+    <Link to={to}>
+      {row.type === 'contact' && row.status ? (
+        <KindIcon kind={row.kind as Kind} status={row.status} />
+      ) : (
+        <StatementIcon />
+      )}
+      <span>{rowTitle(row, speech)}</span>
+    </Link>
+  );
+}
+
+function AlsoCompare({ rows }: { rows: readonly IndexRow[] }) {
+  const { t, format } = useSpeech();
   if (rows.length === 0) return null;
   const why = (row: IndexRow) => {
     if (has(row, flag.twoSides)) return t('shell.toldByTwoSides');
@@ -32,19 +46,28 @@ function AlsoCompare({ rows }: { rows: readonly IndexRow[] }) {
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <Link to={comparePage(row)}>
-              {row.type === 'contact' && row.status ? (
-                <KindIcon kind={row.kind as never} status={row.status} />
-              ) : (
-                <StatementIcon />
-              )}
-              <span>{rowTitle(row, speech)}</span>
-            </Link>
+            <RowLink row={row} to={comparePage(row)} />
             <small>{why(row)}</small>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+const listedInFrame = 5;
+
+/** In a frame, under the strip: the newest contacts by name. */
+function Newest({ rows }: { rows: readonly IndexRow[] }) {
+  const contacts = rows.filter((row) => row.type === 'contact').slice(0, listedInFrame);
+  return (
+    <ul className={styles.newest}>
+      {contacts.map((row) => (
+        <li key={row.id}>
+          <RowLink row={row} to={{ name: 'contact', id: row.id }} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -55,12 +78,13 @@ export function Home({ embed }: { embed: boolean }) {
   const [broken] = failed;
   if (broken && parts.length === 0) return <Failure failure={broken.failure} retry={broken.retry} />;
   if (!complete && parts.length === 0) return <Skeleton lines={10} />;
+  if (embed) return <Newest rows={newestFirst(parts)} />;
   const { subject, next } = featuredOf(parts);
   if (!subject) return <p>{t('shell.nothingToCompare')}</p>;
   return (
     <>
-      <Compared subject={{ type: subject.type, id: subject.id }} size={embed ? 'frame' : 'open'} />
-      {embed ? null : <AlsoCompare rows={next} />}
+      <Compared subject={{ type: subject.type, id: subject.id }} size="open" />
+      <AlsoCompare rows={next} />
     </>
   );
 }

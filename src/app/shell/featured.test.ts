@@ -41,3 +41,22 @@ test('neighbours are contacts of the same parties only', () => {
   expect([around.before?.id, around.after?.id]).toEqual([undefined, '2022-05-01-meeting-firefly-trentino']);
   expect(neighboursOf(index, 'nobody')).toEqual({ before: null, after: null });
 });
+
+test('what two sides tell of is offered before what two articles tell of, newest first among equals', () => {
+  const twoSides = (day: string) => `alpha ${day} | ${day} | firefly–trentino meeting
+      - firefly (briefing): position sanctions: he called the measures weak
+      - trentino (briefing): position sanctions: he called the measures strong`;
+  const { subject, next } = opened(`
+    ${twoSides('2022-01-05')}
+    ${twoSides('2022-02-05')}
+    ${twoSides('2022-03-05')}
+    beta 2022-05-02 | 2022-05-01 | firefly–rassendyll phone
+    gamma 2022-05-02 | 2022-05-01 | firefly–rassendyll phone
+  `);
+  expect([subject, ...next]).toEqual([
+    '2022-03-05-meeting-firefly-trentino',
+    '2022-02-05-meeting-firefly-trentino',
+    '2022-01-05-meeting-firefly-trentino',
+    '2022-05-01-call-firefly-rassendyll',
+  ]);
+});

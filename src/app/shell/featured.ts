@@ -25,18 +25,32 @@ function day(row: IndexRow): string {
   return row.time?.start ?? row.asOf ?? '';
 }
 
+/** What makes an entry worth comparing, the likelier to reward a reader first; by kind of comparison, never by how much accounts differ. */
+const worth: readonly ((row: IndexRow) => boolean)[] = [
+  (row) => has(row, flag.twoSides),
+  (row) => has(row, flag.divergence),
+  (row) => row.type === 'statement' && row.articles > 1,
+  (row) => row.articles > 1,
+];
+
+/** All rows of the parts, newest first; an undated one by the day it was told of. */
+export function newestFirst(parts: readonly IndexPart[]): IndexRow[] {
+  const rows = parts.flatMap((part) => part.id.map((_, at) => indexRow(part, at)));
+  return rows.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
 /**
- * The newest held contact with accounts of two sides, else the next best thing to compare; then up to `count` others that two sides
- * or two articles tell, newest first: never ranked by how much they differ.
+ * The newest held contact with accounts of two sides, else the next best thing to compare; then up to `count` others that two sides,
+ * or two articles, tell of.
  */
 export function featuredOf(parts: readonly IndexPart[], count = 4): Featured {
-  const rows = parts
-    .flatMap((part) => part.id.map((_, at) => indexRow(part, at)))
-    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  const rows = newestFirst(parts);
   const subject = tests.map((fits) => rows.find(fits)).find((row) => row !== undefined) ?? null;
-  const worth = (row: IndexRow) =>
-    row.id !== subject?.id && (has(row, flag.twoSides) || has(row, flag.divergence) || row.articles > 1);
-  return { subject, next: rows.filter(worth).slice(0, count) };
+  const rank = (row: IndexRow) => worth.findIndex((fits) => fits(row));
+  const next = rows
+    .filter((row) => row.id !== subject?.id && rank(row) >= 0)
+    .sort((a, b) => rank(a) - rank(b));
+  return { subject, next: next.slice(0, count) };
 }
 
 /** The contacts of the same parties just before and just after one. */
