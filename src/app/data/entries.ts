@@ -195,3 +195,11 @@ export function listAt(lists: Lists, at: number): Uint32Array {
 export function positionOf(entries: Entries, id: string | null): number {
   return id === null ? -1 : entries.id.indexOf(entries.aliases[id] ?? id);
 }
+
+/** Persons of an entry; institutions and sides where no person is named. Ascending by id. */
+export function personsOf(entries: Entries, row: number): number[] {
+  const all = Array.from(listAt(entries.parties, row));
+  const persons = all.filter((party) => entries.tables.parties[party]?.person);
+  const idOf = (party: number) => entries.tables.parties[party]?.id ?? '';
+  return (persons.length > 1 ? persons : all).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}

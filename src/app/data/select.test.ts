@@ -5,7 +5,8 @@ import type { Filters } from '../url/view.ts';
 import { noFilters } from '../url/view.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOf } from './entries.ts';
-import { facetCounts, select } from './select.ts';
+import { facetCounts } from './facets.ts';
+import { select } from './select.ts';
 
 const index = indexFromText(`
   a | 2022-03-05             | call              | firefly/FD–trentino/SY             | two-sides #tariffs outlet:gazette

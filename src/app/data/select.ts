@@ -23,7 +23,7 @@ export const facetKeys = [
 ] as const satisfies readonly FilterKey[];
 export type FacetKey = (typeof facetKeys)[number];
 
-const hasFlags = {
+export const hasFlags = {
   divergence: flag.divergence,
   readout: flag.readout,
   'two-sides': flag.twoSides,
@@ -204,57 +204,4 @@ function shownOf(entries: Entries, fails: Uint16Array, told: Int8Array, found: U
     shown[row] = about >= 0 ? (shown[about] && told[row] !== -2 ? 1 : 0) : alone ? 1 : 0;
   }
   return { shown, contacts };
-}
-
-/** The values of one row under a facet key, as a link holds them. */
-function valuesOf(entries: Entries, key: FacetKey, told: Int8Array, row: number): readonly string[] {
-  const { tables } = entries;
-  const named = (lists: Entries['topics'], table: readonly string[]) =>
-    Array.from(listAt(lists, row), (at) => table[at] ?? '');
-  const parties = () => Array.from(listAt(entries.parties, row), (at) => tables.parties[at]);
-  switch (key) {
-    case 'party':
-      return parties().map((party) => party?.id ?? '');
-    case 'side':
-      return [...new Set(parties().flatMap((party) => party?.side ?? []))];
-    case 'dyad': {
-      const sides = [...new Set(parties().flatMap((party) => party?.side ?? []))].sort();
-      return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}~${b}`));
-    }
-    case 'kind':
-      return [kinds[entries.kind[row] ?? 0] ?? ''];
-    case 'status':
-      return [statuses[told[row] ?? 0] ?? ''];
-    case 'topic':
-      return named(entries.topics, tables.topics);
-    case 'place': {
-      const place = tables.places[entries.place[row] ?? -1];
-      return place === undefined ? [] : [placeToken(place)];
-    }
-    case 'outlet':
-      return named(entries.outlets, tables.outlets);
-    case 'language':
-      return langs.filter((_, at) => (entries.languages[row] ?? 0) & (1 << at));
-    case 'precision':
-      return [precisions[entries.precision[row] ?? 0] ?? ''];
-    case 'has':
-      return Object.entries(hasFlags).flatMap(([value, bit]) =>
-        (entries.flags[row] ?? 0) & bit ? [value] : [],
-      );
-  }
-}
-
-/** Contacts per value of a facet, counted among those that every *other* filter leaves: what choosing the value would show. */
-export function facetCounts(
-  entries: Entries,
-  { fails, told }: Selection,
-  key: FacetKey,
-): Map<string, number> {
-  const own = 1 << facetKeys.indexOf(key);
-  const counts = new Map<string, number>();
-  for (let row = 0; row < entries.count; row += 1) {
-    if (entries.statement[row] || ((fails[row] ?? 0) & ~own) !== 0) continue;
-    for (const value of valuesOf(entries, key, told, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -6,7 +6,8 @@ import { columnsOf } from './columns.ts';
 import type { Entries } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { IndexState } from './hooks.ts';
-import { useIndex } from './hooks.ts';
+import { useIndex, useManifest } from './hooks.ts';
+import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
 
@@ -34,4 +35,12 @@ export function useEntries(): LoadedEntries {
 export function useSelection(entries: Entries | null, found: Uint8Array | null): Selection | null {
   const { filters } = useView();
   return useMemo(() => (entries ? select(entries, filters, found) : null), [entries, filters, found]);
+}
+
+/** Rows that the link's search finds; null when nothing is searched for. */
+export function useFound(entries: Entries | null): Uint8Array | null {
+  const { filters } = useView();
+  const manifest = useManifest();
+  const index = useTermIndex(filters.q !== '' && manifest.state === 'ready' ? manifest.value : null);
+  return useMemo(() => (entries && index && filters.q ? findRows(entries, index, filters.q) : null), [entries, index, filters.q]);
 }

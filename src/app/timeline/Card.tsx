@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import type { PlacedMark } from './frame.ts';
-import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from './marks.ts';
+import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import styles from './view.module.css';
 
 interface Props {

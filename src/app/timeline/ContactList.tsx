@@ -8,7 +8,7 @@ import type { Selection } from '../data/select.ts';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
-import { kindWord, partiesInShort, placeOf, statusAt, timeOf } from './marks.ts';
+import { kindWord, partiesInShort, placeOf, statusAt, timeOf } from '../ui/entry-words.ts';
 import styles from './view.module.css';
 
 interface Props {

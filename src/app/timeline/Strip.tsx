@@ -6,7 +6,8 @@ import { KindIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
 import { shifts } from './layout.ts';
-import { markOf, statusAt } from './marks.ts';
+import { statusAt } from '../ui/entry-words.ts';
+import { markOf } from './marks.ts';
 import styles from './view.module.css';
 import { openingWindow } from './window.ts';
 

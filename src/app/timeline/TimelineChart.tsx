@@ -200,6 +200,25 @@ function listen(host: HTMLElement, running: Running, on: Pick<ChartProps, 'onOpe
   host.addEventListener('pointerleave', () => on.onHover(null, null));
 }
 
+/** The wheel scrolls the page unless lanes are left to scroll; sideways it pans; with ctrl vis zooms. vis alone would keep every wheel to itself. */
+function steerWheel(host: HTMLElement, { vis }: Running, onWindow: ChartProps['onWindow']): void {
+  const { props } = vis as unknown as { props: { scrollTop: number; scrollTopMin: number } };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const steer = (wheel: WheelEvent) => {
+    if (wheel.ctrlKey) return;
+    if (Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)) {
+      const { from, to } = windowOf(vis);
+      const days = (wheel.deltaX / host.clientWidth) * (to - from);
+      vis.setWindow((from + days) * dayMs, (to + days) * dayMs, { animation: false });
+      clearTimeout(rest);
+      rest = setTimeout(() => onWindow(windowOf(vis), true), 200);
+      wheel.preventDefault();
+    } else if (wheel.deltaY > 0 ? props.scrollTop > props.scrollTopMin : props.scrollTop < 0) return;
+    wheel.stopPropagation();
+  };
+  host.addEventListener('wheel', steer, { capture: true, passive: false });
+}
+
 /** vis-timeline, drawn by our own model: it gets only what the window shows, placed in rows that don't move while panning. */
 export function TimelineChart(props: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -218,6 +237,7 @@ export function TimelineChart(props: ChartProps) {
     if (byUser) props.onWindow(window, settled);
   });
   const open = useEffectEvent((placed: PlacedMark) => props.onOpen(placed));
+  const moved = useEffectEvent((window: DayWindow, settled: boolean) => props.onWindow(window, settled));
   const hover = useEffectEvent((placed: PlacedMark | null, box: DOMRect | null) => props.onHover(placed, box));
   const begin = useEffectEvent((element: HTMLElement) => start(element, props, { range: ranged, drawn: () => refeed(true) }));
 
@@ -228,6 +248,7 @@ export function TimelineChart(props: ChartProps) {
     running.current = now;
     refeed(true);
     listen(element, now, { onOpen: open, onHover: hover });
+    steerWheel(element, now, moved);
     const watch = new ResizeObserver(() => {
       now.vis.redraw();
       refeed(true);

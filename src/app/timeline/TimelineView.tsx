@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { positionOf } from '../data/entries.ts';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
-import { useEntries, useSelection } from '../data/useEntries.ts';
+import { useEntries, useFound, useSelection } from '../data/useEntries.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';
@@ -51,7 +51,7 @@ interface Props {
 export function TimelineView({ height }: Props) {
   const { entries, complete, failed } = useEntries();
   const view = useView();
-  const selection = useSelection(entries, null);
+  const selection = useSelection(entries, useFound(entries));
   const [broken] = failed;
   if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
   if (!entries || !selection) return <Skeleton lines={3} height={height} />;

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayNumber } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
@@ -16,7 +17,7 @@ import { sizes } from './frame.ts';
 import { Key } from './Key.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import type { MarkType } from './marks.ts';
-import { nameOf, statusAt } from './marks.ts';
+import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { LaneChoice, LayoutSwitch } from './Toolbar.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useModel } from './useModel.ts';
@@ -48,7 +49,7 @@ export function WalkableChart({ entries, selection, selected, height, full }: Pr
   const time = useWindow(entries);
   const ticks = height > 125;
   const room = height - sizes.axis * (full ? 2 : 1) - (ticks ? sizes.articles : 0);
-  const model = useModel({ entries, selection, by, speech, room, ticks, lastDay: time.bounds.to });
+  const model = useModel({ entries, selection, by, speech, room, ticks, lastDay: time.bounds.to, known: view.filters.known ? dayNumber(view.filters.known) : null });
   const axis = useMemo(() => axisWords(speech.format, !full), [speech, full]);
   const walk = useMemo(() => walkOf(entries, model.lanes), [entries, model]);
   const [cursor, setCursor] = useState(-1);

@@ -1,6 +1,6 @@
 import { kinds } from '#domain/contact.ts';
 import type { Entries } from '../data/entries.ts';
-import { listAt } from '../data/entries.ts';
+import { listAt, personsOf } from '../data/entries.ts';
 import type { LaneKind } from '../url/view.ts';
 
 /** One lane of the timeline: its key (as filters name it), and the entries in it, ascending. */
@@ -43,14 +43,6 @@ class Lanes {
 }
 
 type Put = (entries: Entries, row: number, lanes: Lanes) => void;
-
-/** Persons of an entry; institutions and sides where no person is named. Ascending by id. */
-export function personsOf(entries: Entries, row: number): number[] {
-  const all = Array.from(listAt(entries.parties, row));
-  const persons = all.filter((party) => entries.tables.parties[party]?.person);
-  const idOf = (party: number) => entries.tables.parties[party]?.id ?? '';
-  return (persons.length > 1 ? persons : all).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-}
 
 function byDyad(entries: Entries, row: number, lanes: Lanes): void {
   const parties = personsOf(entries, row);

@@ -15,7 +15,8 @@ import { frameOf } from './frame.ts';
 import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
 import { lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
-import { laneName, markOf, statusAt } from './marks.ts';
+import { statusAt } from '../ui/entry-words.ts';
+import { laneName, markOf } from './marks.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
 

@@ -11,7 +11,8 @@ import { articlesKey, frameOf, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import { lanesOf } from './lanes.ts';
-import { articleMark, laneName, markOf, statusAt } from './marks.ts';
+import { statusAt } from '../ui/entry-words.ts';
+import { articleMark, laneName, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 
 /** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
@@ -33,11 +34,14 @@ export interface ModelInput {
   readonly lastDay: number;
   /** whether publications have a lane */
   readonly ticks: boolean;
+  /** the day up to which articles are read, null: all */
+  readonly known: number | null;
 }
 
-function articleIndex({ articleRows }: Entries): { index: IntervalIndex; end: Int32Array } | null {
+/** Publications up to the day `known`, all where it is null. */
+function articleIndex({ articleRows }: Entries, known: number | null): { index: IntervalIndex; end: Int32Array } | null {
   const day = Int32Array.from(articleRows, (article) => article.day);
-  const rows = Uint32Array.from(articleRows.flatMap((article, at) => (article.day < 0 ? [] : [at])));
+  const rows = Uint32Array.from(articleRows.flatMap((article, at) => (article.day < 0 || (known !== null && article.day > known) ? [] : [at])));
   return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
 }
 
@@ -58,9 +62,9 @@ function useIndexedLanes({ entries, selection, by }: ModelInput): readonly Index
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, selection, by, speech, room, lastDay, ticks } = input;
+  const { entries, selection, by, speech, room, lastDay, ticks, known } = input;
   const lanes = useIndexedLanes(input);
-  const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
+  const articles = useMemo(() => (ticks ? articleIndex(entries, known) : null), [entries, ticks, known]);
   const itemised = useRef<Uint8Array | null>(null);
   return useMemo(() => {
     itemised.current = null;

@@ -1,0 +1,121 @@
+import type { KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useManifest } from '../data/hooks.ts';
+import { useTermIndex } from '../data/search.ts';
+import { useEntries } from '../data/useEntries.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useSpeech } from '../ui/useSpeech.ts';
+import { change } from '../url/history.ts';
+import type { Choice } from './palette.ts';
+import { choicesFor } from './palette.ts';
+import styles from './search.module.css';
+
+/** Opens the palette: a button, and Ctrl-K (⌘K) from anywhere. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (press: globalThis.KeyboardEvent) => {
+      if ((press.ctrlKey || press.metaKey) && !press.altKey && press.code === 'KeyK') {
+        press.preventDefault();
+        setOpen(true);
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <Button look="plain" className={styles.opener} onClick={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K" title={t('filters.search.shortcut')}>
+        <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
+          <path d="M7 2.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6M10.6 10.6L14 14" />
+        </svg>
+        <span className={styles.word}>{t('filters.search.open')}</span>
+      </Button>
+      <Dialog title={t('filters.search.label')} open={open} onClose={() => setOpen(false)}>
+        <Palette onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function useChoices(search: string): readonly Choice[] | null {
+  const speech = useSpeech();
+  const manifest = useManifest();
+  const { entries } = useEntries();
+  const index = useTermIndex(manifest.state === 'ready' ? manifest.value : null);
+  return useMemo(() => (entries && index ? choicesFor(search, entries, index, speech) : null), [search, entries, index, speech]);
+}
+
+function Palette({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // the dialog, opened after this, would focus its close button
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const choices = useChoices(useDeferredValue(typed)) ?? [];
+  const choose = (choice: Choice | undefined) => {
+    if (!choice) return;
+    change(choice.go);
+    onDone();
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.key === 'ArrowDown') setAt(Math.min(choices.length - 1, at + 1));
+    else if (press.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+    else if (press.key === 'Enter') choose(choices[at]);
+    else return;
+    press.preventDefault();
+  };
+  return (
+    <div className={styles.palette}>
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label={t('filters.search.label')}
+        aria-expanded={choices.length > 0}
+        aria-controls={list}
+        aria-activedescendant={choices.length ? `${list}-${at}` : undefined}
+        aria-autocomplete="list"
+        placeholder={t('filters.search.placeholder')}
+        value={typed}
+        onKeyDown={onKeyDown}
+        onChange={(change) => {
+          setTyped(change.target.value);
+          setAt(0);
+        }}
+      />
+      <Options id={list} choices={choices} at={at} onChoose={choose} />
+      {typed && !choices.length ? <p role="status">{t('filters.search.empty')}</p> : null}
+    </div>
+  );
+}
+
+interface OptionsProps {
+  id: string;
+  choices: readonly Choice[];
+  at: number;
+  onChoose: (choice: Choice) => void;
+}
+
+function Options({ id, choices, at, onChoose }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the list of a combobox
+    <div id={id} role="listbox" aria-label={t('filters.search.label')} tabIndex={-1} className={styles.options}>
+      {choices.map((choice, n) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's
+        <div key={choice.key} id={`${id}-${n}`} role="option" aria-selected={n === at} tabIndex={-1} onClick={() => onChoose(choice)}>
+          {choice.met ?? choice.name}
+        </div>
+      ))}
+    </div>
+  );
+}
