@@ -38,7 +38,8 @@ const piece = /[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*/gu;
 const wordsIn = (text: string) => text.replace(/[’ʼ]/g, "'").match(piece) ?? [];
 
 for (const outlet of outlets) {
-  for (const name of new Set([...Object.values(outlet.names), ...outlet.spellings])) addSpelling(outlet, name, false);
+  for (const name of new Set([...Object.values(outlet.names), ...outlet.spellings]))
+    addSpelling(outlet, name, false);
   for (const domain of outlet.domains) addSpelling(outlet, domain, true);
 }
 
@@ -47,7 +48,12 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
   const written = name.match(/[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*\*?/gu) ?? [];
   const words = written.map((word) => word.replace(/[’ʼ]/g, "'").toLowerCase());
   const plain = wordsIn(name).join(' ');
-  const spelling: Spelling = { outlet, words, domain, exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null };
+  const spelling: Spelling = {
+    outlet,
+    words,
+    domain,
+    exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null,
+  };
   const first = words[0];
   if (first === undefined) return;
   const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, 3)] : [byFirst, first];
@@ -69,14 +75,19 @@ const fits = (word: string | undefined, pattern: string) => {
 /** The outlets named on a folded line, longest name first where names overlap, in order. Linear in the line. */
 export function outletsIn(line: string): OutletMention[] {
   const found: OutletMention[] = [];
-  const tokens = [...line.matchAll(piece)].map((match) => ({ raw: match[0], low: match[0].toLowerCase(), start: match.index }));
+  const tokens = [...line.matchAll(piece)].map((match) => ({
+    raw: match[0],
+    low: match[0].toLowerCase(),
+    start: match.index,
+  }));
   for (let at = 0; at < tokens.length; at++) {
     const best = longestAt(tokens, at);
     if (!best) continue;
     const last = tokens[at + best.words.length - 1];
     const start = tokens[at]?.start ?? 0;
     const end = (last?.start ?? start) + (last?.raw.length ?? 0);
-    if (!best.outlet.common || best.domain || standsOut(line, start, end)) found.push({ outlet: best.outlet, start, end, domain: best.domain });
+    if (!best.outlet.common || best.domain || standsOut(line, start, end))
+      found.push({ outlet: best.outlet, start, end, domain: best.domain });
     at += best.words.length - 1;
   }
   return found;
@@ -99,7 +110,8 @@ function longestAt(tokens: readonly LineWord[], at: number): Spelling | null {
   let best: Spelling | null = null;
   for (const spelling of candidates(word.low)) {
     if (best && spelling.words.length <= best.words.length) continue;
-    if (spelling.exact !== null && spelling.exact !== word.raw && spelling.exact.toUpperCase() !== word.raw) continue;
+    if (spelling.exact !== null && spelling.exact !== word.raw && spelling.exact.toUpperCase() !== word.raw)
+      continue;
     if (spelling.words.every((pattern, k) => fits(tokens[at + k]?.low, pattern))) best = spelling;
   }
   return best;

@@ -17,8 +17,20 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   const years = yearsOf(features, roles);
   const dateline = datelines[0] ?? null;
   const language = languageOf(textLines(features, roles));
-  const { outlet, relayedFrom } = outletOfArticle({ lines: features, roles, markup: raw.markup, dateline, language });
-  const lines = raw.lines.map((line, at): CleanLine => ({ ...line, role: roles[at] ?? 'blank', from: startOf(features[at], datelines) }));
+  const { outlet, relayedFrom } = outletOfArticle({
+    lines: features,
+    roles,
+    markup: raw.markup,
+    dateline,
+    language,
+  });
+  const lines = raw.lines.map(
+    (line, at): CleanLine => ({
+      ...line,
+      role: roles[at] ?? 'blank',
+      from: startOf(features[at], datelines),
+    }),
+  );
   const headline = lines.find((line) => line.role === 'headline');
   return {
     file: raw.file,
@@ -36,7 +48,10 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
 }
 
 /** Datelines open one of the first two paragraphs. */
-function datelinesOf(features: readonly LineFeatures[], roles: readonly Role[]): { at: Dateline; line: number }[] {
+function datelinesOf(
+  features: readonly LineFeatures[],
+  roles: readonly Role[],
+): { at: Dateline; line: number }[] {
   const text = features.filter((line) => roles[line.at] === 'body').slice(0, 2);
   return text.flatMap((line) => {
     const at = datelineOf(line.folded);
@@ -44,13 +59,18 @@ function datelinesOf(features: readonly LineFeatures[], roles: readonly Role[]):
   });
 }
 
-function startOf(line: LineFeatures | undefined, datelines: readonly { at: Dateline; line: number }[]): number {
+function startOf(
+  line: LineFeatures | undefined,
+  datelines: readonly { at: Dateline; line: number }[],
+): number {
   if (!line) return 0;
   const dateline = datelines.find((own) => own.line === line.n);
   return dateline ? dateline.at.end : prefixEnd(line.folded);
 }
 
 function textLines(features: readonly LineFeatures[], roles: readonly Role[]): string[] {
-  const read = features.filter((line) => ['headline', 'deck', 'body'].includes(roles[line.at] ?? '')).map((line) => line.folded);
+  const read = features
+    .filter((line) => ['headline', 'deck', 'body'].includes(roles[line.at] ?? ''))
+    .map((line) => line.folded);
   return read.length > 0 ? read : features.map((line) => line.folded);
 }

@@ -11,10 +11,17 @@ export interface Cue {
 }
 
 const byFirstWord = new Map<string, Cue[]>();
-for (const byRole of Object.values(cueWords) as Partial<Record<LineRole, Partial<Record<CuePlace, string[]>>>>[]) {
+for (const byRole of Object.values(cueWords) as Partial<
+  Record<LineRole, Partial<Record<CuePlace, string[]>>>
+>[]) {
   for (const [role, byPlace] of Object.entries(byRole)) {
     for (const [place, phrases] of Object.entries(byPlace)) {
-      for (const phrase of phrases) addCue({ role: role as LineRole, place: place as CuePlace, words: phrase.replaceAll('ё', 'е').split(' ') });
+      for (const phrase of phrases)
+        addCue({
+          role: role as LineRole,
+          place: place as CuePlace,
+          words: phrase.replaceAll('ё', 'е').split(' '),
+        });
     }
   }
 }
@@ -27,7 +34,8 @@ function addCue(cue: Cue): void {
 }
 
 /** `подпис*` in the lexicon stands for every word that starts so. */
-const fits = (word: string | undefined, pattern: string) => word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+const fits = (word: string | undefined, pattern: string) =>
+  word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
 
 function placed(cue: Cue, at: number, count: number): boolean {
   if (cue.place === 'within') return true;
@@ -43,7 +51,8 @@ export function cuesOf(words: readonly string[]): Cue[] {
     const cues = byFirstWord.get(word);
     if (!cues) continue;
     for (const cue of cues) {
-      if (placed(cue, at, plain.length) && cue.words.every((pattern, k) => fits(plain[at + k], pattern))) found.push(cue);
+      if (placed(cue, at, plain.length) && cue.words.every((pattern, k) => fits(plain[at + k], pattern)))
+        found.push(cue);
     }
   }
   return found;

@@ -23,7 +23,8 @@ export function datelineOf(folded: string): Dateline | null {
   const text = head.slice(lead);
   for (const shape of [slashed, bracketed, dashed]) {
     const prefix = shape.exec(text)?.[0];
-    if (prefix && isDateline(prefix, shape)) return made(folded, lead, prefix + signature(text.slice(prefix.length)));
+    if (prefix && isDateline(prefix, shape))
+      return made(folded, lead, prefix + signature(text.slice(prefix.length)));
   }
   return null;
 }
@@ -31,12 +32,20 @@ export function datelineOf(folded: string): Dateline | null {
 /** The agency that signs after the dash: «ЗЕНДА, 4 мая – РИА Новости. …» */
 function signature(rest: string): string {
   const agency = outletsIn(rest)[0];
-  return agency && agency.start === 0 ? (/^[./]\s+/.exec(rest.slice(agency.end)) ? rest.slice(0, agency.end + 2) : '') : '';
+  return agency && agency.start === 0
+    ? /^[./]\s+/.exec(rest.slice(agency.end))
+      ? rest.slice(0, agency.end + 2)
+      : ''
+    : '';
 }
 
 function made(folded: string, lead: number, prefix: string): Dateline {
   const mentions = outletsIn(prefix);
-  return { text: folded.slice(lead, lead + prefix.length).trim(), end: lead + prefix.length, outlet: mentions[0] ?? null };
+  return {
+    text: folded.slice(lead, lead + prefix.length).trim(),
+    end: lead + prefix.length,
+    outlet: mentions[0] ?? null,
+  };
 }
 
 function isDateline(prefix: string, shape: RegExp): boolean {
@@ -48,5 +57,10 @@ function isDateline(prefix: string, shape: RegExp): boolean {
   const capitals = /^[\p{Lu}][\p{Lu}\s'-]{2,}/u.test(prefix);
   if (shape === bracketed) return named || capitals;
   const sentence = /[«"]|[:;?!]/.test(prefix);
-  return !sentence && ((named && dated) || (capitals && (named || dated || words.length <= 4)) || (dated && words.length <= 5 && /^\p{Lu}/u.test(prefix)));
+  return (
+    !sentence &&
+    ((named && dated) ||
+      (capitals && (named || dated || words.length <= 4)) ||
+      (dated && words.length <= 5 && /^\p{Lu}/u.test(prefix)))
+  );
 }

@@ -19,11 +19,15 @@ for (const names of Object.values(calendar.months)) {
 
 const weekdayNames = new Set(Object.values(calendar.weekdays).flat(2));
 
-const numeric = /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
-const dayFirst = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
+const numeric =
+  /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
+const dayFirst =
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
+const monthFirst =
+  /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
 
-const realDay = (year: number | null, month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+const realDay = (year: number | null, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
 const plausibleYear = (year: number) => year >= 1900 && year <= 2100;
 
@@ -34,7 +38,8 @@ export function datesIn(line: string): WrittenDate[] {
   if (!/\d/.test(line)) return [];
   const found: WrittenDate[] = [];
   const add = (year: number | null, month: number, day: number, at: { start: number; length: number }) => {
-    if ((year === null || plausibleYear(year)) && realDay(year, month, day)) found.push({ year, month, day, start: at.start, end: at.start + at.length });
+    if ((year === null || plausibleYear(year)) && realDay(year, month, day))
+      found.push({ year, month, day, start: at.start, end: at.start + at.length });
   };
   for (const match of line.matchAll(numeric)) {
     const at = { start: match.index, length: match[0].length };
@@ -46,12 +51,21 @@ export function datesIn(line: string): WrittenDate[] {
       else add(full, Number(b), Number(a), at);
     } else add(Number(year), Number(month), Number(day), at);
   }
-  for (const [shape, dayGroup, monthGroup] of [[dayFirst, 1, 2], [monthFirst, 2, 1]] as const) {
+  for (const [shape, dayGroup, monthGroup] of [
+    [dayFirst, 1, 2],
+    [monthFirst, 2, 1],
+  ] as const) {
     for (const match of line.matchAll(shape)) {
       const month = monthNumbers.get((match[monthGroup] ?? '').toLowerCase());
-      const taken = found.some((date) => date.start < match.index + match[0].length && match.index < date.end);
+      const taken = found.some(
+        (date) => date.start < match.index + match[0].length && match.index < date.end,
+      );
       const told = shape === dayFirst || match[3] !== undefined || /^[a-z]/i.test(match[0]);
-      if (month !== undefined && !taken && told) add(match[3] ? Number(match[3]) : null, month, Number(match[dayGroup]), { start: match.index, length: match[0].length });
+      if (month !== undefined && !taken && told)
+        add(match[3] ? Number(match[3]) : null, month, Number(match[dayGroup]), {
+          start: match.index,
+          length: match[0].length,
+        });
     }
   }
   return found.sort((x, y) => x.start - y.start);
@@ -63,7 +77,9 @@ export function isoOf(date: { year: number; month: number; day: number }): strin
 
 /** Words that may stand beside a date on a line that holds nothing but a date. */
 const beside = new Set(
-  'published updated posted on at by date last modified edt est gmt utc cet cest bst msk am pm г год года р рік року опубликовано обновлено дата публикации публікації опубліковано оновлено апублікавана абноўлена размешчана мск київ киев мінск минск москва ет ад в о у a к ч хв мин min read time edited created время час чытаць читать хвилини минуты updated: utc+3 ago issued'.split(' '),
+  'published updated posted on at by date last modified edt est gmt utc cet cest bst msk am pm г год года р рік року опубликовано обновлено дата публикации публікації опубліковано оновлено апублікавана абноўлена размешчана мск київ киев мінск минск москва ет ад в о у a к ч хв мин min read time edited created время час чытаць читать хвилини минуты updated: utc+3 ago issued'.split(
+    ' ',
+  ),
 );
 
 /** Whether a folded line holds a date or clock time and, beside it, only words such as "Published", a weekday or a time zone. */
@@ -72,7 +88,7 @@ export function isDateLine(line: string, dates: readonly WrittenDate[]): boolean
   const clock = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/.test(line);
   if (dates.length === 0 && !clock) return false;
   let rest = line;
-  for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end);
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   const words = rest.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   return words.every((word) => beside.has(word) || weekdayNames.has(word) || monthNumbers.has(word));
 }

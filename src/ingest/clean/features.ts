@@ -50,8 +50,10 @@ const closedEnd = /[.!?…][»"')\]*]*\s*$/;
 const signedEnd = /[.!?…][»"']? (?:– |\()\p{Lu}[\p{L}, /]{1,30}\)?$/u;
 const severalInside = /[.!?…][»")]? +[«"(]?\p{Lu}/u;
 const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
-const measure = /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
-const photoCredit = /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
+const measure =
+  /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
+const photoCredit =
+  /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
 
 /** Features of every line of an article, in order. Linear in the text. */
 export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {

@@ -16,7 +16,7 @@ export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: n
   const text = stemsAfter(lines, lead);
   const behind = titlesBehind(head);
   const scores = head.map((line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }));
-  const headline = pickHeadline(head, scores);
+  const headline = pickHeadline(scores);
   head.forEach((line, i) => {
     if (i === headline) roles[line.at] = 'headline';
     else roles[line.at] = setAsideRole(line, head, headline);
@@ -37,7 +37,14 @@ function titlesBehind(head: readonly LineFeatures[]): number[] {
   for (let i = head.length - 1; i >= 0; i--) {
     counts[i] = sum;
     const line = head[i];
-    if (line && !line.dateOnly && cueRole(line) === null && line.words.length >= 4 && line.key !== head[i - 1]?.key) sum++;
+    if (
+      line &&
+      !line.dateOnly &&
+      cueRole(line) === null &&
+      line.words.length >= 4 &&
+      line.key !== head[i - 1]?.key
+    )
+      sum++;
   }
   return counts;
 }
@@ -63,7 +70,7 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
 }
 
 /** The best-scored line; a line before it that is nearly as good is the headline, and the best one its deck. */
-function pickHeadline(head: readonly LineFeatures[], scores: readonly number[]): number {
+function pickHeadline(scores: readonly number[]): number {
   let best = -1;
   scores.forEach((score, i) => {
     if (score >= 2.2 && (best < 0 || score > (scores[best] ?? 0))) best = i;
@@ -84,6 +91,7 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (line.measure || line.columns || mastheadOf(line)) return 'menu';
   if (line.numbered) return 'trending';
   const after = headline >= 0 && line.at > (head[headline]?.at ?? 0);
+  if (after && line.closed && line.folded.startsWith('– ')) return 'body';
   if (after && line.words.length <= 4) return 'credit';
   return line.words.length > 4 ? 'trending' : 'menu';
 }
@@ -104,18 +112,35 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
   let decks = 0;
   for (const line of head.slice(headline + 1)) {
     if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
-    if (line.measure || line.address || line.columns || /[|>•→]/.test(line.folded) || mastheadOf(line)) continue;
-    if (line.words.length < 5 || decks >= 2 || (kinship(line.stems, text) < 0.12 && !line.closed) || (line.dates.length > 0 && line.words.length <= 14 && !line.closed)) continue;
+    if (line.measure || line.address || line.columns || /[|>•→]/.test(line.folded) || mastheadOf(line))
+      continue;
+    if (
+      line.words.length < 5 ||
+      decks >= 2 ||
+      (kinship(line.stems, text) < 0.12 && !line.closed) ||
+      (line.dates.length > 0 && line.words.length <= 14 && !line.closed)
+    )
+      continue;
     roles[line.at] = 'deck';
     decks++;
   }
   const opening = lines[lead];
   if (!opening || decks > 0 || roles[lead] !== 'body') return;
-  if (opening.words.length <= 20 && !opening.several && picturesFollow(lines, lead) && proseScore(opening) < 6) roles[lead] = 'deck';
+  if (
+    opening.words.length <= 20 &&
+    !opening.several &&
+    picturesFollow(lines, lead) &&
+    proseScore(opening) < 6
+  )
+    roles[lead] = 'deck';
 }
 
 /** Whether only captions, credits and dates stand between this line and the next paragraph, and at least one does. */
 function picturesFollow(lines: readonly LineFeatures[], at: number): boolean {
   const next = lines.slice(at + 1, at + 5).find((line) => !line.blank);
-  return next !== undefined && !isProse(next, textProse) && (next.dateOnly || ['caption', 'credit'].includes(cueRole(next)?.role ?? ''));
+  return (
+    next !== undefined &&
+    !isProse(next, textProse) &&
+    (next.dateOnly || ['caption', 'credit'].includes(cueRole(next)?.role ?? ''))
+  );
 }

@@ -1,13 +1,53 @@
 import { slug } from '#domain/ids.ts';
 import type { Lang } from '#domain/lang.ts';
 
-const shared = { а: 'a', б: 'b', в: 'v', д: 'd', ж: 'zh', з: 'z', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ъ: '', "'": '', э: 'e' };
+const shared = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  д: 'd',
+  ж: 'zh',
+  з: 'z',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ъ: '',
+  "'": '',
+  э: 'e',
+};
 
 /** BGN/PCGN for Russian and Belarusian, the national system for Ukrainian, hard and soft signs dropped. */
 const letters: Record<'ru' | 'uk' | 'be', Record<string, string>> = {
   ru: { ...shared, г: 'g', е: 'e', ё: 'yo', и: 'i', й: 'y', ы: 'y', ю: 'yu', я: 'ya', і: 'i' },
   uk: { ...shared, г: 'h', ґ: 'g', е: 'e', є: 'ie', и: 'y', і: 'i', ї: 'i', й: 'i', ю: 'iu', я: 'ia' },
-  be: { ...shared, г: 'h', ґ: 'g', е: 'e', ё: 'yo', и: 'i', і: 'i', й: 'y', ы: 'y', ў: 'u', ю: 'yu', я: 'ya' },
+  be: {
+    ...shared,
+    г: 'h',
+    ґ: 'g',
+    е: 'e',
+    ё: 'yo',
+    и: 'i',
+    і: 'i',
+    й: 'y',
+    ы: 'y',
+    ў: 'u',
+    ю: 'yu',
+    я: 'ya',
+  },
 };
 
 const initial: Partial<Record<Lang, Record<string, string>>> = {
@@ -51,7 +91,8 @@ export function nominativeName(name: string): string {
   const [first, second, ...rest] = name.split(' ');
   if (!first || !second || rest.length > 0 || !/[\u0400-\u04ff]/.test(name)) return name;
   for (const [adjective, noun, adjectiveEnd, nounEnd] of nominatives) {
-    if (first.length > 5 && adjective.test(first) && noun.test(second)) return `${first.replace(adjective, adjectiveEnd)} ${second.replace(noun, nounEnd)}`;
+    if (first.length > 5 && adjective.test(first) && noun.test(second))
+      return `${first.replace(adjective, adjectiveEnd)} ${second.replace(noun, nounEnd)}`;
   }
   return name;
 }

@@ -30,10 +30,16 @@ export interface OutletFacts {
 const enough = 50;
 
 /** Whose page it is and whose text it relays. An agency cited in running text is never the outlet; a dateline's agency is it only when no other is shown. */
-export function outletOfArticle(facts: OutletFacts): { outlet: CleanArticle['outlet']; relayedFrom: Relay[] } {
+export function outletOfArticle(facts: OutletFacts): {
+  outlet: CleanArticle['outlet'];
+  relayedFrom: Relay[];
+} {
   const best = strongest([...markupEvidence(facts), ...linesEvidence(facts), ...datelineEvidence(facts)]);
   const relayedFrom = relaysOf(facts, best?.id ?? null);
-  return { outlet: best ? { id: best.id, name: best.name, basis: best.basis, line: best.line } : null, relayedFrom };
+  return {
+    outlet: best ? { id: best.id, name: best.name, basis: best.basis, line: best.line } : null,
+    relayedFrom,
+  };
 }
 
 /** The outlet with the most weight: its strongest sign, and a part of each further one. */
@@ -61,7 +67,9 @@ function markupEvidence({ markup, language }: OutletFacts): Evidence[] {
 
 function datelineEvidence({ dateline }: OutletFacts): Evidence[] {
   const named = dateline?.at.outlet?.outlet;
-  return dateline && named ? [{ id: named.id, name: named.names.en, line: dateline.line, weight: 55, basis: 'stated' }] : [];
+  return dateline && named
+    ? [{ id: named.id, name: named.names.en, line: dateline.line, weight: 55, basis: 'stated' }]
+    : [];
 }
 
 /** Head and tail of very long pages are enough to tell whose they are. */
@@ -69,20 +77,28 @@ const farthest = 400;
 
 function linesEvidence(facts: OutletFacts): Evidence[] {
   const { lines } = facts;
-  const read = lines.length <= 2 * farthest ? lines : [...lines.slice(0, farthest), ...lines.slice(-farthest)];
-  const fourth = facts.roles.reduce<number[]>((found, role, at) => (role === 'body' && found.length < 4 ? [...found, at] : found), [])[3] ?? lines.length;
-  const last = facts.roles.lastIndexOf('body');
+  const read =
+    lines.length <= 2 * farthest ? lines : [...lines.slice(0, farthest), ...lines.slice(-farthest)];
+  const bodies = facts.roles.flatMap((role, at) => (role === 'body' ? [at] : []));
+  const fourth = bodies[3] ?? lines.length;
+  const last = bodies.at(-1) ?? -1;
   return read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, last }));
 }
 
-function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts, { late, last }: { late: boolean; last: number }): Evidence[] {
+function lineEvidence(
+  line: LineFeatures,
+  { roles, language }: OutletFacts,
+  { late, last }: { late: boolean; last: number },
+): Evidence[] {
   const role = roles[line.at] ?? 'blank';
   if (line.blank || role === 'headline') return [];
   const text = role === 'body' || role === 'deck';
   const signs = text ? selfReferences(line.folded, language) : siteSigns(line, role, line.at > last);
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
     const made = mention ? { id: mention.outlet.id, name } : namedOutlet(nominativeName(name), language);
-    return made && weight > 0 ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }] : [];
+    return made && weight > 0
+      ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }]
+      : [];
   });
 }
 
@@ -90,13 +106,15 @@ function lineEvidence(line: LineFeatures, { roles, language }: OutletFacts, { la
 function relaysOf({ lines, roles, dateline, language }: OutletFacts, own: string | null): Relay[] {
   const relays: Relay[] = [];
   const add = (named: { id: string; name: string } | null, line: number) => {
-    if (named && named.id !== own && !relays.some((relay) => relay.id === named.id)) relays.push({ id: named.id, name: named.name, line });
+    if (named && named.id !== own && !relays.some((relay) => relay.id === named.id))
+      relays.push({ id: named.id, name: named.name, line });
   };
   for (const line of lines) {
     if (roles[line.at] !== 'origin' || readsOnSite(line.folded)) continue;
     const mentions = outletsIn(line.folded);
     for (const { outlet } of mentions) add({ id: outlet.id, name: outlet.names.en }, line.n);
-    if (mentions.length === 0) add(namedOutlet(line.folded.slice(line.folded.indexOf(':') + 1), language), line.n);
+    if (mentions.length === 0)
+      add(namedOutlet(line.folded.slice(line.folded.indexOf(':') + 1), language), line.n);
   }
   const agency = dateline?.at.outlet?.outlet;
   if (dateline && agency) add({ id: agency.id, name: agency.names.en }, dateline.line);

@@ -43,7 +43,8 @@ function judgeCues(line: LineFeatures): CueRole | null {
     if (!best || score > best.score) best = { role, score };
   };
   for (const cue of line.cues) offer(cue.role, cueScore(line, cue));
-  if (line.credited && line.words.length <= 45) offer(captionOrCredit(line), line.words.length <= 25 ? 5.5 : 3.5);
+  if (line.credited && line.words.length <= 45)
+    offer(captionOrCredit(line), line.words.length <= 25 ? 5.5 : 3.5);
   return best;
 }
 
@@ -54,8 +55,8 @@ function captionOrCredit(line: LineFeatures): LineRole {
 function cueScore(line: LineFeatures, cue: LineFeatures['cues'][number]): number {
   if (cue.place === 'whole' || cue.place === 'section') return 8;
   if (cue.place === 'within') return cue.words.length >= 2 ? 6 : 4;
-  if (cue.role === 'origin' && line.words.length > 6) return 1;
   const colon = hasColonAfter(line.folded, cue.words.length);
+  if (cue.role === 'origin' && (line.words.length > 6 || (line.closed && !colon))) return 1;
   const long = cue.words.length >= 2 ? 1.5 : 0;
   return 2.5 + long + (colon ? 3 : 0) + (line.words.length <= 8 ? 1.5 : 0) + (line.closed ? -1 : 0);
 }

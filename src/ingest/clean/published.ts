@@ -34,17 +34,39 @@ export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]):
     const dates = line.words.length > 60 ? datesIn(line.folded) : line.dates;
     for (const date of dates) {
       if (date.year !== null) seen.add(`${line.n} ${date.year}`);
-      if (date.year !== null) found.push({ year: date.year, line: line.n, day: isoOf({ ...date, year: date.year }), weight: weight + 3 });
+      if (date.year !== null)
+        found.push({
+          year: date.year,
+          line: line.n,
+          day: isoOf({ ...date, year: date.year }),
+          weight: weight + 3,
+        });
     }
     for (const match of line.folded.matchAll(/(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d)/g)) {
       const year = Number(match[0]);
       if (!seen.has(`${line.n} ${year}`)) found.push({ year, line: line.n, day: null, weight });
     }
   }
-  return found.sort((a, b) => b.weight - a.weight || a.line - b.line).slice(0, 24).map(({ year, line, day }) => ({ year, line, day }));
+  return found
+    .sort((a, b) => b.weight - a.weight || a.line - b.line)
+    .slice(0, 24)
+    .map(({ year, line, day }) => ({ year, line, day }));
 }
 
-const yearWeight: Partial<Record<Role, number>> = { caption: 5, dateline: 6, credit: 4, tags: 3, notice: 2, headline: 3, deck: 3, body: 1, menu: 1, trending: -3, 'read-also': -3, comment: -4 };
+const yearWeight: Partial<Record<Role, number>> = {
+  caption: 5,
+  dateline: 6,
+  credit: 4,
+  tags: 3,
+  notice: 2,
+  headline: 3,
+  deck: 3,
+  body: 1,
+  menu: 1,
+  trending: -3,
+  'read-also': -3,
+  comment: -4,
+};
 
 interface PublishedFacts {
   lines: readonly LineFeatures[];
@@ -59,18 +81,23 @@ export function publishedOf(facts: PublishedFacts): Published | null {
   const first = facts.lines.find((line) => !line.blank);
   if (first && prefixEnd(first.folded) > 0) {
     const date = first.dates[0] ?? datesIn(first.folded.slice(0, 40))[0];
-    if (date && date.year !== null) return { value: isoOf({ ...date, year: date.year }), basis: 'stated', line: first.n };
+    if (date && date.year !== null)
+      return { value: isoOf({ ...date, year: date.year }), basis: 'stated', line: first.n };
   }
   if (facts.markup.published) return { value: facts.markup.published, basis: 'markup', line: null };
-  const candidates = [...lineCandidates(facts), ...datelineCandidate(facts)].sort((a, b) => b.score - a.score || a.line - b.line);
+  const candidates = [...lineCandidates(facts), ...datelineCandidate(facts)].sort(
+    (a, b) => b.score - a.score || a.line - b.line,
+  );
   for (const candidate of candidates) {
     const year = candidate.date.year ?? yearFor(candidate, facts);
-    if (year !== null) return { value: isoOf({ ...candidate.date, year }), basis: 'stated', line: candidate.line };
+    if (year !== null)
+      return { value: isoOf({ ...candidate.date, year }), basis: 'stated', line: candidate.line };
   }
   return null;
 }
 
-const publishedLabel = /(?<!\p{L})(?:published|posted|created|опубликован[оа]?|дата публикации|опубліковано|дата публікації|апублікавана|размешчана|issued)(?!\p{L})/iu;
+const publishedLabel =
+  /(?<!\p{L})(?:published|posted|created|опубликован[оа]?|дата публикации|опубліковано|дата публікації|апублікавана|размешчана|issued)(?!\p{L})/iu;
 const updatedLabel = /(?<!\p{L})(?:updated|edited|modified|обновлен[оа]?|оновлено|абноўлена)(?!\p{L})/iu;
 const clock = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 
@@ -82,10 +109,19 @@ function lineCandidates({ lines, roles }: PublishedFacts): Candidate[] {
   for (const line of lines) {
     const role = roles[line.at];
     if (line.dates.length === 0 || role === 'body' || role === 'headline' || role === 'deck') continue;
-    if (role === 'trending' || role === 'read-also' || role === 'comment' || role === 'tags' || role === 'caption') continue;
-    const labelled = publishedLabel.test(line.folded) || publishedLabel.test(lines[line.at - 1]?.folded ?? '');
+    if (
+      role === 'trending' ||
+      role === 'read-also' ||
+      role === 'comment' ||
+      role === 'tags' ||
+      role === 'caption'
+    )
+      continue;
+    const labelled =
+      publishedLabel.test(line.folded) || publishedLabel.test(lines[line.at - 1]?.folded ?? '');
     if (!line.dateOnly && !labelled && line.words.length > 14) continue;
-    for (const date of line.dates) found.push({ date, line: line.n, score: lineScore(line, date, { headline, lead, end, labelled }) });
+    for (const date of line.dates)
+      found.push({ date, line: line.n, score: lineScore(line, date, { headline, lead, end, labelled }) });
   }
   return found.filter((candidate) => candidate.score > 0);
 }
@@ -117,13 +153,27 @@ function datelineCandidate({ dateline }: PublishedFacts): Candidate[] {
   return dateline && date ? [{ date, line: dateline.line, score: 1.5 }] : [];
 }
 
-const tellsYear = new Set<Role | undefined>(['caption', 'credit', 'dateline', 'menu', 'tags', 'notice', 'origin', 'share', 'headline', 'deck']);
+const tellsYear = new Set<Role | undefined>([
+  'caption',
+  'credit',
+  'dateline',
+  'menu',
+  'tags',
+  'notice',
+  'origin',
+  'share',
+  'headline',
+  'deck',
+]);
 
 /** The year of a date without one: of the same day anywhere in the file, else the most telling year outside the text and other stories. */
 function yearFor(candidate: Candidate, { lines, roles, years }: PublishedFacts): number | null {
   const monthDay = isoOf({ ...candidate.date, year: 2000 }).slice(4);
   const same = years.find((fact) => fact.day?.slice(4) === monthDay && roles[fact.line - 1] !== 'trending');
   if (same) return same.year;
-  const told = years.find((fact) => fact.line !== candidate.line && tellsYear.has(roles[lines.findIndex((line) => line.n === fact.line)]));
+  const told = years.find(
+    (fact) =>
+      fact.line !== candidate.line && tellsYear.has(roles[lines.findIndex((line) => line.n === fact.line)]),
+  );
   return told?.year ?? null;
 }

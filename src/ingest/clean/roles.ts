@@ -6,9 +6,20 @@ import { cueRole, isProse, leadProse, proseScore, textProse } from './prose.ts';
 
 /** Which line opens the text: the first clear paragraph that no numbered list holds and that has kin among the paragraphs after it. -1 when none. */
 export function leadOf(lines: readonly LineFeatures[]): number {
-  const titled = lines.findIndex((line) => line.words.length >= 4 && !line.dateOnly && !line.measure && !line.address && cueRole(line) === null);
-  const clear = lines.filter((line) => (isProse(line, leadProse) || ((line.at > titled || line.words.length >= 14) && opensRun(lines, line))) && line.repeats === null && !inNumberedRun(lines, line));
-  const first = clear.find((line, i) => i === clear.length - 1 || !strayProse(lines, line, clear.slice(i + 1, i + 4)));
+  const titled = lines.findIndex(
+    (line) =>
+      line.words.length >= 4 && !line.dateOnly && !line.measure && !line.address && cueRole(line) === null,
+  );
+  const clear = lines.filter(
+    (line) =>
+      (isProse(line, leadProse) ||
+        ((line.at > titled || line.words.length >= 14) && opensRun(lines, line))) &&
+      line.repeats === null &&
+      !inNumberedRun(lines, line),
+  );
+  const first = clear.find(
+    (line, i) => i === clear.length - 1 || !strayProse(lines, line, clear.slice(i + 1, i + 4)),
+  );
   if (first) return first.at;
   return lines.findIndex((line) => isProse(line, 2.5) && !line.numbered);
 }
@@ -17,13 +28,19 @@ export function leadOf(lines: readonly LineFeatures[]): number {
 function opensRun(lines: readonly LineFeatures[], line: LineFeatures): boolean {
   if (!line.closed || !line.blankBefore || !isProse(line, 3.2)) return false;
   const next = lines.slice(line.at + 1, line.at + 3).find((other) => !other.blank);
-  return next !== undefined && next.closed && isProse(next, textProse);
+  return next?.closed === true && isProse(next, textProse);
 }
 
 /** One paragraph cut off from the next by other lines and with nothing in common with the three after it: a notice or another story. */
-function strayProse(lines: readonly LineFeatures[], line: LineFeatures, next: readonly LineFeatures[]): boolean {
+function strayProse(
+  lines: readonly LineFeatures[],
+  line: LineFeatures,
+  next: readonly LineFeatures[],
+): boolean {
   if (next.length < 2 || line.at > 25) return false;
-  const between = lines.slice(line.at + 1, next[0]?.at).filter((other) => !other.blank && !other.dateOnly && !other.credited);
+  const between = lines
+    .slice(line.at + 1, next[0]?.at)
+    .filter((other) => !other.blank && !other.dateOnly && !other.credited);
   if (between.length === 0) return false;
   const others = new Set(next.flatMap((other) => [...other.stems]));
   return kinship(line.stems, others) < 0.04 && line.stems.size >= 6;
@@ -60,7 +77,16 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
     if (opensSection(line)) section = true;
     if (commentsBegin(line)) break;
     if (!isProse(line, section ? leadProse : textProse) && !(!section && isUnclosed(line, stems))) continue;
-    if (section && !(line.blankBefore && line.repeats === null && lines[line.at + 1]?.key !== line.key && kinship(line.stems, stems) >= 0.12)) continue;
+    if (
+      section &&
+      !(
+        line.blankBefore &&
+        line.repeats === null &&
+        lines[line.at + 1]?.key !== line.key &&
+        kinship(line.stems, stems) >= 0.12
+      )
+    )
+      continue;
     if (strayEnd(lines, line, stems)) continue;
     section = false;
     last = line.at;
@@ -71,20 +97,37 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
 
 /** A paragraph that ends without a full stop («… – AFP») but is set off, long enough and akin to the text. */
 function isUnclosed(line: LineFeatures, stems: ReadonlySet<string>): boolean {
-  return line.blankBefore && line.repeats === null && !line.numbered && line.words.length >= 14 && cueRole(line) === null && kinship(line.stems, stems) >= 0.2;
+  return (
+    line.blankBefore &&
+    line.repeats === null &&
+    !line.numbered &&
+    line.words.length >= 14 &&
+    cueRole(line) === null &&
+    kinship(line.stems, stems) >= 0.2
+  );
 }
 
 /** A short paragraph that shares nothing with the text and stands right against a line that is no text: an appeal or a notice. */
 function strayEnd(lines: readonly LineFeatures[], line: LineFeatures, stems: ReadonlySet<string>): boolean {
-  if (line.words.length > 40 || line.stems.size < 2 || stems.size < 20 || !line.spaced || !line.blankBefore) return false;
-  if (kinship(line.stems, stems) > (line.words.length <= 12 && !/\d|[«"]/.test(line.folded) ? 0.25 : 0.07)) return false;
-  return [lines[line.at - 1], lines[line.at + 1]].some((other) => other !== undefined && !other.blank && !isProse(other, textProse));
+  if (line.words.length > 40 || line.stems.size < 2 || stems.size < 20 || !line.spaced || !line.blankBefore)
+    return false;
+  if (kinship(line.stems, stems) > (line.words.length <= 12 && !/\d|[«"]/.test(line.folded) ? 0.25 : 0.07))
+    return false;
+  return [lines[line.at - 1], lines[line.at + 1]].some(
+    (other) => other !== undefined && !other.blank && !isProse(other, textProse),
+  );
 }
 
-const opensSection = (line: LineFeatures) => line.cues.some((cue) => cue.place === 'section' && cue.role !== 'tags') && line.words.length <= 8;
-const commentsBegin = (line: LineFeatures) => line.cues.some((cue) => cue.place === 'section' && cue.role === 'comment');
+const opensSection = (line: LineFeatures) =>
+  line.cues.some((cue) => cue.place === 'section' && cue.role !== 'tags') && line.words.length <= 8;
+const commentsBegin = (line: LineFeatures) =>
+  line.cues.some((cue) => cue.place === 'section' && cue.role === 'comment');
 
-function bodyAndTail(lines: readonly LineFeatures[], roles: Role[], text: { lead: number; last: number }): void {
+function bodyAndTail(
+  lines: readonly LineFeatures[],
+  roles: Role[],
+  text: { lead: number; last: number },
+): void {
   let section: LineRole | null = null;
   for (const line of lines.slice(text.lead)) {
     if (line.blank) continue;

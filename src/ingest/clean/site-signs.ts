@@ -10,12 +10,18 @@ export interface SiteSign {
   weight: number;
 }
 
-const onSite = /(?<!\p{L})(?:читать|читати|чытаць|read|больше новостей|больше новин|більше новин|больш навін|more news|оригинал|originally published|this article was originally|first appeared|all news|все новости|усі новини|всі новини|усе навіны)(?:\s+[\p{L}«"]+){0,4}?\s+(?:на|on|at|in|у|в|ў)\s+(?:сайте\s+|сайті\s+|the\s+)?/iu;
-const support = /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
-const rights = /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible|is not responsible for/iu;
-const serviceWords = /(?<!\p{L})(?:about us|about|contact|contacts|advertise|privacy|terms|о нас|о проекте|контакты|редакция|реклама|про нас|про проєкт|контакти|редакція|пра нас|кантакты|рэдакцыя)(?!\p{L})/iu;
-const mediaWord = /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва)(?!\p{L})/iu;
-const domainPiece = /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|ru|com|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press)(?![\p{L}\p{N}])/iu;
+const onSite =
+  /(?<!\p{L})(?:читать|читати|чытаць|read|больше новостей|больше новин|більше новин|больш навін|more news|оригинал|originally published|this article was originally|first appeared|all news|все новости|усі новини|всі новини|усе навіны)(?:\s+[\p{L}«"]+){0,4}?\s+(?:на|on|at|in|у|в|ў)\s+(?:сайте\s+|сайті\s+|the\s+)?/iu;
+const support =
+  /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
+const rights =
+  /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible|is not responsible for/iu;
+const serviceWords =
+  /(?<!\p{L})(?:about us|about|contact|contacts|advertise|privacy|terms|о нас|о проекте|контакты|редакция|реклама|про нас|про проєкт|контакти|редакція|пра нас|кантакты|рэдакцыя)(?!\p{L})/iu;
+const mediaWord =
+  /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва)(?!\p{L})/iu;
+const domainPiece =
+  /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|ru|com|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press)(?![\p{L}\p{N}])/iu;
 const quotedName = /[«"]([^«»"]{3,50})[»"]/u;
 
 export const readsOnSite = (folded: string) => onSite.test(folded);
@@ -34,7 +40,12 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
   const after = line.folded.slice(first.end).trim();
   const opens = line.folded.slice(0, first.start).trim() === '';
-  if (nameShare(line, first) >= 0.75 || (line.words.length <= 4 && nameShare(line, first) >= 0.5) || (opens && /^(?:[|/→›>»–-]|(?:menu|home|homepage|logo|live|app)(?:$|\s))/i.test(after))) return first;
+  if (
+    nameShare(line, first) >= 0.75 ||
+    (line.words.length <= 4 && nameShare(line, first) >= 0.5) ||
+    (opens && /^(?:[|/→›>»–-]|(?:menu|home|homepage|logo|live|app)(?:$|\s))/i.test(after))
+  )
+    return first;
   return null;
 }
 
@@ -46,31 +57,60 @@ export function siteSigns(line: LineFeatures, role: Role, afterText: boolean): S
   if (role === 'origin') return [];
   if (/^\s*(?:©|\(c\))/i.test(text) && !afterText && !/\d{4}/.test(text)) return [];
   const masthead = mastheadOf(line);
-  if (masthead && !line.credited) return [{ mention: masthead, name: masthead.outlet.names.en, weight: masthead.outlet.kind === 'agency' ? 72 : 75 }];
+  if (masthead && !line.credited)
+    return [
+      {
+        mention: masthead,
+        name: masthead.outlet.names.en,
+        weight: masthead.outlet.kind === 'agency' ? 72 : 75,
+      },
+    ];
   if (isStory(role)) return role === 'trending' ? ownerSigns(text) : [];
   const mentions = outletsIn(text);
   if (mentions.length === 0) return unknownSigns(line, role);
-  return mentions.map((mention) => ({ mention, name: mention.outlet.names.en, weight: mentionWeight(line, role, mention) }));
+  return mentions.map((mention) => ({
+    mention,
+    name: mention.outlet.names.en,
+    weight: mentionWeight(line, role, mention),
+  }));
 }
 
-const isStory = (role: Role) => (['trending', 'read-also', 'comment', 'caption'] as (LineRole | 'blank')[]).includes(role);
+const isStory = (role: Role) =>
+  (['trending', 'read-also', 'comment', 'caption'] as (LineRole | 'blank')[]).includes(role);
 
 function readOnSigns(text: string, from: number): SiteSign[] {
   const mention = outletsIn(text).findLast((other) => other.start >= from - 12);
   if (mention) return [{ mention, name: mention.outlet.names.en, weight: 90 }];
-  const name = domainPiece.exec(text.slice(from))?.[0] ?? quotedName.exec(text.slice(from))?.[1] ?? /^\s*(\p{Lu}[^.,;:!?()]{2,40})/u.exec(text.slice(from))?.[1];
+  const name =
+    domainPiece.exec(text.slice(from))?.[0] ??
+    quotedName.exec(text.slice(from))?.[1] ??
+    /^\s*(\p{Lu}[^.,;:!?()]{2,40})/u.exec(text.slice(from))?.[1];
   return name ? [{ mention: null, name, weight: 85 }] : [];
 }
 
-const pictureAgency = /getty|shutterstock|epa|depositphotos|unsplash|imago|zuma|alamy|nurphoto|upg(?!\p{L})/iu;
+const pictureAgency =
+  /getty|shutterstock|epa|depositphotos|unsplash|imago|zuma|alamy|nurphoto|upg(?!\p{L})/iu;
 
-const social = new Set(['telegram', 'facebook', 'twitter', 'youtube', 'instagram', 'viber', 'whatsapp', 'tiktok', 'dzen', 'rambler', 'mail-ru']);
+const social = new Set([
+  'telegram',
+  'facebook',
+  'twitter',
+  'youtube',
+  'instagram',
+  'viber',
+  'whatsapp',
+  'tiktok',
+  'dzen',
+  'rambler',
+  'mail-ru',
+]);
 
 function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): number {
   const text = line.folded.trim();
   if (social.has(mention.outlet.id)) return 0;
   const desk = /^\s*by\s/i.test(text) && /(?:news desk|staff|team|newsroom)/i.test(text);
-  if ((role === 'credit' || role === 'tags' || line.credited) && !/^©|^\(c\)/.test(text) && !desk) return /^\s*by\s/i.test(text) && line.words.length <= 6 ? 40 : 0;
+  if ((role === 'credit' || role === 'tags' || line.credited) && !/^©|^\(c\)/.test(text) && !desk)
+    return /^\s*by\s/i.test(text) && line.words.length <= 6 ? 40 : 0;
   if (desk) return 75;
   if (rights.test(text)) return 80;
   if (support.test(text) && line.words.length <= 14) return 80;
@@ -79,17 +119,23 @@ function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): 
   return role === 'notice' || role === 'share' ? 55 : 20;
 }
 
-const sign = (name: string | undefined | null, weight: number): SiteSign[] => (name ? [{ mention: null, name, weight }] : []);
+const sign = (name: string | undefined | null, weight: number): SiteSign[] =>
+  name ? [{ mention: null, name, weight }] : [];
 
 /** A page's name that the lexicon does not know, in a copyright or reprint line or beside "About us". */
 function ownerSigns(text: string): SiteSign[] {
   if (text.length > 300) return [];
   if (rights.test(text)) {
-    const named = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(text)?.[1];
+    const named =
+      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(
+        text,
+      )?.[1];
     return sign(domainPiece.exec(text)?.[0] ?? quotedName.exec(text)?.[1] ?? named, 75);
   }
   const pieces = text.split(/\s*[|/•→]\s*/);
-  return pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' ')) ? sign(nameLike(pieces[0] ?? ''), 65) : [];
+  return pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' '))
+    ? sign(nameLike(pieces[0] ?? ''), 65)
+    : [];
 }
 
 /** The same, and in a support line, or alone as a masthead with a word that media names have. */
@@ -99,8 +145,16 @@ function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
   if (role === 'credit' && !/^\s*(?:©|\(c\)|copyright)/i.test(text)) return [];
   const owner = ownerSigns(text);
   if (owner.length > 0) return owner;
-  if (support.test(text) && line.words.length <= 10 && role !== 'menu') return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
-  if (line.cues.length === 0 && line.words.length >= 2 && line.words.length <= 4 && mediaWord.test(text) && !line.closed) return sign(nameLike(text.trim()), 55);
+  if (support.test(text) && line.words.length <= 10 && role !== 'menu')
+    return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
+  if (
+    line.cues.length === 0 &&
+    line.words.length >= 2 &&
+    line.words.length <= 4 &&
+    mediaWord.test(text) &&
+    !line.closed
+  )
+    return sign(nameLike(text.trim()), 55);
   return [];
 }
 

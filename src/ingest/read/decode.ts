@@ -1,7 +1,12 @@
 /** A file's text, or why it has none. `detail` is a sentence for the person who runs the command. */
 export type Decoded =
   | { ok: true; text: string; encoding: string }
-  | { ok: false; file: string; reason: 'empty' | 'binary' | 'too-large' | 'line-too-long' | 'unknown-encoding'; detail: string };
+  | {
+      ok: false;
+      file: string;
+      reason: 'empty' | 'binary' | 'too-large' | 'line-too-long' | 'unknown-encoding';
+      detail: string;
+    };
 
 /** Limits in bytes and in characters of one line: no article comes near them, and every stage stays within memory. */
 export const largestFile = 20_000_000;
@@ -13,7 +18,12 @@ export const longestLine = 2_000_000;
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) return failed(file, 'empty', 'the file is empty');
-  if (bytes.length > largestFile) return failed(file, 'too-large', `the file has ${Math.round(bytes.length / 1e6)} MB; at most ${largestFile / 1e6} MB are read`);
+  if (bytes.length > largestFile)
+    return failed(
+      file,
+      'too-large',
+      `the file has ${Math.round(bytes.length / 1e6)} MB; at most ${largestFile / 1e6} MB are read`,
+    );
   const encoding = encodingOf(bytes);
   if (encoding === null) return failed(file, 'binary', 'the file is no text (binary content)');
   const text = decoded(bytes, encoding);
@@ -24,13 +34,28 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 /** The same limits for text that came decoded (an NDJSON line, a dropped file). */
 export function checkedText(text: string, file: string, encoding = 'utf-8'): Decoded {
   if (text.trim() === '') return failed(file, 'empty', 'the file has no text');
-  if (text.length > largestFile) return failed(file, 'too-large', `the text has ${Math.round(text.length / 1e6)} million characters; at most ${largestFile / 1e6} million are read`);
+  if (text.length > largestFile)
+    return failed(
+      file,
+      'too-large',
+      `the text has ${Math.round(text.length / 1e6)} million characters; at most ${largestFile / 1e6} million are read`,
+    );
   if (binaryText(text)) return failed(file, 'binary', 'the file is no text (control characters throughout)');
-  if (hasLongLine(text)) return failed(file, 'line-too-long', `one line has over ${longestLine / 1e6} million characters; the file is no article`);
+  if (hasLongLine(text))
+    return failed(
+      file,
+      'line-too-long',
+      `one line has over ${longestLine / 1e6} million characters; the file is no article`,
+    );
   return { ok: true, text, encoding };
 }
 
-const failed = (file: string, reason: Exclude<Decoded, { ok: true }>['reason'], detail: string): Decoded => ({ ok: false, file, reason, detail });
+const failed = (file: string, reason: Exclude<Decoded, { ok: true }>['reason'], detail: string): Decoded => ({
+  ok: false,
+  file,
+  reason,
+  detail,
+});
 
 function hasLongLine(text: string): boolean {
   let start = 0;
@@ -74,7 +99,17 @@ function encodingOf(bytes: Uint8Array): string | null {
   return declared(bytes) ?? likeliestLegacy(bytes);
 }
 
-const magics = ['%PDF', 'PK\u0003\u0004', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u001f\u008b', 'Rar!', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+const magics = [
+  '%PDF',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '\u001f\u008b',
+  'Rar!',
+  '\u00d0\u00cf\u0011\u00e0',
+  '{\\rtf',
+];
 
 function hasMagic(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -118,7 +153,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** The charset that an HTML or XML head declares, as a label this platform decodes. */
 function declared(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
-  const label = /<meta[^<>]{0,200}charset=["']?\s*([\w-]{2,20})|<\?xml[^<>]{0,100}encoding=["']([\w-]{2,20})/i.exec(head);
+  const label =
+    /<meta[^<>]{0,200}charset=["']?\s*([\w-]{2,20})|<\?xml[^<>]{0,100}encoding=["']([\w-]{2,20})/i.exec(head);
   const name = (label?.[1] ?? label?.[2])?.toLowerCase();
   if (!name) return null;
   try {
@@ -139,7 +175,10 @@ function likeliestLegacy(bytes: Uint8Array): string {
   for (const name of legacy) {
     const text = new TextDecoder(name).decode(head);
     const odd = text.match(/[\u2500-\u259f\u0080-\u009f\ufffd¤¦¬]|\p{Ll}\p{Lu}/gu)?.length ?? 0;
-    const score = (text.match(frequent)?.length ?? 0) - odd * 3 - (text.match(/[ÀÁÂÃÄÅÐÑÒÓÔÕÖØÙÚÛÜàáâãäåðñòóôõöøùúûü]/g)?.length ?? 0);
+    const score =
+      (text.match(frequent)?.length ?? 0) -
+      odd * 3 -
+      (text.match(/[ÀÁÂÃÄÅÐÑÒÓÔÕÖØÙÚÛÜàáâãäåðñòóôõöøùúûü]/g)?.length ?? 0);
     if (score > top) {
       top = score;
       best = name;

@@ -8,8 +8,14 @@ const fixed: Record<string, string> = {};
 const assign = (characters: string, plain: string) => {
   for (const character of characters) fixed[character] = plain;
 };
-assign('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\u0085\u2028\u2029', ' ');
-assign('\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', '');
+assign(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\u0085\u2028\u2029',
+  ' ',
+);
+assign(
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+  '',
+);
 assign('’‘ʼʹ′`´＇‛ʻ', "'");
 assign('„“‟❝', '«');
 assign('”❞', '»');
@@ -18,7 +24,16 @@ assign('—―‒−⸺', '–');
 assign('‐‑﹣－', '-');
 
 // Letters written as base + combining mark that are letters of their own in Cyrillic.
-const composed: Record<string, string> = { 'и\u0306': 'й', 'И\u0306': 'Й', 'і\u0308': 'ї', 'І\u0308': 'Ї', 'у\u0306': 'ў', 'У\u0306': 'Ў', 'е\u0308': 'ё', 'Е\u0308': 'Ё' };
+const composed: Record<string, string> = {
+  'и\u0306': 'й',
+  'И\u0306': 'Й',
+  'і\u0308': 'ї',
+  'І\u0308': 'Ї',
+  'у\u0306': 'ў',
+  'У\u0306': 'Ў',
+  'е\u0308': 'ё',
+  'Е\u0308': 'Ё',
+};
 
 const special = /[^\x20-\x7e\u0400-\u045f\u0490\u0491«»–…№§°©]| - |^- /u;
 const mark = /[\u0300-\u036f]/;

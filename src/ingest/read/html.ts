@@ -19,13 +19,19 @@ export function htmlToText(html: string): { text: string; markup: Markup } {
 
 function readableText(document: Page, markup: Markup): string {
   const found = new Readability(document as unknown as Document, { charThreshold: 120 }).parse();
-  const body = found?.content ? blocksOf(parseHTML(`<html><body>${found.content}</body></html>`).document.body) : blocksOf(document.body);
+  const body = found?.content
+    ? blocksOf(parseHTML(`<html><body>${found.content}</body></html>`).document.body)
+    : blocksOf(document.body);
   const title = markup.headline ?? found?.title ?? null;
   const head = title && !body.slice(0, 3).includes(title) ? [title] : [];
   return [...head, ...body].join('\n\n');
 }
 
-const blockNames = new Set('P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION TABLE TR TD TH BR HR PRE DL DT DD FORM ADDRESS TIME'.split(' '));
+const blockNames = new Set(
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION TABLE TR TD TH BR HR PRE DL DT DD FORM ADDRESS TIME'.split(
+    ' ',
+  ),
+);
 const unread = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON INPUT SELECT OPTION'.split(' '));
 
 /** The text of each block under an element, white space folded, empty ones left out. Walks without recursion: depth can't overflow the stack. */
@@ -58,30 +64,52 @@ function blocksOf(root: PageElement | null): string[] {
 
 /** Text with tags dropped by one scan, for what no parser takes. */
 function bareText(html: string): string {
-  return html.split('<').map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1))).join(' ').replace(/[ \t]+/g, ' ').trim();
+  return html
+    .split('<')
+    .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)))
+    .join(' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 }
 
-const articleType = /^(?:News|Report|Analysis|Opinion|Backgrounder|LiveBlog|Blog)?(?:Article|Posting|NewsArticle)$/;
+const articleType =
+  /^(?:News|Report|Analysis|Opinion|Backgrounder|LiveBlog|Blog)?(?:Article|Posting|NewsArticle)$/;
 
 function markupOf(document: Page): Markup {
   const linked = linkedArticle(document);
-  const meta = (name: string) => text(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'));
-  const time = document.querySelector('time[datetime][pubdate], article time[datetime], header time[datetime], time[datetime]')?.getAttribute('datetime');
+  const meta = (name: string) =>
+    text(
+      document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ??
+        document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'),
+    );
+  const time = document
+    .querySelector('time[datetime][pubdate], article time[datetime], header time[datetime], time[datetime]')
+    ?.getAttribute('datetime');
   const publisher = linked?.publisher;
   return {
     outlet: nameOf(publisher) ?? meta('og:site_name') ?? meta('application-name'),
-    published: isoDay(text(linked?.datePublished)) ?? isoDay(meta('article:published_time')) ?? isoDay(meta('datePublished')) ?? isoDay(meta('date')) ?? isoDay(time),
-    url: text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url') ?? text(linked?.url),
+    published:
+      isoDay(text(linked?.datePublished)) ??
+      isoDay(meta('article:published_time')) ??
+      isoDay(meta('datePublished')) ??
+      isoDay(meta('date')) ??
+      isoDay(time),
+    url:
+      text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+      meta('og:url') ??
+      text(linked?.url),
     headline: text(linked?.headline) ?? meta('og:title'),
-    language: text(document.documentElement?.getAttribute('lang')) ?? text(linked?.inLanguage) ?? meta('og:locale'),
+    language:
+      text(document.documentElement?.getAttribute('lang')) ?? text(linked?.inLanguage) ?? meta('og:locale'),
   };
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null;
 
 function nameOf(publisher: unknown): string | null {
   if (Array.isArray(publisher)) return nameOf(publisher[0]);
-  if (publisher && typeof publisher === 'object') return text((publisher as Record<string, unknown>)['name']);
+  if (publisher && typeof publisher === 'object') return text((publisher as Record<string, unknown>).name);
   return text(publisher);
 }
 
@@ -94,9 +122,10 @@ function linkedArticle(document: Page): Record<string, unknown> | null {
       if (Array.isArray(item)) queue.push(...item.slice(0, 200));
       else if (item && typeof item === 'object') {
         const entry = item as Record<string, unknown>;
-        if ([entry['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type))) return entry;
+        if ([entry['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)))
+          return entry;
         if (entry['@graph']) queue.push(entry['@graph']);
-        if (entry['mainEntity']) queue.push(entry['mainEntity']);
+        if (entry.mainEntity) queue.push(entry.mainEntity);
       }
     }
   }

@@ -16,7 +16,9 @@ export function mergeMarkup(first: Markup, second: Markup): Markup {
 
 /** `YYYY-MM-DD` at the start of an ISO 8601 or `YYYY/MM/DD` stamp, null when it is none or no real day. */
 export function isoDay(stamp: string | null | undefined): string | null {
-  const match = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(stamp ?? '') ?? /^\s*(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(stamp ?? '');
+  const match =
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(stamp ?? '') ??
+    /^\s*(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(stamp ?? '');
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const real = new Date(Date.UTC(year, month - 1, day));

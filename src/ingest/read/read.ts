@@ -12,7 +12,12 @@ import { mergeMarkup } from './markup.ts';
 export function readArticle(input: ArticleInput): RawArticle {
   if (input.format === 'html') {
     const page = htmlToText(input.text);
-    return { file: input.file, hash: textHash(page.text), lines: linesOf(page.text), markup: mergeMarkup(input.markup, page.markup) };
+    return {
+      file: input.file,
+      hash: textHash(page.text),
+      lines: linesOf(page.text),
+      markup: mergeMarkup(input.markup, page.markup),
+    };
   }
   const shown = input.format === 'markdown' ? markdownToText(input.text) : input.text;
   return { file: input.file, hash: textHash(input.text), lines: linesOf(shown), markup: input.markup };

@@ -33,13 +33,15 @@ const singleLetter = /^\p{L}$/u;
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 const fullStop = (seam: Seam) => seam.tokens[seam.end]?.raw === '.' && seam.next === seam.end + 1;
 const before = (seam: Seam) => (seam.end > seam.start ? seam.tokens[seam.end - 1] : undefined);
-const glued = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start;
+const glued = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start;
 
 /** First token at or after the seam that is neither quote mark nor dash. */
 function opening(seam: Seam): Token | undefined {
   for (let i = seam.next; i < Math.min(seam.next + 4, seam.tokens.length); i++) {
     const token = seam.tokens[i];
-    if (token && token.kind !== 'open-quote' && token.raw !== '–' && token.raw !== '[' && token.raw !== '(') return token;
+    if (token && token.kind !== 'open-quote' && token.raw !== '–' && token.raw !== '[' && token.raw !== '(')
+      return token;
   }
   return undefined;
 }
@@ -47,7 +49,11 @@ function opening(seam: Seam): Token | undefined {
 /** The abbreviation that ends at the seam, with its earlier dotted parts: `т.д` of «и т.д.». */
 function dottedBefore(seam: Seam): string {
   let word = before(seam)?.text ?? '';
-  for (let i = seam.end - 1; i - 2 >= seam.start && seam.tokens[i - 1]?.raw === '.' && seam.end - i < 7; i -= 2) {
+  for (
+    let i = seam.end - 1;
+    i - 2 >= seam.start && seam.tokens[i - 1]?.raw === '.' && seam.end - i < 7;
+    i -= 2
+  ) {
     if ((seam.tokens[i - 2]?.raw.length ?? 9) > 2) break;
     word = `${seam.tokens[i - 2]?.text ?? ''}.${word}`;
   }
@@ -56,23 +62,81 @@ function dottedBefore(seam: Seam): string {
 
 /** In order; the first that says so joins. Each is named for the phenomenon. */
 export const mergeRules: readonly MergeRule[] = [
-  { name: 'no space after the mark (3.5, tass.ru, т.д.)', joins: (seam) => glued(seam.tokens[seam.next - 1], seam.tokens[seam.next]) && !(isWord(seam.tokens[seam.next]) && upper.test(seam.tokens[seam.next]?.raw ?? '') && (before(seam)?.raw.length ?? 0) > 2 && lower.test(before(seam)?.raw ?? '')) },
+  {
+    name: 'no space after the mark (3.5, tass.ru, т.д.)',
+    joins: (seam) =>
+      glued(seam.tokens[seam.next - 1], seam.tokens[seam.next]) &&
+      !(
+        isWord(seam.tokens[seam.next]) &&
+        upper.test(seam.tokens[seam.next]?.raw ?? '') &&
+        (before(seam)?.raw.length ?? 0) > 2 &&
+        lower.test(before(seam)?.raw ?? '')
+      ),
+  },
   { name: 'inside brackets', joins: (seam) => seam.brackets > 0 },
-  { name: 'initial before a name', joins: (seam) => fullStop(seam) && isWord(before(seam)) && singleLetter.test(before(seam)?.raw ?? '') && upper.test(before(seam)?.raw ?? '') && upper.test(seam.tokens[seam.next]?.raw ?? '') && seam.tokens[seam.next]?.kind === 'word' },
+  {
+    name: 'initial before a name',
+    joins: (seam) =>
+      fullStop(seam) &&
+      isWord(before(seam)) &&
+      singleLetter.test(before(seam)?.raw ?? '') &&
+      upper.test(before(seam)?.raw ?? '') &&
+      upper.test(seam.tokens[seam.next]?.raw ?? '') &&
+      seam.tokens[seam.next]?.kind === 'word',
+  },
   { name: 'dotted abbreviation in mid-sentence', joins: joinsDotted },
-  { name: 'abbreviation that never ends a sentence', joins: (seam) => fullStop(seam) && never.has(before(seam)?.text ?? '') && !(mayEnd.has(before(seam)?.text ?? '') && endsAfterAbbreviation(seam)) },
-  { name: 'abbreviation before a name («м. Київ»)', joins: (seam) => fullStop(seam) && beforeName.has(before(seam)?.raw ?? '') && seam.end - 2 >= seam.start && seam.tokens[seam.end - 2]?.kind === 'word' },
-  { name: 'abbreviation before a number', joins: (seam) => fullStop(seam) && beforeNumber.has(before(seam)?.text ?? '') && seam.tokens[seam.next]?.kind === 'number' },
-  { name: 'list number or day of month («24. September», «1. Text»)', joins: (seam) => fullStop(seam) && before(seam)?.kind === 'number' && seam.end - 1 === seam.start },
-  { name: 'closing quote, then dash and who said it', joins: (seam) => seam.next > seam.end + 1 && (seam.tokens[seam.next]?.raw === '–' || seam.tokens[seam.next]?.raw === ',') },
+  {
+    name: 'abbreviation that never ends a sentence',
+    joins: (seam) =>
+      fullStop(seam) &&
+      never.has(before(seam)?.text ?? '') &&
+      !(mayEnd.has(before(seam)?.text ?? '') && endsAfterAbbreviation(seam)),
+  },
+  {
+    name: 'abbreviation before a name («м. Київ»)',
+    joins: (seam) =>
+      fullStop(seam) &&
+      beforeName.has(before(seam)?.raw ?? '') &&
+      seam.end - 2 >= seam.start &&
+      seam.tokens[seam.end - 2]?.kind === 'word',
+  },
+  {
+    name: 'abbreviation before a number',
+    joins: (seam) =>
+      fullStop(seam) &&
+      beforeNumber.has(before(seam)?.text ?? '') &&
+      seam.tokens[seam.next]?.kind === 'number',
+  },
+  {
+    name: 'list number or day of month («24. September», «1. Text»)',
+    joins: (seam) => fullStop(seam) && before(seam)?.kind === 'number' && seam.end - 1 === seam.start,
+  },
+  {
+    name: 'closing quote, then dash and who said it',
+    joins: (seam) =>
+      seam.next > seam.end + 1 &&
+      (seam.tokens[seam.next]?.raw === '–' || seam.tokens[seam.next]?.raw === ','),
+  },
   { name: 'closing quote, then the English speaker and verb', joins: joinsSpeaker },
-  { name: 'small letter follows', joins: (seam) => !seam.caseless && lower.test(opening(seam)?.raw ?? '') && opening(seam)?.kind === 'word' },
-  { name: 'punctuation follows («… ,», «?» -)', joins: (seam) => /^[,;:)\]]/.test(seam.tokens[seam.next]?.raw ?? '') },
+  {
+    name: 'small letter follows',
+    joins: (seam) => !seam.caseless && lower.test(opening(seam)?.raw ?? '') && opening(seam)?.kind === 'word',
+  },
+  {
+    name: 'punctuation follows («… ,», «?» -)',
+    joins: (seam) => /^[,;:)\]]/.test(seam.tokens[seam.next]?.raw ?? ''),
+  },
 ];
 
 function endsAfterAbbreviation(seam: Seam): boolean {
   const next = opening(seam);
-  return next !== undefined && next.kind === 'word' && upper.test(next.raw) && (seam.end - seam.start > 3) && (seam.tokens[seam.end - 2]?.kind === 'number' || dotted.has(dottedBefore(seam)));
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    upper.test(next.raw) &&
+    seam.end - seam.start > 3 &&
+    (seam.tokens[seam.end - 2]?.kind === 'number' || dotted.has(dottedBefore(seam)))
+  );
 }
 
 function joinsDotted(seam: Seam): boolean {
@@ -82,12 +146,21 @@ function joinsDotted(seam: Seam): boolean {
   const next = opening(seam);
   if (!next || !upper.test(next.raw)) return true;
   // "U.S. President", but "… of the U.S. He added": a pronoun or article starts a sentence
-  return word.includes('.') ? !/^(?:He|She|It|They|We|The|In|On|At|But|And|A|An|This|That|His|Her|Its|Their|However|According|Earlier|As)$/.test(next.raw) : false;
+  return word.includes('.')
+    ? !/^(?:He|She|It|They|We|The|In|On|At|But|And|A|An|This|That|His|Her|Its|Their|However|According|Earlier|As)$/.test(
+        next.raw,
+      )
+    : false;
 }
 
 function joinsSpeaker(seam: Seam): boolean {
   // "… here." He said: a full stop inside the quotation ends the sentence, a question does not
-  if (seam.tokens[seam.end]?.raw === '.' || seam.next === seam.end + 1 || seam.tokens[seam.next - 1]?.kind !== 'close-quote') return false;
+  if (
+    seam.tokens[seam.end]?.raw === '.' ||
+    seam.next === seam.end + 1 ||
+    seam.tokens[seam.next - 1]?.kind !== 'close-quote'
+  )
+    return false;
   for (let i = seam.next; i < Math.min(seam.next + 7, seam.tokens.length); i++) {
     const token = seam.tokens[i];
     if (!isWord(token)) return false;

@@ -6,16 +6,37 @@ import { segmentArticle } from './segment.ts';
 
 function clean(lines: string[]): CleanArticle {
   return {
-    file: 'f', hash: 'h', language: 'ru', headline: null, outlet: null, relayedFrom: [], published: null, datelines: [], years: [],
+    file: 'f',
+    hash: 'h',
+    language: 'ru',
+    headline: null,
+    outlet: null,
+    relayedFrom: [],
+    published: null,
+    datelines: [],
+    years: [],
     markup: { outlet: null, published: null, url: null, headline: null, language: null },
-    lines: lines.map((text, i) => ({ n: i + 1, text, folded: text, map: null, role: text === '' ? 'blank' : 'body', from: 0 })),
+    lines: lines.map((text, i) => ({
+      n: i + 1,
+      text,
+      folded: text,
+      map: null,
+      role: text === '' ? 'blank' : 'body',
+      from: 0,
+    })),
   };
 }
-const sentences = (...lines: string[]) => segmentArticle(clean(lines)).sentences.map((own) => lines[own.line - 1]?.slice(own.start, own.end));
+const sentences = (...lines: string[]) =>
+  segmentArticle(clean(lines)).sentences.map((own) => lines[own.line - 1]?.slice(own.start, own.end));
 const quotes = (...lines: string[]) => {
   const article = segmentArticle(clean(lines));
   const tokens = article.sentences.flatMap((own) => own.tokens);
-  return article.quotes.map((quote) => tokens.filter((token) => token.position >= quote.from && token.position < quote.to).map((token) => token.raw).join(' '));
+  return article.quotes.map((quote) =>
+    tokens
+      .filter((token) => token.position >= quote.from && token.position < quote.to)
+      .map((token) => token.raw)
+      .join(' '),
+  );
 };
 
 test.each([
@@ -58,9 +79,21 @@ test('the text before `from` is no part of a sentence', () => {
 test.each([
   ['guillemets', 'Он назвал это «твёрдой линией» вчера.', ['твёрдой линией']],
   ['straight', 'Он назвал это "твёрдой линией" вчера.', ['твёрдой линией']],
-  ['straight, nested', '"Проведена "сверка часов" по всему кругу", – говорится там.', ['Проведена " сверка часов " по всему кругу', 'сверка часов']],
-  ['guillemets in guillemets', '«Читали «Зендскую правду» утром», – сказал он.', ['Читали « Зендскую правду » утром', 'Зендскую правду']],
-  ['one mark closes two', '«Читали «Зендскую правду», – сказал он.', ['Читали « Зендскую правду', 'Зендскую правду']],
+  [
+    'straight, nested',
+    '"Проведена "сверка часов" по всему кругу", – говорится там.',
+    ['Проведена " сверка часов " по всему кругу', 'сверка часов'],
+  ],
+  [
+    'guillemets in guillemets',
+    '«Читали «Зендскую правду» утром», – сказал он.',
+    ['Читали « Зендскую правду » утром', 'Зендскую правду'],
+  ],
+  [
+    'one mark closes two',
+    '«Читали «Зендскую правду», – сказал он.',
+    ['Читали « Зендскую правду', 'Зендскую правду'],
+  ],
   ['„low-high“ folded', '«Так« сказав він.', ['Так']],
   ['single quotes', "The report is 'pure fiction', he said.", ['pure fiction']],
   ['broken by the verb', '«Ждём, – сказал он, – и верим».', ['Ждём , – сказал он , – и верим']],
@@ -72,25 +105,61 @@ test.each([
 });
 
 test('a quotation left open that the next paragraph takes up runs to the end of its line', () => {
-  expect(quotes('He said: «We wait. We hope.', '«And we call.»')).toEqual(['We wait . We hope .', 'And we call .']);
+  expect(quotes('He said: «We wait. We hope.', '«And we call.»')).toEqual([
+    'We wait . We hope .',
+    'And we call .',
+  ]);
 });
 
 test('token positions count on over the article and offsets give the words back', () => {
   const article = segmentArticle(clean(['Один два. Три.', '', 'Четыре-пять 15.02.2031 в 23:43.']));
-  const tokens = article.sentences.flatMap((own) => own.tokens.map((token) => ({ line: own.line, ...token })));
+  const tokens = article.sentences.flatMap((own) =>
+    own.tokens.map((token) => ({ line: own.line, ...token })),
+  );
   expect(tokens.map((token) => token.position)).toEqual(tokens.map((_, i) => i));
-  for (const token of tokens) expect(article.lines[token.line - 1]?.folded.slice(token.start, token.end)).toBe(token.raw);
-  expect(tokens.filter((token) => token.kind === 'number').map((token) => token.raw)).toEqual(['15.02.2031', '23:43']);
+  for (const token of tokens)
+    expect(article.lines[token.line - 1]?.folded.slice(token.start, token.end)).toBe(token.raw);
+  expect(tokens.filter((token) => token.kind === 'number').map((token) => token.raw)).toEqual([
+    '15.02.2031',
+    '23:43',
+  ]);
 });
 
-test('no line makes segmenting throw, lose a token or take a hash other than the domain\'s', () => {
-  const bits = fc.constantFrom('"', '«', '»', "'", '.', '…', '!', '?', '(', ')', ' ', ' – ', 'г', 'т.д', 'U.S', 'Слово', 'word', '12', '-', '\u0301', '😀');
+test("no line makes segmenting throw, lose a token or take a hash other than the domain's", () => {
+  const bits = fc.constantFrom(
+    '"',
+    '«',
+    '»',
+    "'",
+    '.',
+    '…',
+    '!',
+    '?',
+    '(',
+    ')',
+    ' ',
+    ' – ',
+    'г',
+    'т.д',
+    'U.S',
+    'Слово',
+    'word',
+    '12',
+    '-',
+    '\u0301',
+    '😀',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(bits, fc.string()), { maxLength: 60 }), (parts) => {
       const line = parts.join('').replace(/[\r\n]/g, ' ');
       const { sentences: found } = segmentArticle(clean([line]));
       for (const own of found) expect(own.hash).toBe(sentenceHash(line.slice(own.start, own.end)));
-      expect(found.flatMap((own) => own.tokens).map((token) => token.raw).join('')).toBe(line.replace(/\s/g, ''));
+      expect(
+        found
+          .flatMap((own) => own.tokens)
+          .map((token) => token.raw)
+          .join(''),
+      ).toBe(line.replace(/\s/g, ''));
     }),
     { numRuns: 400 },
   );

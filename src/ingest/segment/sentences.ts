@@ -1,11 +1,12 @@
 import type { Token } from '../stages.ts';
-import { mergeRules } from './merge-rules.ts';
 import type { Seam } from './merge-rules.ts';
+import { mergeRules } from './merge-rules.ts';
 
 const ends = new Set(['.', '!', '?', '…', '?!']);
 const closers = new Set([')', ']', '}']);
 
-const isCloser = (token: Token | undefined) => token !== undefined && (token.kind === 'close-quote' || closers.has(token.raw));
+const isCloser = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'close-quote' || closers.has(token.raw));
 
 /**
  * Sentences of one line as runs of its tokens, each token in exactly one run. Crude first: every run of `.!?…` with the quotes and brackets
@@ -23,7 +24,10 @@ export function sentencesOf(line: string, tokens: readonly Token[]): Token[][] {
     if ((token.raw === ')' || token.raw === ']') && brackets > 0) brackets--;
     if (!ends.has(token.raw)) continue;
     let next = i + 1;
-    while (ends.has(tokens[next]?.raw ?? '') || (isCloser(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end)) {
+    while (
+      ends.has(tokens[next]?.raw ?? '') ||
+      (isCloser(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end)
+    ) {
       if (closers.has(tokens[next]?.raw ?? '') && brackets > 0) brackets--;
       next++;
     }

@@ -1,7 +1,8 @@
 import type { Token, TokenKind } from '../stages.ts';
 
 /** Words keep inner hyphens, apostrophes and the dots of `U.S` or `tass.ru`; numbers keep inner `.,:/` (15.02.2025, 23:43, 1,5). Every branch eats at least one character: linear. */
-const piece = /\d+(?:[.,:/]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?:[-'](?=[\p{L}\p{N}])|\.(?=(?:ru|com|ua|by|org|net|info|eu|uk|de|gov|me|io|tv|news)(?![\p{L}\p{N}])|[A-Z](?![a-z])))[\p{L}\p{M}\p{N}]+)*|[^\s]/giu;
+const piece =
+  /\d+(?:[.,:/]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?:[-'](?=[\p{L}\p{N}])|\.(?=(?:ru|com|ua|by|org|net|info|eu|uk|de|gov|me|io|tv|news)(?![\p{L}\p{N}])|[A-Z](?![a-z])))[\p{L}\p{M}\p{N}]+)*|[^\s]/giu;
 
 const openMarks = new Set(['«', '‹', '「']);
 const closeMarks = new Set(['»', '›', '」']);
@@ -52,7 +53,14 @@ export function tokensOf(line: string, from: number, first: number): Token[] {
     const kind = kindOf(raw, { line, at: match.index, stack, singles });
     if (kind === 'open-quote') stack.push(raw);
     if (kind === 'close-quote') stack.pop();
-    tokens.push({ text: raw.toLowerCase().replaceAll('ё', 'е'), raw, kind, start: match.index, end: match.index + raw.length, position: first + tokens.length });
+    tokens.push({
+      text: raw.toLowerCase().replaceAll('ё', 'е'),
+      raw,
+      kind,
+      start: match.index,
+      end: match.index + raw.length,
+      position: first + tokens.length,
+    });
   }
   return tokens;
 }
@@ -67,10 +75,17 @@ interface Place {
 function kindOf(raw: string, place: Place): TokenKind {
   const head = raw.charAt(0);
   if (wordLike.test(head)) return letter.test(raw) ? 'word' : 'number';
-  if (plainMarks.has(raw)) return raw === "'" ? (place.singles?.get(place.at) ?? 'punctuation') : doubleKind(place);
+  if (plainMarks.has(raw))
+    return raw === "'" ? (place.singles?.get(place.at) ?? 'punctuation') : doubleKind(place);
   // “ was folded to « although it closes „…“: its neighbours decide
-  if (openMarks.has(raw)) return place.stack.length > 0 && sideOf(place.line, place.at) === 'close-quote' ? 'close-quote' : 'open-quote';
-  if (closeMarks.has(raw)) return place.stack.length === 0 && sideOf(place.line, place.at) === 'open-quote' ? 'open-quote' : 'close-quote';
+  if (openMarks.has(raw))
+    return place.stack.length > 0 && sideOf(place.line, place.at) === 'close-quote'
+      ? 'close-quote'
+      : 'open-quote';
+  if (closeMarks.has(raw))
+    return place.stack.length === 0 && sideOf(place.line, place.at) === 'open-quote'
+      ? 'open-quote'
+      : 'close-quote';
   return 'punctuation';
 }
 

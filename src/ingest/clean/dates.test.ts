@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { datelineOf } from './dateline.ts';
+import { datesIn, isoOf } from './dates.ts';
+
+test.each([
+  ['ЗЕНДА, 4 мая. /ТАСС/. Министр прибыл.', 'Министр'],
+  ['Москва. 24 мая. INTERFAX.RU – Министр прибыл.', 'Министр'],
+  ['ROME (AP) – The minister came.', 'The'],
+  ['11 верасня, Зенда /Кар. БЕЛТА/. Прэзідэнт прыняў.', 'Прэзідэнт'],
+  ['STRELSAU, May 4 – The minister came.', 'The'],
+  ['ЗЕНДА, 4 мая – РИА Новости. Министр прибыл.', 'Министр'],
+])('dateline: %s', (line, next) => {
+  expect(line.slice(datelineOf(line)?.end ?? 0).startsWith(next)).toBe(true);
+});
+
+test.each([
+  'Новак – министр Фридонии – прибыл.',
+  '4 мая министр прибыл – это важно.',
+  '«Мы ждём», – сказал он.',
+  'USA and/or EU officials met.',
+  'Министр (ему 50) – дипломат.',
+])('no dateline: %s', (line) => {
+  expect(datelineOf(line)).toBeNull();
+});
+
+test('days are read in every form and language, and nothing else is a day', () => {
+  const days = (line: string) =>
+    datesIn(line).map((date) =>
+      date.year === null ? `${date.month}-${date.day}` : isoOf({ ...date, year: date.year }),
+    );
+  expect(days('04.05.2031, 23:43 | 2031-05-06 | May 7, 2031 | 8 травня 2031 | 9 траўня | Oct. 30')).toEqual([
+    '2031-05-04',
+    '2031-05-06',
+    '2031-05-07',
+    '2031-05-08',
+    '5-9',
+    '10-30',
+  ]);
+  expect(days('Fri 7 Jun 2024 18.10 BST')).toEqual(['2024-06-07']);
+  expect(days('счёт 3:1, 44-й президент, рост 3.5, 32.13.2031, в марте 12-я встреча, version 1.2.3')).toEqual(
+    [],
+  );
+});
