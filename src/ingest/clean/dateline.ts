@@ -15,13 +15,15 @@ const longest = 90;
 const slashed = /^[^/]{0,70}\/\s*[^/]{2,40}\/\s*[.:–]?\s*(?:[–]\s+)?/;
 const bracketed = /^[\p{Lu}][^()–]{1,50}\((?:[^()]{2,40})\)\s*[–:.]\s*/u;
 const dashed = /^[^–]{3,80} – /;
+/** A place in capitals and a day, each with its full stop: «ЗЕНДА. 4 мая. …» */
+const stopped = /^[\p{Lu}][\p{Lu}\s'-]{2,25}\.\s+\d{1,2}\s+\p{L}{3,11}\.\s+/u;
 
 /** The dateline of a paragraph, null when it opens with none. It needs an agency's name, or a place in capitals, or a place with a date, before the dash. */
 export function datelineOf(folded: string): Dateline | null {
   const head = folded.slice(0, longest);
   const lead = head.length - head.trimStart().length;
   const text = head.slice(lead);
-  for (const shape of [slashed, bracketed, dashed]) {
+  for (const shape of [slashed, bracketed, stopped, dashed]) {
     const prefix = shape.exec(text)?.[0];
     if (prefix && isDateline(prefix, shape))
       return made(folded, lead, prefix + signature(text.slice(prefix.length)));
@@ -54,13 +56,11 @@ function isDateline(prefix: string, shape: RegExp): boolean {
   const named = outletsIn(prefix).length > 0;
   const dated = datesIn(prefix).length > 0;
   if (shape === slashed) return named || dated;
-  const capitals = /^[\p{Lu}][\p{Lu}\s'-]{2,}/u.test(prefix);
-  if (shape === bracketed) return named || capitals;
-  const sentence = /[«"]|[:;?!]/.test(prefix);
-  return (
-    !sentence &&
-    ((named && dated) ||
-      (capitals && (named || dated || words.length <= 4)) ||
-      (dated && words.length <= 5 && /^\p{Lu}/u.test(prefix)))
-  );
+  if (shape === stopped) return dated;
+  const capitals = /^[\p{Lu}][\p{Lu}\s'.-]{2,40}(?=[,(–]|\d)/u.test(prefix);
+  if (shape === bracketed) return named || (capitals && dated);
+  if (/[«":;?!]/.test(prefix)) return false;
+  if (named && dated) return true;
+  if (capitals) return named || dated || /^[A-Z][A-Z\s'.-]{3,} – $/.test(prefix);
+  return dated && words.length <= 5 && /^\p{Lu}[\p{L}\s'-]{2,25}[.,]\s*\d/u.test(prefix);
 }
