@@ -1,8 +1,143 @@
-import type { RecognisedArticle } from '../mentions.ts';
+import type { Aspect } from '#domain/claim.ts';
+import { noTopic } from '#domain/claim.ts';
+import facetTable from '../lexicon/facets.json';
+import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ClaimFacts, StatementFacts } from '../parsed.ts';
+import type { Draft } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
+import { factClaims } from './fact-claims.ts';
 import type { ResolvedArticle } from './resolve.ts';
+import { segmentsOf } from './segments.ts';
 
-/** Propositions of an article, sentence by sentence. */
-export function claimsOf(_article: RecognisedArticle, _resolved: ResolvedArticle, _known: { topics: readonly string[][]; statements: readonly StatementFacts[] }): ClaimFacts[] {
-  return [];
+export interface ClaimSeed {
+  aspect: Aspect;
+  topic: string;
+  facet: string;
+  value: string | null;
+  from: number;
+  to: number;
+  hedged: boolean;
+  tense: ClaimFacts['tense'];
+  joint: boolean;
+  draft: Draft | null;
+}
+
+interface Known {
+  topics: readonly string[][];
+  statements: readonly StatementFacts[];
+}
+
+const facets = new Map((facetTable as unknown as { key: string; aspect: Aspect; topic: string }[]).map((row) => [row.key, row]));
+
+/** Propositions of an article, sentence by sentence: facts of its contacts, then what was discussed, wanted, exchanged or left open. */
+export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, known: Known): ClaimFacts[] {
+  const claims: ClaimFacts[] = [];
+  let previous: ClaimSeed | null = null;
+  for (const sentence of article.mentions) {
+    const s = sentence.sentence.index;
+    const statement = known.statements.findIndex((one) => one.sentences.includes(s));
+    const focus = focusOf(sentence, resolved);
+    const facts = factClaims(sentence, resolved);
+    const seeds = [...facts, ...topicClaims(sentence, facts, focus)];
+    if (seeds.length === 0 && resolved.voices[s]?.quotation !== 'narration') seeds.push(carriedOn(sentence, previous, focus));
+    previous = seeds.at(-1) ?? null;
+    for (const seed of seeds) claims.push(finished(seed, sentence, { article, resolved, statement, statements: known.statements }));
+  }
+  return claims;
+}
+
+/** The contact a sentence speaks of: one it tells, the one last told before others. */
+function focusOf(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {
+  const s = sentence.sentence.index;
+  const here = resolved.drafts.filter((draft) => draft.tellings.some((telling) => telling.s === s));
+  return here.find((draft) => draft.tellings.some((telling) => telling.s === s && telling.trigger.kind === 'discussion')) ?? here[0] ?? null;
+}
+
+interface Finishing {
+  article: RecognisedArticle;
+  resolved: ResolvedArticle;
+  statement: number;
+  statements: readonly StatementFacts[];
+}
+
+function finished(seed: ClaimSeed, sentence: SentenceMentions, { article, resolved, statement, statements }: Finishing): ClaimFacts {
+  const s = sentence.sentence.index;
+  const voice = resolved.voices[s];
+  const own = seed.draft ? resolved.drafts.indexOf(seed.draft) : -1;
+  const about = statements[statement]?.kind === 'interview' ? null : (statements[statement]?.about ?? null);
+  return {
+    contact: own >= 0 ? own : about, statement: statement >= 0 ? statement : null,
+    sentence: s, aspect: seed.aspect, topic: seed.topic, facet: seed.facet, value: seed.value,
+    voice: voice?.chain ?? [], quotation: voice?.quotation ?? 'narration',
+    certainty: seed.hedged ? 'hedged' : 'asserted', tense: seed.tense, joint: seed.joint,
+    evidence: evidenceOf(article, s, telling(sentence, seed)),
+  };
+}
+
+const longest = 6;
+
+/** Three to six words of evidence round what was matched, never a whole sentence. */
+function telling(sentence: SentenceMentions, seed: { from: number; to: number }): { from: number; to: number } {
+  const { tokens } = sentence.sentence;
+  let { from, to } = seed;
+  const words = () => tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number').length;
+  while (words() > longest) to -= 1;
+  while (words() < 3 && to < tokens.length && tokens[to]?.kind === 'word') to += 1;
+  while (words() < 3 && from > 0 && tokens[from - 1]?.kind === 'word') from -= 1;
+  if (from === 0 && to >= tokens.length - 1 && words() > 2) to = Math.max(from + 1, to - 2);
+  return { from, to };
+}
+
+const discussing = /^(обсу|обгов|абмерк|абмярк|затро|коснул|обмен|обмін|абмян|сверк|звір|тем|рассмотр|розглян|разгляд|йшлося|шлося|речь|discuss|review|touch|cover|raise|exchang|address|talk|speak|spoke|agenda|topic|повестк|порядк|парадк|гаварыл|говорил|розмовляли|prepare|went|compared|перспектив)/;
+
+/** What a sentence says of topics: one proposition a segment, the most specific topic of each. */
+function topicClaims(sentence: SentenceMentions, facts: readonly ClaimSeed[], focus: Draft | null): ClaimSeed[] {
+  const taken = facts.map((fact) => ({ from: fact.from, to: fact.to, facet: fact.facet }));
+  const found = segmentsOf(sentence, new Set(['setting', 'occasion', 'purpose', 'initiator']), taken);
+  const joint = sentence.cues.some((cue) => cue.cue === 'joint');
+  const agenda = sentence.keys.some((key) => discussing.test(key));
+  const advice = sentence.facets.some((facet) => facet.facet === 'recommendation');
+  const seeds: ClaimSeed[] = [];
+  for (const hit of found) {
+    if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
+    const row = hit.facet ? facets.get(hit.key) : undefined;
+    const base = { from: hit.from, to: hit.to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus };
+    if (row) seeds.push({ ...base, aspect: row.aspect, topic: row.topic, facet: row.key, value: row.key === 'recommendation' ? adviceOf(sentence) : null, joint: row.aspect === 'joint-position' ? true : row.aspect === 'exchange' || row.aspect === 'character' ? false : joint && row.aspect === 'agenda' });
+    else seeds.push({ ...base, aspect: aspectOf(hit.key, sentence, { joint, agenda }), topic: hit.key, facet: hit.key, value: null });
+  }
+  return seeds;
+}
+
+function aspectOf(topic: string, sentence: SentenceMentions, context: { joint: boolean; agenda: boolean }): Aspect {
+  if (topic === 'regular-contacts') return 'continuation';
+  if (topic === 'sanctions' && sentence.keys.some((key) => /^(наслід|последств|consequence|вынік|result)/.test(key))) return 'consequence';
+  if (context.agenda) return 'agenda';
+  return context.joint ? 'joint-position' : 'position';
+}
+
+/** For or against: "recommended to cancel", "will not recommend holding". */
+function adviceOf(sentence: SentenceMentions): string {
+  const cue = sentence.cues.find((one) => one.cue === 'recommend');
+  const at = cue?.from ?? 0;
+  const negated = sentence.keys.slice(Math.max(0, at - 3), at).some((key) => /^(не|ня|not|against|won't|n't)$/.test(key)) || sentence.keys.slice(at, at + 4).includes('against');
+  const cancelling = sentence.statuses.some((status) => status.status === 'cancelled' && status.from >= at);
+  return negated !== cancelling ? 'against' : 'for';
+}
+
+export const hedged = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'hedge');
+
+export function tenseOf(sentence: SentenceMentions): ClaimFacts['tense'] {
+  const text = sentence.keys.join(' ');
+  if (/(will|to be held|будет|будут|буде|будуть|будзе|будуць|муть|меть|продолжить|продовж|мутсья|рекомендуватиме|рекоменд\p{L}+ме)(?= |$)/u.test(text)) return 'future';
+  if (sentence.statuses.some((status) => status.status === 'planned' || status.status === 'possible') && !sentence.contacts.some((contact) => contact.tense === 'past')) return 'future';
+  return /(ает|яет|ит|ют|ає|ить|уть|ють|ae|is|are|has|awaits|expects|wants)(?= |$)/.test(text) && !/(л|ла|ли|в|вся|лся|лась|лись|ed|said|met|spoke)(?= |$)/.test(text) ? 'present' : 'past';
+}
+
+/** A sentence of a speaker's that names no topic goes on with the one before. */
+function carriedOn(sentence: SentenceMentions, previous: ClaimSeed | null, focus: Draft | null): ClaimSeed {
+  const to = Math.min(sentence.keys.length, 5);
+  const joint = sentence.cues.some((cue) => cue.cue === 'joint');
+  const base = { value: null, from: 0, to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus ?? previous?.draft ?? null };
+  if (previous && (previous.aspect === 'position' || previous.aspect === 'joint-position' || previous.aspect === 'agenda')) return { ...base, aspect: joint ? 'joint-position' : 'position', topic: previous.topic, facet: previous.facet };
+  return { ...base, aspect: 'comment', topic: noTopic, facet: 'comment' };
 }

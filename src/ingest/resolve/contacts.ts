@@ -53,8 +53,13 @@ const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' 
 function opened(telling: Telling, time: TimeValue | null): Draft {
   return {
     kind: kindWord(telling.trigger.kind), kindStated: telling.trigger.explicit, parties: telling.parties, time, place: telling.place, minutes: telling.minutes,
-    statuses: telling.status ? [statusAt(telling, telling.status)] : [], tellings: [telling],
+    statuses: accountsOf(telling), tellings: [telling],
   };
+}
+
+function accountsOf(telling: Telling): Draft['statuses'] {
+  const first = telling.status ? [statusAt(telling, telling.status)] : [];
+  return [...first, ...telling.moreStatuses.filter((more) => more.status !== telling.status).map((more) => ({ ...more, s: telling.s }))];
 }
 
 const statusAt = (telling: Telling, status: Status) => ({ status, s: telling.s, from: telling.statusSpan?.from ?? telling.trigger.from, to: telling.statusSpan?.to ?? telling.trigger.to });
@@ -139,7 +144,7 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
   if (time && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;
   if (telling.place && (!draft.place || better(telling.place, draft.place))) draft.place = telling.place;
   draft.minutes ??= telling.minutes;
-  if (telling.status && !(anaphoric && (telling.generic || (telling.status !== 'held' && isOver(draft) && draft.statuses.length > 0)))) draft.statuses.push(statusAt(telling, telling.status));
+  if (telling.status && !(anaphoric && (telling.generic || (telling.status !== 'held' && isOver(draft) && draft.statuses.length > 0)))) draft.statuses.push(...accountsOf(telling));
 }
 
 const persons = (parties: readonly Party[]) => parties.filter((party) => party.type === 'person');

@@ -13,6 +13,8 @@ export interface Telling {
   sides: string[];
   status: Status | null;
   statusSpan: { from: number; to: number } | null;
+  /** further statuses the same sentence gives it: cancelled, yet still possible */
+  moreStatuses: { status: Status; from: number; to: number }[];
   time: { words: TimeWords; from: number; to: number; cost: number } | null;
   place: { name: string; type: 'city' | 'region' | 'country'; country: string; from: number; to: number } | null;
   minutes: number | null;

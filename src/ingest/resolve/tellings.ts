@@ -12,7 +12,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.map((trigger) => {
     const { parties, roles, sides } = partiesFor(scene, trigger, context);
-    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger) } satisfies Telling;
+    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger) } satisfies Telling;
   });
   return withFacts(sentence, tellings);
 }
@@ -76,6 +76,13 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const light = priced.find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+/** Grave and hopeful words about one trigger side by side: "cancelled … may still take place". */
+function moreStatuses(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): Telling['moreStatuses'] {
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !isAdvice(sentence, status) && cost(sentence, trigger, status) <= 34);
+  if (!own.some((status) => strong.includes(status.status))) return [];
+  return own.filter((status) => strong.includes(status.status) || status.status === 'possible').map(({ status, from, to }) => ({ status, from, to }));
 }
 
 /** "recommended to cancel": advice, not what became of it. */
