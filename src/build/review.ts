@@ -1,4 +1,4 @@
-import type { AlignedCorpus, CorpusArticle, Doubt } from '#ingest/aligned.ts';
+import type { AlignedCorpus, ArticleOutline, CorpusArticle, Doubt } from '#ingest/aligned.ts';
 
 /** The review of a corpus: article by article what the parser and the merging were unsure of, with lines, and how a sidecar settles it. */
 export function reviewLines(aligned: AlignedCorpus, corpus: (article: number) => CorpusArticle): string[] {
@@ -18,16 +18,17 @@ export function reviewLines(aligned: AlignedCorpus, corpus: (article: number) =>
     .sort((a, b) => ((aligned.articles[a]?.file ?? '') < (aligned.articles[b]?.file ?? '') ? -1 : 1));
   return [
     head,
-    ...order.flatMap((article) => articleLines(aligned.articles[article]?.file ?? '', doubts[article] ?? [])),
+    ...order.flatMap((article) => articleLines(aligned.articles[article], doubts[article] ?? [])),
   ];
 }
 
-function articleLines(file: string, doubts: readonly Doubt[]): string[] {
-  if (doubts.length === 0) return [];
+function articleLines(article: ArticleOutline | undefined, doubts: readonly Doubt[]): string[] {
+  if (!article || doubts.length === 0) return [];
   const inOrder = [...doubts].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return [
     '',
-    file,
+    article.file,
+    `  hash ${article.hash}`,
     ...inOrder.map(
       ({ line, code, detail, settle }) =>
         `  ${line === null ? 'whole article' : `line ${line}`}: ${detail} [${code}; settle with "${settle}"]`,

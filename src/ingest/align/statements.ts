@@ -35,8 +35,8 @@ export function mergedStatements(
   const aligned = new Set(
     pairs.flatMap(({ a, b }) => [`${a.article}.${a.sentence} ${b.article}.${b.sentence}`]),
   );
-  const byVoice = new Map<string, { statement: MergedStatement; said: Said[] }[]>();
-  const merged: MergedStatement[] = [];
+  const shelf = new Map<string, Home[]>();
+  const homes: Home[] = [];
   articles.forEach((outline, article) => {
     outline.statements.forEach((facts, item) => {
       const day = published[article]?.value ?? null;
@@ -48,20 +48,40 @@ export function mergedStatements(
         time: facts.time ? fillYear(facts.time, day, outline.yearHint, true) : null,
         about: facts.about === null ? null : (contactOf.get(`${article} ${facts.about}`) ?? null),
       };
-      const known = byVoice.get(facts.voice.id) ?? [];
-      const fits = known.filter(({ said }) => said.every((other) => sameUtterance(one, other, aligned)));
-      const home = fits.length === 1 ? fits[0] : undefined;
-      if (home) add(home, one);
-      else {
-        const statement = { members: [{ article, item }], time: one.time, asOf: one.asOf, about: one.about };
-        byVoice.set(facts.voice.id, [...known, { statement, said: [one] }]);
-        merged.push(statement);
+      const known = new Set(marksOf(one, closeDays).flatMap((mark) => shelf.get(mark) ?? []));
+      const fits = [...known].filter(({ said }) => said.every((other) => sameUtterance(one, other, aligned)));
+      const home = fits.length === 1 ? add(fits[0] as Home, one) : opened(one);
+      if (fits.length !== 1) homes.push(home);
+      for (const mark of marksOf(one, 0)) {
+        const list = shelf.get(mark) ?? [];
+        if (!list.includes(home)) shelf.set(mark, [...list, home]);
       }
     });
   });
-  for (const { statement, said } of [...byVoice.values()].flat())
-    statement.time ??= dayOfContact(statement, said, contacts);
-  return merged;
+  for (const { statement, said } of homes) statement.time ??= dayOfContact(statement, said, contacts);
+  return homes.map(({ statement }) => statement);
+}
+
+interface Home {
+  statement: MergedStatement;
+  said: Said[];
+}
+
+/** Where statements that may be this one are kept: its voice with its contact, its own day, or a day of telling within `slack` days. */
+function marksOf(one: Said, slack: number): string[] {
+  const voice = one.facts.voice.id;
+  const marks = one.about === null ? [] : [`${voice} about ${one.about}`];
+  const near = (day: string, label: string) => {
+    for (let by = -slack; by <= slack; by++) marks.push(`${voice} ${label} ${addDays(day, by)}`);
+  };
+  if (one.time && hasYear(one.time)) near(one.time.start, 'on');
+  if (one.asOf) near(one.asOf, 'told');
+  return marks.length > 0 ? marks : [`${voice} undated`];
+}
+
+function opened(one: Said): Home {
+  const { article, item, time, asOf, about } = one;
+  return { statement: { members: [{ article, item }], time, asOf, about }, said: [one] };
 }
 
 /** A readout, or remarks told right after a contact, are of its day. An interview has a day of its own. */
@@ -81,13 +101,14 @@ function dayOfContact(
   return readout || fresh ? { ...time, basis: 'inferred' } : null;
 }
 
-function add(home: { statement: MergedStatement; said: Said[] }, one: Said): void {
+function add(home: Home, one: Said): Home {
   const { statement, said } = home;
   said.push(one);
   statement.members.push({ article: one.article, item: one.item });
   if (one.time && (!statement.time || !hasYear(statement.time))) statement.time = one.time;
   statement.about ??= one.about;
   if (one.asOf && (!statement.asOf || one.asOf < statement.asOf)) statement.asOf = one.asOf;
+  return home;
 }
 
 function sameUtterance(one: Said, other: Said, aligned: ReadonlySet<string>): boolean {

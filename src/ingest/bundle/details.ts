@@ -19,6 +19,8 @@ export interface Desk {
   /** position of the contact/statement that an article's own contact/statement became */
   contactOf: (article: number, item: number) => number | null;
   statementOf: (article: number, item: number) => number | null;
+  /** ids of the statements about a contact */
+  about: (contact: number) => readonly string[];
   /** an article's claims as the bundle has them, in the order of its facts */
   claims: (article: number) => readonly Claim[];
   corpus: (article: number) => CorpusArticle;
@@ -67,9 +69,7 @@ export function contactRecord(at: number, desk: Desk): Contact {
     divergences: merged.divergences.map((divergence, n) =>
       divergenceRecord(divergence, `${own.id}.${n + 1}`, desk),
     ),
-    statements: [
-      ...new Set([...aboutOf(at, desk), ...claims.flatMap((claim) => claim.statement ?? [])]),
-    ].sort(),
+    statements: [...new Set([...desk.about(at), ...claims.flatMap((claim) => claim.statement ?? [])])].sort(),
     articles: told.map(({ article, facts }) => ({
       article: articleIdOf(article, desk),
       lines: linesOf(facts),
@@ -78,13 +78,6 @@ export function contactRecord(at: number, desk: Desk): Contact {
     related: related(at, desk),
     notes,
   };
-}
-
-/** Statements about a contact, by id. */
-function aboutOf(contact: number, desk: Desk): string[] {
-  return desk.aligned.statements.flatMap((statement, at) =>
-    statement.about === contact ? [desk.statements[at]?.id ?? ''] : [],
-  );
 }
 
 function thread(at: number, desk: Desk): StatusAccount[] {

@@ -1,0 +1,93 @@
+import type { Claim } from '#domain/claim.ts';
+import { articleId } from '#domain/ids.ts';
+import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
+import type { Desk } from './details.ts';
+import { claimRecords } from './details.ts';
+import type { Cut } from './excerpts.ts';
+import { excerptCut, uncut } from './excerpts.ts';
+import type { Named } from './ids.ts';
+import { contactIds, statementIds } from './ids.ts';
+import type { Previous } from './previous.ts';
+import type { Sizes } from './shards.ts';
+
+export interface BundleOptions {
+  policy: 'excerpts' | 'full';
+  previous: Previous;
+  sizes: Sizes;
+}
+
+/** Everything that writing the details looks up, made once a bundle: ids first, then what each article shows. */
+export function makeDesk(
+  aligned: AlignedCorpus,
+  corpus: (article: number) => CorpusArticle,
+  { policy, previous }: BundleOptions,
+): Desk {
+  const contactAt = new Map(
+    aligned.contacts.flatMap((contact, at) =>
+      contact.members.map(({ article, item }) => [`${article} ${item}`, at] as const),
+    ),
+  );
+  const statementAt = new Map(
+    aligned.statements.flatMap((statement, at) =>
+      statement.members.map(({ article, item }) => [`${article} ${item}`, at] as const),
+    ),
+  );
+  const disputed = new Map<number, Set<number>>();
+  for (const { article, claim } of aligned.contacts.flatMap((contact) =>
+    contact.divergences.flatMap((one) => one.values.flatMap((value) => value.claims)),
+  )) {
+    disputed.set(article, (disputed.get(article) ?? new Set()).add(claim));
+  }
+  const cuts = remember(
+    (article: number): Cut =>
+      policy === 'full' ? uncut : excerptCut(corpus(article).article, disputed.get(article) ?? new Set()),
+  );
+  const statements = statementIds(aligned, previous.statements);
+  const about = new Map<number, string[]>();
+  aligned.statements.forEach((statement, at) => {
+    if (statement.about === null) return;
+    about.set(statement.about, [...(about.get(statement.about) ?? []), statements[at]?.id ?? '']);
+  });
+  const half: Omit<Desk, 'claims'> = {
+    aligned,
+    corpus,
+    full: policy === 'full',
+    contacts: contactIds(aligned, previous.contacts),
+    statements,
+    about: (contact) => about.get(contact) ?? [],
+    articles: articleNames(aligned, previous),
+    contactOf: (article, item) => contactAt.get(`${article} ${item}`) ?? null,
+    statementOf: (article, item) => statementAt.get(`${article} ${item}`) ?? null,
+    cut: cuts,
+  };
+  return { ...half, claims: remember((article: number): Claim[] => claimRecords(article, half)) };
+}
+
+/** Keeps the last few thousand answers: enough for a shard, flat for a corpus. */
+function remember<T>(make: (article: number) => T): (article: number) => T {
+  const kept = new Map<number, T>();
+  const most = 2000;
+  return (article) => {
+    const known = kept.get(article);
+    if (known !== undefined) return known;
+    const made = make(article);
+    if (kept.size >= most) kept.clear();
+    kept.set(article, made);
+    return made;
+  };
+}
+
+function articleNames({ articles, published }: AlignedCorpus, previous: Previous): Named[] {
+  const earlier = new Map<string, string[]>();
+  for (const item of previous.articles)
+    for (const hash of item.marks)
+      earlier.set(hash, [...(earlier.get(hash) ?? []), item.id, ...item.aliases]);
+  const ids = articles.map((article, at) =>
+    articleId(published[at]?.value ?? null, article.outlet?.id ?? null, article.hash),
+  );
+  const taken = new Set(ids);
+  return articles.map((article, at) => ({
+    id: ids[at] as string,
+    aliases: [...new Set(earlier.get(article.hash) ?? [])].filter((id) => !taken.has(id)).sort(),
+  }));
+}
