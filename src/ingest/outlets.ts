@@ -29,7 +29,6 @@ interface Spelling {
 }
 
 const outlets = table as Outlet[];
-const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
 const byFirst = new Map<string, Spelling[]>();
 const byStem = new Map<string, Spelling[]>();
 const longestEnding = 3;
@@ -60,10 +59,6 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
   const list = map.get(key);
   if (list) list.push(spelling);
   else map.set(key, [spelling]);
-}
-
-export function outletOf(id: string): Outlet | null {
-  return byId.get(id) ?? null;
 }
 
 const fits = (word: string | undefined, pattern: string) => {

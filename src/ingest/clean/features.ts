@@ -93,7 +93,7 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     cues: short ? cuesOf(words) : [],
     credited: short && photoCredit.test(folded),
     measure: words.length <= 12 && measure.test(folded),
-    columns: words.length <= 24 && (folded.trim().match(/\S {2,}\S|[|•›→]/g)?.length ?? 0) >= 2,
+    columns: words.length <= 24 && hasColumns(folded),
     address: words.length <= 20 && /(?:https?:\/\/|www\.)\S/.test(folded),
     dateShare: shareOf(dates, folded),
     stems: stemsOf(words),
@@ -101,6 +101,12 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     spaced: false,
     repeats: null,
   };
+}
+
+/** At least two gaps of two spaces or separating marks between pieces. */
+function hasColumns(folded: string): boolean {
+  if (!folded.includes('  ') && !/[|•›→]/.test(folded)) return false;
+  return (folded.trim().match(/ {2,}|[|•›→]/g)?.length ?? 0) >= 2;
 }
 
 function shareOf(dates: readonly WrittenDate[], folded: string): number {

@@ -147,15 +147,23 @@ function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
   if (owner.length > 0) return owner;
   if (support.test(text) && line.words.length <= 10 && role !== 'menu')
     return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
-  if (
-    line.cues.length === 0 &&
-    line.words.length >= 2 &&
-    line.words.length <= 4 &&
-    mediaWord.test(text) &&
-    !line.closed
-  )
-    return sign(nameLike(text.trim()), 55);
+  if (isUnknownMasthead(line)) return sign(nameLike(text.trim()), 55);
   return [];
+}
+
+/** Words that sections are made of too: «Новости дня», "Press Review". */
+const generic = new Set(
+  'press review daily news today live radio tv world new breaking latest top local national online service briefing morning evening weekly newsletter новости новини навіны мира мир дня россии украины беларуси онлайн радио телевидение пресс обзор прессы світу україни свету главные последние світ свет тв агентство агенцтва портал газета правда'.split(
+    ' ',
+  ),
+);
+
+/** A masthead of a name the lexicon lacks: near the top, a media word beside a word that is no section's. */
+function isUnknownMasthead(line: LineFeatures): boolean {
+  if (line.at > 5 || line.cues.length > 0 || line.closed || line.columns) return false;
+  if (line.words.length < 2 || line.words.length > 4 || !mediaWord.test(line.folded)) return false;
+  if (/^(?:новости|новини|навіны|news|latest|live)(?!\p{L})/iu.test(line.folded.trim())) return false;
+  return line.words.some((word) => !generic.has(word) && word.length > 2);
 }
 
 function nameLike(text: string): string | null {
