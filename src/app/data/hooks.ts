@@ -5,10 +5,11 @@ import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
 import type { Contact } from '#domain/contact.ts';
 import type { Statement } from '#domain/statement.ts';
 import { appRoot, useView } from '../url/history.ts';
+import type { EntryOf, EntryType } from './closure.ts';
 import type { LoadFailure } from './load.ts';
 import { failureOf } from './load.ts';
-import type { BundlePlace, EntryType } from './queries.ts';
-import { indexQuery, locateQuery, manifestQuery, shardQuery } from './queries.ts';
+import type { BundlePlace } from './queries.ts';
+import { entryQuery, indexQuery, manifestQuery } from './queries.ts';
 
 /** Something the page asked the bundle for. `absent`: the bundle is well and has no such id; `near` are ids like it. */
 export type Loaded<T> =
@@ -86,66 +87,32 @@ function combineParts(queries: readonly Answer<IndexPart>[]): IndexState {
   };
 }
 
-/** A shard of details by its position in the manifest; `undefined` waits. */
-export function useShard(position: number | undefined): Loaded<Shard> {
-  const place = useBundlePlace();
-  const manifest = useQuery(manifestQuery(place));
-  const file = position === undefined ? undefined : manifest.data?.shards[position];
-  const query = useQuery({
-    ...shardQuery(place, file ?? { file: '', hash: '', count: 0, start: null, end: null }),
-    enabled: file !== undefined,
-  });
-  if (manifest.isError) return failedFrom(manifest);
-  return loadedFrom(query);
-}
-
-/** All the shards at these positions, `waiting` until each is here; the first failure counts. For entries whose articles lie in another shard. */
-export function useShards(positions: readonly number[]): Loaded<readonly Shard[]> {
-  const place = useBundlePlace();
-  const manifest = useQuery(manifestQuery(place));
-  const files = manifest.data ? positions.flatMap((at) => manifest.data.shards[at] ?? []) : [];
-  const queries = useQueries({ queries: files.map((file) => shardQuery(place, file)) });
-  const failed = queries.find((query) => query.isError);
-  if (failed) return failedFrom(failed);
-  const shards = queries.flatMap((query) => (query.data ? [query.data] : []));
-  return manifest.data && shards.length === files.length
-    ? { state: 'ready', value: shards }
-    : { state: 'waiting' };
-}
-
-/** An entry and the shard it lies in (its articles, statements and alignments stand there too). */
+/** An entry, and the shards it needs as one. */
 export interface Found<T> {
   readonly entry: T;
   readonly shard: Shard;
 }
 
-function useEntry<T extends { id: string; aliases: readonly string[] }>(
-  type: EntryType,
-  id: string | null,
-  rows: (shard: Shard) => readonly T[],
-): Loaded<Found<T>> {
-  const place = useBundlePlace();
-  const located = useQuery({ ...locateQuery(place, type, id ?? ''), enabled: id !== null });
-  const shard = useShard(located.data?.found ? located.data.shard : undefined);
-  if (located.data?.found === false) return { state: 'absent', near: located.data.near };
-  if (located.isError) return failedFrom(located);
-  if (shard.state !== 'ready') return shard.state === 'failed' ? shard : { state: 'waiting' };
-  const wanted = located.data?.id ?? '';
-  const entry = rows(shard.value).find((row) => row.id === wanted || row.aliases.includes(wanted));
-  return entry ? { state: 'ready', value: { entry, shard: shard.value } } : { state: 'absent', near: [] };
+function useEntry<K extends EntryType>(type: K, id: string | null): Loaded<Found<EntryOf[K]>> {
+  const query = useQuery({ ...entryQuery(useBundlePlace(), type, id ?? ''), enabled: id !== null });
+  if (query.isError) return failedFrom(query);
+  if (query.data === undefined) return { state: 'waiting' };
+  return query.data.found
+    ? { state: 'ready', value: query.data }
+    : { state: 'absent', near: query.data.near };
 }
 
 /** A contact by its id or an alias of it; null asks for nothing and waits. */
 export function useContact(id: string | null): Loaded<Found<Contact>> {
-  return useEntry('contact', id, (shard) => shard.contacts);
+  return useEntry('contact', id);
 }
 
 /** A statement by its id or an alias of it. */
 export function useStatement(id: string | null): Loaded<Found<Statement>> {
-  return useEntry('statement', id, (shard) => shard.statements);
+  return useEntry('statement', id);
 }
 
 /** An article by its id or an alias of it. */
 export function useArticle(id: string | null): Loaded<Found<ArticleRecord>> {
-  return useEntry('article', id, (shard) => shard.articles);
+  return useEntry('article', id);
 }

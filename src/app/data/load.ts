@@ -41,7 +41,6 @@ interface Wanted {
   readonly file: string;
   /** first hex digits of the SHA-256 of the file's bytes, null for the manifest */
   readonly hash: string | null;
-  readonly signal?: AbortSignal;
 }
 
 /** Fetches one JSON file of a bundle, compares its hash, upgrades an old version and validates it. Rejects with `LoadError` only. */
@@ -61,16 +60,15 @@ export async function loadFile<T extends v.GenericSchema>(
   return checked.output;
 }
 
-async function fetched({ folder, file, signal }: Wanted): Promise<ArrayBuffer> {
+async function fetched({ folder, file }: Wanted): Promise<ArrayBuffer> {
   try {
     const answer = await fetch(new URL(file, folder), {
-      ...(signal ? { signal } : {}),
       cache: file === 'manifest.json' ? 'no-cache' : 'default',
     });
     if (!answer.ok) throw new LoadError({ reason: 'missing', file, status: answer.status });
     return await answer.arrayBuffer();
   } catch (error) {
-    if (error instanceof LoadError || signal?.aborted) throw error;
+    if (error instanceof LoadError) throw error;
     throw new LoadError({ reason: 'offline', file });
   }
 }

@@ -18,7 +18,11 @@ function namesOfMonth(at: number): string[] {
   const named = langs.flatMap((lang) => {
     if (lang === 'be') return [be.months[at] ?? '', be.monthsOfDay[at] ?? ''];
     const alone = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(day);
-    const parts = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(day);
+    const parts = new Intl.DateTimeFormat(lang, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).formatToParts(day);
     return [alone, parts.find((part) => part.type === 'month')?.value ?? ''];
   });
   return [...new Set(named.map((name) => name.toLowerCase()))];
@@ -57,18 +61,32 @@ function monthPeriod(year: number, month: number, date: number | null): Period {
 function periodAt(tokens: readonly string[], at: number): { period: Period; takes: number } | null {
   const [one = '', two = '', three] = tokens.slice(at, at + 3);
   const iso = isoPattern.exec(one);
-  if (iso) return { period: monthPeriod(Number(iso[1]), Number(iso[2]) - 1, iso[3] ? Number(iso[3]) : null), takes: 1 };
+  if (iso)
+    return {
+      period: monthPeriod(Number(iso[1]), Number(iso[2]) - 1, iso[3] ? Number(iso[3]) : null),
+      takes: 1,
+    };
   const date = dateOf(one);
   const dated = date === null ? -1 : monthOf(two, true);
   if (date !== null && dated >= 0) {
     const year = yearOf(three);
-    return year ? { period: monthPeriod(year, dated, date), takes: 3 } : { period: { year: null, month: dated, day: date }, takes: 2 };
+    return year
+      ? { period: monthPeriod(year, dated, date), takes: 3 }
+      : { period: { year: null, month: dated, day: date }, takes: 2 };
   }
   const year = yearOf(two);
   const month = monthOf(one, year !== null);
-  if (month >= 0) return year ? { period: monthPeriod(year, month, null), takes: 2 } : { period: { year: null, month, day: null }, takes: 1 };
+  if (month >= 0)
+    return year
+      ? { period: monthPeriod(year, month, null), takes: 2 }
+      : { period: { year: null, month, day: null }, takes: 1 };
   const alone = yearOf(one);
-  return alone ? { period: { year: alone, from: dayNumber(`${alone}-01-01`), to: dayNumber(`${alone}-12-31`) }, takes: 1 } : null;
+  return alone
+    ? {
+        period: { year: alone, from: dayNumber(`${alone}-01-01`), to: dayNumber(`${alone}-12-31`) },
+        takes: 1,
+      }
+    : null;
 }
 
 /** Takes a search apart: "Rubio oct 2025" wants the word "rubio" and October 2025. Total; unknown words stay words. */

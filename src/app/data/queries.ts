@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { IndexPart, Manifest } from '#domain/bundle.ts';
+import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
 import { indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
-import { loadFile, worthRetrying } from './load.ts';
+import type { EntryOf, EntryType, Reference } from './closure.ts';
+import { entryIn, joined, referencesOf } from './closure.ts';
+import { LoadError, loadFile, worthRetrying } from './load.ts';
 
 /** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
 export interface BundlePlace {
@@ -16,9 +18,12 @@ function folderOf({ root, name }: BundlePlace): string {
   return new URL(name ? `bundle-${name}/` : 'bundle/', root).href;
 }
 
-// built once and named by hash: never stale. Manifest and index take no signal: `locate` waits for them too, and a view that
-// goes away must not cancel them under it.
+// built once and named by hash: never stale. No signal: an entry waits for manifest, index and shards by itself, and a view that
+// goes away must not cancel them under it
 const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: worthRetrying, retryDelay: 400 } as const;
+
+// details of what the reader left may go; the hash in a name lets the browser's cache bring them back
+const keptFor = 10 * 60_000;
 
 /** `manifest.json`: counts, names, and which files hold the rest. */
 export function manifestQuery(place: BundlePlace) {
@@ -39,46 +44,70 @@ export function indexQuery(place: BundlePlace, part: BundleFile) {
 }
 
 /** One shard of details. */
-export function shardQuery(place: BundlePlace, shard: BundleFile) {
+function shardQuery(place: BundlePlace, shard: BundleFile) {
   return queryOptions({
     queryKey: ['bundle', place.name, shard.file],
-    queryFn: ({ signal }) =>
-      loadFile({ folder: folderOf(place), file: shard.file, hash: shard.hash, signal }, shardSchema),
+    queryFn: () => loadFile({ folder: folderOf(place), file: shard.file, hash: shard.hash }, shardSchema),
     ...lasting,
-    // details of what the reader left may go; the hash in the name lets the browser's cache bring them back
-    gcTime: 10 * 60_000,
+    gcTime: keptFor,
   });
 }
 
-export type EntryType = 'contact' | 'statement' | 'article';
+/** An entry with everything its page speaks of: `shard` holds its articles, statements and related contacts, wherever the bundle was cut. */
+export type Found<K extends EntryType> =
+  | { readonly found: true; readonly entry: EntryOf[K]; readonly shard: Shard }
+  | { readonly found: false; readonly near: readonly string[] };
 
-/** Where an id is: its present id (an alias leads on) and its shard's position; or not here, with the ids nearest to it. */
-export type Located =
+/** An entry by its id or an alias; reads index parts from the likeliest on and no more of them than needed. */
+export function entryQuery<K extends EntryType>(place: BundlePlace, type: K, id: string) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, 'entry', type, id],
+    queryFn: async ({ client }): Promise<Found<K>> => {
+      const manifest = await client.ensureQueryData(manifestQuery(place));
+      const shelf: Shelf = { client, place, manifest };
+      const located = await locate(shelf, { type, id });
+      if (!located.found) return located;
+      const home = await shardAt(shelf, located.shard);
+      const entry = entryIn(home, { type, id: located.id });
+      if (!entry) return { found: false, near: [] };
+      const shards = await shardsBeside(shelf, home, referencesOf(entry));
+      return { found: true, entry: entry.value as EntryOf[K], shard: joined([home, ...shards]) };
+    },
+    ...lasting,
+    gcTime: keptFor,
+  });
+}
+
+/** A bundle being read. */
+interface Shelf {
+  readonly client: QueryClient;
+  readonly place: BundlePlace;
+  readonly manifest: Manifest;
+}
+
+type Located =
   | { readonly found: true; readonly id: string; readonly shard: number }
   | { readonly found: false; readonly near: readonly string[] };
 
-/** Finds the shard of an id, reading index parts from the likeliest on and no more of them than needed. */
-export function locateQuery(place: BundlePlace, type: EntryType, id: string) {
-  return queryOptions({
-    queryKey: ['bundle', place.name, 'locate', type, id],
-    queryFn: async ({ client }): Promise<Located> => {
-      const manifest = await client.ensureQueryData(manifestQuery(place));
-      return locate(client, { place, type, id, parts: likeliestFirst(manifest.index, id) });
-    },
-    ...lasting,
-  });
+async function shardAt({ client, place, manifest }: Shelf, position: number): Promise<Shard> {
+  const file = manifest.shards[position];
+  if (!file) throw new LoadError({ reason: 'broken', file: 'manifest.json', detail: `shards.${position}` });
+  return client.ensureQueryData(shardQuery(place, file));
 }
 
-interface Search {
-  readonly place: BundlePlace;
-  readonly type: EntryType;
-  readonly id: string;
-  readonly parts: readonly BundleFile[];
+async function shardsBeside(shelf: Shelf, home: Shard, references: readonly Reference[]): Promise<Shard[]> {
+  const positions = new Set<number>();
+  for (const reference of references) {
+    if (entryIn(home, reference)) continue;
+    const located = await locate(shelf, reference);
+    if (located.found) positions.add(located.shard);
+  }
+  return Promise.all([...positions].map((position) => shardAt(shelf, position)));
 }
 
-async function locate(client: QueryClient, { place, type, id, parts }: Search): Promise<Located> {
+async function locate({ client, place, manifest }: Shelf, { type, id }: Reference): Promise<Located> {
   const ids: string[] = [];
-  for (const file of parts) {
+  for (const file of likeliestFirst(manifest.index, id)) {
     const part = await client.ensureQueryData(indexQuery(place, file));
     const wanted = part.aliases[id] ?? id;
     const shard = shardOf(part, type, wanted);

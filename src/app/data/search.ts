@@ -55,7 +55,11 @@ export function termForms({ vocabularies }: Pick<Manifest, 'vocabularies'>): Ter
 
 /** Letters that people type for one another: ё/е, ў/у, ґ/г, apostrophes, marks above. */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll('ґ', 'г').normalize('NFKD').replace(/[\u0300-\u036f'’ʼ]/g, '');
+  return word
+    .toLowerCase()
+    .replaceAll('ґ', 'г')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’ʼ]/g, '');
 }
 
 /** The index of a bundle's names. Minisearch comes in a chunk of its own, when somebody searches. */
@@ -87,15 +91,25 @@ export function termHits(index: TermIndex, words: string): TermHit[] {
 function rowTest(entries: Entries, hits: readonly TermHit[], word: string): (row: number) => boolean {
   const { tables } = entries;
   const keys = (type: TermType) => new Set(hits.flatMap((hit) => (hit.type === type ? [hit.key] : [])));
-  const [actors, sides, topics, outlets, places] = [keys('actor'), keys('side'), keys('topic'), keys('outlet'), keys('place')];
+  const [actors, sides, topics, outlets, places] = [
+    keys('actor'),
+    keys('side'),
+    keys('topic'),
+    keys('outlet'),
+    keys('place'),
+  ];
   const positions = (holds: boolean[]) => new Set(holds.flatMap((one, at) => (one ? [at] : [])));
-  const parties = positions(tables.parties.map((party) => actors.has(party.id) || (party.side !== null && sides.has(party.side))));
+  const parties = positions(
+    tables.parties.map((party) => actors.has(party.id) || (party.side !== null && sides.has(party.side))),
+  );
   const wanted = [
     [entries.parties, parties],
     [entries.topics, positions(tables.topics.map((topic) => topics.has(topic)))],
     [entries.outlets, positions(tables.outlets.map((outlet) => outlets.has(outlet)))],
   ] as const;
-  const wantedPlaces = positions(tables.places.map((place) => places.has(place) || placeToken(place) === word));
+  const wantedPlaces = positions(
+    tables.places.map((place) => places.has(place) || placeToken(place) === word),
+  );
   const inId = word.length > 2 && /^[a-z0-9-]+$/.test(word);
   return (row) =>
     wanted.some(([lists, set]) => set.size > 0 && listAt(lists, row).some((value) => set.has(value))) ||
@@ -117,7 +131,11 @@ export function findRows(entries: Entries, index: TermIndex, search: string): Ui
 
 function termsQuery(manifest: Manifest | null) {
   return queryOptions({
-    queryKey: ['terms', manifest ? Object.keys(manifest.vocabularies.actors).length : 0, manifest?.shards[0]?.hash ?? ''],
+    queryKey: [
+      'terms',
+      manifest ? Object.keys(manifest.vocabularies.actors).length : 0,
+      manifest?.shards[0]?.hash ?? '',
+    ],
     queryFn: () => (manifest ? termIndex(manifest) : Promise.reject(new Error('no manifest'))),
     enabled: manifest !== null,
     staleTime: Number.POSITIVE_INFINITY,

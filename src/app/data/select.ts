@@ -126,7 +126,7 @@ function testFor(entries: Entries, key: FacetKey, values: readonly string[], tol
     case 'outlet':
       return listTest(entries.outlets, positions(tables.outlets, values));
     case 'language': {
-      const bits = values.reduce((sum, value) => sum | (1 << langs.findIndex((lang) => lang === value)), 0);
+      const bits = values.reduce((sum, value) => sum | (1 << (langs as readonly string[]).indexOf(value)), 0);
       return (row) => ((entries.languages[row] ?? 0) & bits) !== 0;
     }
     case 'precision': {

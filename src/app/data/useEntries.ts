@@ -42,5 +42,8 @@ export function useFound(entries: Entries | null): Uint8Array | null {
   const { filters } = useView();
   const manifest = useManifest();
   const index = useTermIndex(filters.q !== '' && manifest.state === 'ready' ? manifest.value : null);
-  return useMemo(() => (entries && index && filters.q ? findRows(entries, index, filters.q) : null), [entries, index, filters.q]);
+  return useMemo(
+    () => (entries && index && filters.q ? findRows(entries, index, filters.q) : null),
+    [entries, index, filters.q],
+  );
 }

@@ -40,7 +40,10 @@ export function kindWord(entries: Entries, row: number, { t }: Speech): string {
 /** Signs an entry carries: `*` its date is from our registry, `≠` told two ways. */
 export function signsOf(entries: Entries, row: number): ('*' | '≠')[] {
   const flags = entries.flags[row] ?? 0;
-  return [...(flags & flag.registryDate ? (['*'] as const) : []), ...(flags & flag.divergence ? (['≠'] as const) : [])];
+  return [
+    ...(flags & flag.registryDate ? (['*'] as const) : []),
+    ...(flags & flag.divergence ? (['≠'] as const) : []),
+  ];
 }
 
 /** The day, or the days, of an entry as short as a lane's label: "10 Jul", "late October", "no date". */
