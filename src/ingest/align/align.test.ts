@@ -187,6 +187,16 @@ describe('articles that repeat one origin', () => {
   });
 });
 
+test('an undated article is dated by the main contact it tells, unless that lies behind something later or was not held', () => {
+  const days = (text: string) =>
+    bundleFromText(text).shards[0]?.articles.map((article) => article.published?.value ?? null);
+  expect(days('alpha - | 2022-03-05 | firefly–trentino meeting')).toEqual(['2022-03-05']);
+  expect(
+    days('alpha - | 2022-03-05 | firefly–trentino meeting\n+ | 2022-03-09 | firefly–trentino phone'),
+  ).toEqual([null]);
+  expect(days('alpha - | 2022-03-05 | firefly–trentino meeting planned')).toEqual([null]);
+});
+
 test('the order of articles does not matter', () => {
   const articles = articlesFromText(`
     alpha 2022-03-08 | 2022-03-05 | firefly–trentino phone
