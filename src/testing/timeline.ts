@@ -24,7 +24,12 @@ interface Row {
 }
 
 const words = {
-  flags: new Map<string, number>([['≠', flag.divergence], ['*', flag.registryDate], ['two-sides', flag.twoSides], ['readout', flag.readout]]),
+  flags: new Map<string, number>([
+    ['≠', flag.divergence],
+    ['*', flag.registryDate],
+    ['two-sides', flag.twoSides],
+    ['readout', flag.readout],
+  ]),
 };
 
 function timeOf(text: string): Pick<Row, 'start' | 'end' | 'precision' | 'basis'> {
@@ -49,14 +54,15 @@ function rowOf(line: string): Row {
   const [kind = '', status = 'held'] = what.split(/\s+/);
   const [names = '', place = null] = who.split('@').map((part) => part.trim());
   const said = more.split(/\s+/).filter(Boolean);
-  const after = (prefix: string) => said.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
-  const statement = statementKinds.findIndex((one) => one === kind);
+  const after = (prefix: string) =>
+    said.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
+  const statement = (statementKinds as readonly string[]).indexOf(kind);
   const time = timeOf(when);
   return {
     id,
     type: statement >= 0 ? 1 : 0,
-    kind: statement >= 0 ? statement : kinds.findIndex((one) => one === kind),
-    status: statement >= 0 ? -1 : statuses.findIndex((one) => one === status),
+    kind: statement >= 0 ? statement : (kinds as readonly string[]).indexOf(kind),
+    status: statement >= 0 ? -1 : (statuses as readonly string[]).indexOf(status),
     ...time,
     asOf: time.start,
     parties: names.split('–').filter(Boolean),
@@ -75,7 +81,11 @@ function partyOf(text: string): IndexPart['tables']['parties'][number] {
 
 /** An index part from lines of text; see `rowOf` for what a line says. Threads hold each contact's status as of its as-of day. */
 export function indexFromText(text: string): IndexPart {
-  const rows = text.split('\n').map((line) => line.trim()).filter(Boolean).map(rowOf);
+  const rows = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map(rowOf);
   rows.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const table = (of: (row: Row) => string[]) => [...new Set(rows.flatMap(of))];
   const parties = table((row) => row.parties);
@@ -86,8 +96,17 @@ export function indexFromText(text: string): IndexPart {
   return {
     version: 1,
     tables: { parties: parties.map(partyOf), places, topics, outlets },
-    id: column('id'), type: column('type'), kind: column('kind'), status: column('status'), start: column('start'), end: column('end'),
-    precision: column('precision'), basis: column('basis'), asOf: column('asOf'), flags: column('flags'), about: column('about'),
+    id: column('id'),
+    type: column('type'),
+    kind: column('kind'),
+    status: column('status'),
+    start: column('start'),
+    end: column('end'),
+    precision: column('precision'),
+    basis: column('basis'),
+    asOf: column('asOf'),
+    flags: column('flags'),
+    about: column('about'),
     parties: rows.map((row) => row.parties.map((party) => parties.indexOf(party))),
     place: rows.map((row) => (row.place ? places.indexOf(row.place) : -1)),
     topics: rows.map((row) => row.topics.map((topic) => topics.indexOf(topic))),
@@ -97,7 +116,9 @@ export function indexFromText(text: string): IndexPart {
     shard: rows.map(() => 0),
     aliases: {},
     articleIds: { id: [], published: [], basis: [], outlet: [], language: [], shard: [] },
-    thread: rows.flatMap((row, at): [number, number, number][] => (row.type ? [] : [[at, row.asOf, row.status]])),
+    thread: rows.flatMap((row, at): [number, number, number][] =>
+      row.type ? [] : [[at, row.asOf, row.status]],
+    ),
   };
 }
 

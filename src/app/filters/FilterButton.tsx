@@ -33,7 +33,9 @@ export function FilterButton() {
   const n = speech.format.number(chips.length);
   return (
     <div className={styles.bar}>
-      <Button onClick={() => setOpen(true)}>{chips.length ? t('filters.openWith', { count: chips.length, n }) : t('filters.open')}</Button>
+      <Button onClick={() => setOpen(true)}>
+        {chips.length ? t('filters.openWith', { count: chips.length, n }) : t('filters.open')}
+      </Button>
       {chips.length ? <Chips chips={chips} set={set} /> : null}
       {chips.length > 1 ? (
         <Button look="plain" onClick={() => set(noFilters)}>
@@ -46,7 +48,15 @@ export function FilterButton() {
         </Button>
       ) : null}
       <Dialog title={t('filters.title')} open={open} onClose={() => setOpen(false)}>
-        {entries && selection ? <FilterPanel entries={entries} selection={selection} filters={filters} complete={complete} onChange={set} /> : null}
+        {entries && selection ? (
+          <FilterPanel
+            entries={entries}
+            selection={selection}
+            filters={filters}
+            complete={complete}
+            onChange={set}
+          />
+        ) : null}
       </Dialog>
     </div>
   );

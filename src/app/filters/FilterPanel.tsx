@@ -35,7 +35,11 @@ export function FilterPanel({ entries, selection, filters, complete, onChange }:
         {complete ? '' : ` (${t('filters.notLoaded')})`}
       </p>
       <Time filters={filters} onChange={onChange} />
-      <KnownAt entries={entries} known={filters.known} onChange={(known) => onChange({ ...filters, known })} />
+      <KnownAt
+        entries={entries}
+        known={filters.known}
+        onChange={(known) => onChange({ ...filters, known })}
+      />
       {facetKeys.map((key) => (
         <Facet key={key} facet={key} {...{ entries, selection, filters, onChange }} />
       ))}
@@ -48,7 +52,11 @@ function Time({ filters, onChange }: Pick<Props, 'filters' | 'onChange'>) {
   const field = (key: 'from' | 'to') => (
     <label>
       {t(`filters.${key}`)}{' '}
-      <input type="date" value={filters[key] ?? ''} onChange={(typed) => onChange({ ...filters, [key]: typed.target.value || null })} />
+      <input
+        type="date"
+        value={filters[key] ?? ''}
+        onChange={(typed) => onChange({ ...filters, [key]: typed.target.value || null })}
+      />
     </label>
   );
   return (
@@ -80,7 +88,10 @@ function Facet({ facet, entries, selection, filters, onChange }: FacetProps) {
   if (values.length < 2 && chosen.length === 0) return null;
   const shown = all ? values : values.filter(([value], at) => at < firstValues || chosen.includes(value));
   const toggle = (value: string) =>
-    onChange({ ...filters, [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort() });
+    onChange({
+      ...filters,
+      [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort(),
+    });
   return (
     <fieldset className={styles.facet}>
       <legend>{t(`filters.facet.${facet}`)}</legend>

@@ -17,7 +17,9 @@ const mostSteps = 60;
 
 /** The days on which articles were published, thinned out for playing; ascending. */
 export function playDays(entries: Pick<Entries, 'articleRows'>): string[] {
-  const days = [...new Set(entries.articleRows.map((article) => article.day))].filter((day) => day >= 0).sort((a, b) => a - b);
+  const days = [...new Set(entries.articleRows.map((article) => article.day))]
+    .filter((day) => day >= 0)
+    .sort((a, b) => a - b);
   const step = Math.max(1, Math.ceil(days.length / mostSteps));
   return days.filter((_, at) => at % step === 0 || at === days.length - 1).map(dayOf);
 }
@@ -45,8 +47,17 @@ export function KnownAt({ entries, known, onChange }: Props) {
     <fieldset className={styles.facet}>
       <legend>{t('filters.known')}</legend>
       <div className={styles.dates}>
-        <input type="date" aria-label={t('filters.known')} value={known ?? ''} min={days[0]} max={days.at(-1)} onChange={(typed) => onChange(typed.target.value || null)} />
-        {days.length > 1 ? <Button onClick={play}>{playing ? t('filters.stop') : t('filters.play')}</Button> : null}
+        <input
+          type="date"
+          aria-label={t('filters.known')}
+          value={known ?? ''}
+          min={days[0]}
+          max={days.at(-1)}
+          onChange={(typed) => onChange(typed.target.value || null)}
+        />
+        {days.length > 1 ? (
+          <Button onClick={play}>{playing ? t('filters.stop') : t('filters.play')}</Button>
+        ) : null}
         {known ? (
           <Button look="plain" onClick={() => onChange(null)}>
             {t('filters.now')}

@@ -28,8 +28,23 @@ export function SearchBox() {
   }, []);
   return (
     <>
-      <Button look="plain" className={styles.opener} onClick={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K" title={t('filters.search.shortcut')}>
-        <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" aria-hidden="true">
+      <Button
+        look="plain"
+        className={styles.opener}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Control+K Meta+K"
+        title={t('filters.search.shortcut')}
+      >
+        <svg
+          viewBox="0 0 16 16"
+          width="14"
+          height="14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
           <path d="M7 2.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6M10.6 10.6L14 14" />
         </svg>
         <span className={styles.word}>{t('filters.search.open')}</span>
@@ -46,7 +61,10 @@ function useChoices(search: string): readonly Choice[] | null {
   const manifest = useManifest();
   const { entries } = useEntries();
   const index = useTermIndex(manifest.state === 'ready' ? manifest.value : null);
-  return useMemo(() => (entries && index ? choicesFor(search, entries, index, speech) : null), [search, entries, index, speech]);
+  return useMemo(
+    () => (entries && index ? choicesFor(search, entries, index, speech) : null),
+    [search, entries, index, speech],
+  );
 }
 
 function Palette({ onDone }: { onDone: () => void }) {
@@ -108,11 +126,23 @@ interface OptionsProps {
 function Options({ id, choices, at, onChoose }: OptionsProps) {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the list of a combobox
-    <div id={id} role="listbox" aria-label={t('filters.search.label')} tabIndex={-1} className={styles.options}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('filters.search.label')}
+      tabIndex={-1}
+      className={styles.options}
+    >
       {choices.map((choice, n) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the combobox's
-        <div key={choice.key} id={`${id}-${n}`} role="option" aria-selected={n === at} tabIndex={-1} onClick={() => onChoose(choice)}>
+        <div
+          key={choice.key}
+          id={`${id}-${n}`}
+          role="option"
+          aria-selected={n === at}
+          tabIndex={-1}
+          onClick={() => onChoose(choice)}
+        >
           {choice.met ?? choice.name}
         </div>
       ))}

@@ -21,7 +21,11 @@ export function chipsOf(filters: Filters, speech: Speech, entries: Entries | nul
       without: { ...filters, [key]: filters[key].filter((one) => one !== value) },
     })),
   );
-  const single = (key: 'q' | 'from' | 'to' | 'known', name: (value: string) => string, off: '' | null): Chip[] => {
+  const single = (
+    key: 'q' | 'from' | 'to' | 'known',
+    name: (value: string) => string,
+    off: '' | null,
+  ): Chip[] => {
     const value = filters[key];
     return value ? [{ key, name: name(value), without: { ...filters, [key]: off } }] : [];
   };

@@ -7,7 +7,12 @@ import { placeToken } from '../data/select.ts';
 import type { Speech } from '../ui/claim-words.ts';
 
 /** What the reader calls a value of a facet. `entries` may be missing while they load: then a place goes by its token. */
-export function facetValueName(key: FacetKey, value: string, { t, wording, format }: Speech, entries: Entries | null): string {
+export function facetValueName(
+  key: FacetKey,
+  value: string,
+  { t, wording, format }: Speech,
+  entries: Entries | null,
+): string {
   switch (key) {
     case 'party':
     case 'outlet':
@@ -15,7 +20,11 @@ export function facetValueName(key: FacetKey, value: string, { t, wording, forma
     case 'side':
       return wording.side(value);
     case 'dyad':
-      return value.split('~').map((one) => (/^[A-Z]+$/.test(one) ? wording.side(one) : wording.actor(one))).sort(format.compare).join(' – ');
+      return value
+        .split('~')
+        .map((one) => (/^[A-Z]+$/.test(one) ? wording.side(one) : wording.actor(one)))
+        .sort(format.compare)
+        .join(' – ');
     case 'kind':
       return t(`terms.kind.${value as Kind}`);
     case 'status':
@@ -23,14 +32,18 @@ export function facetValueName(key: FacetKey, value: string, { t, wording, forma
     case 'topic':
       return wording.topic(value);
     case 'place':
-      return wording.place(entries?.tables.places.find((place) => placeToken(place) === value) ?? value.replaceAll('_', ' '));
+      return wording.place(
+        entries?.tables.places.find((place) => placeToken(place) === value) ?? value.replaceAll('_', ' '),
+      );
     case 'language':
       return format.language(value as Lang);
     case 'precision':
       return t(`terms.precision.${value as Precision}`);
     case 'has': {
       const [what, side] = value.split('-');
-      return what === 'readout' && side ? `${t('filters.has.readout')}: ${wording.side(side)}` : t(`filters.has.${value as HasValue}`);
+      return what === 'readout' && side
+        ? `${t('filters.has.readout')}: ${wording.side(side)}`
+        : t(`filters.has.${value as HasValue}`);
     }
   }
 }

@@ -47,12 +47,29 @@ export function choicesFor(search: string, entries: Entries, index: TermIndex, s
   const rows = Array.from(found.keys()).filter((row) => found[row] && !entries.statement[row]);
   const count = rows.length;
   const all: Choice[] = count
-    ? [{ key: 'all', name: t('filters.search.all', { count, n: format.number(count), q }), met: null, go: (view) => ({ ...view, filters: { ...view.filters, q } }) }]
+    ? [
+        {
+          key: 'all',
+          name: t('filters.search.all', { count, n: format.number(count), q }),
+          met: null,
+          go: (view) => ({ ...view, filters: { ...view.filters, q } }),
+        },
+      ]
     : [];
-  const terms = termHits(index, wantedIn(q).words.join(' ')).slice(0, mostTerms).map((hit) => termChoice(hit, speech));
-  const contacts = rows.slice(-mostContacts).reverse().map((row): Choice => {
-    const page: Page = { name: 'contact', id: entries.id[row] ?? '' };
-    return { key: `contact ${page.id}`, name: nameOf(entries, row, statusAt(entries.status[row]), speech), met: null, go: (view) => onPage(view, page) };
-  });
+  const terms = termHits(index, wantedIn(q).words.join(' '))
+    .slice(0, mostTerms)
+    .map((hit) => termChoice(hit, speech));
+  const contacts = rows
+    .slice(-mostContacts)
+    .reverse()
+    .map((row): Choice => {
+      const page: Page = { name: 'contact', id: entries.id[row] ?? '' };
+      return {
+        key: `contact ${page.id}`,
+        name: nameOf(entries, row, statusAt(entries.status[row]), speech),
+        met: null,
+        go: (view) => onPage(view, page),
+      };
+    });
   return [...all, ...terms, ...contacts];
 }

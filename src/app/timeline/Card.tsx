@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
+import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import type { PlacedMark } from './frame.ts';
-import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import styles from './view.module.css';
 
 interface Props {
@@ -27,7 +27,9 @@ function linesOf(mark: PlacedMark['mark'], entries: Entries, speech: ReturnType<
       mark.type === 'contact' ? t(`terms.status.${mark.status}`) : '',
       mark.signs.includes('≠') ? `≠ ${t('timeline.toldTwoWays')}` : '',
       mark.signs.includes('*') ? `* ${t('timeline.fromRegistry')}` : '',
-    ].filter(Boolean).join(' · '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     [told, ...outletsOf(entries, row, speech)].join(' · '),
   ].filter(Boolean);
 }

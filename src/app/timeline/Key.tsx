@@ -31,23 +31,27 @@ export function Key({ entries }: { entries: Entries }) {
   const here = useMemo(() => used(entries), [entries]);
   return (
     <ul className={styles.key} aria-label={t('ui.key')}>
-        {here.kinds.map((kind) => (
-          <li key={kind}>
-            <KindIcon kind={kind} status="held" /> {t(`terms.kind.${kind}`)}
-          </li>
-        ))}
-        {here.notHeld ? (
-          <li>
-            <KindIcon kind="meeting" status="planned" /> {t('timeline.key.notHeld')}
-          </li>
-        ) : null}
-        {here.span ? <Sign look={styles.spanKey}>{t('timeline.key.span')}</Sign> : null}
-        {here.undated ? <Sign look={styles.tailKey}>{t('timeline.key.undated')}</Sign> : null}
-        {here.registry ? <Sign text="*">{t('timeline.key.registry')}</Sign> : null}
-        {here.twoWays ? <Sign text="≠" look={styles.differs}>{t('timeline.key.twoWays')}</Sign> : null}
-        {here.statement ? <Sign look={styles.statementKey}>{t('timeline.key.statement')}</Sign> : null}
-        {here.article ? <Sign look={styles.articleKey}>{t('timeline.key.article')}</Sign> : null}
-        {here.inferred ? <Sign look={styles.inferredKey}>{t('timeline.key.inferred')}</Sign> : null}
+      {here.kinds.map((kind) => (
+        <li key={kind}>
+          <KindIcon kind={kind} status="held" /> {t(`terms.kind.${kind}`)}
+        </li>
+      ))}
+      {here.notHeld ? (
+        <li>
+          <KindIcon kind="meeting" status="planned" /> {t('timeline.key.notHeld')}
+        </li>
+      ) : null}
+      {here.span ? <Sign look={styles.spanKey}>{t('timeline.key.span')}</Sign> : null}
+      {here.undated ? <Sign look={styles.tailKey}>{t('timeline.key.undated')}</Sign> : null}
+      {here.registry ? <Sign text="*">{t('timeline.key.registry')}</Sign> : null}
+      {here.twoWays ? (
+        <Sign text="≠" look={styles.differs}>
+          {t('timeline.key.twoWays')}
+        </Sign>
+      ) : null}
+      {here.statement ? <Sign look={styles.statementKey}>{t('timeline.key.statement')}</Sign> : null}
+      {here.article ? <Sign look={styles.articleKey}>{t('timeline.key.article')}</Sign> : null}
+      {here.inferred ? <Sign look={styles.inferredKey}>{t('timeline.key.inferred')}</Sign> : null}
     </ul>
   );
 }

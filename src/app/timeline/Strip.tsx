@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { statusAt } from '../ui/entry-words.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
 import { shifts } from './layout.ts';
-import { statusAt } from '../ui/entry-words.ts';
 import { markOf } from './marks.ts';
 import styles from './view.module.css';
 import { openingWindow } from './window.ts';
@@ -15,12 +15,22 @@ import { openingWindow } from './window.ts';
 const most = 24;
 
 /** All contacts as one line of marks, for frames with little room; the open one is marked. */
-export function Strip({ entries, selection, selected }: { entries: Entries; selection: Selection; selected: string | null }) {
+export function Strip({
+  entries,
+  selection,
+  selected,
+}: {
+  entries: Entries;
+  selection: Selection;
+  selected: string | null;
+}) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const marks = useMemo(() => {
     const statusOf = (row: number) => statusAt(selection.told[row]);
-    const rows = Array.from(selection.shown.keys()).filter((row) => selection.shown[row] && !entries.statement[row]);
+    const rows = Array.from(selection.shown.keys()).filter(
+      (row) => selection.shown[row] && !entries.statement[row],
+    );
     return rows.slice(-most).map((row) => markOf(entries, row, 'dyad', { speech, statusOf }));
   }, [entries, selection, speech]);
   const window = openingWindow(entries);
@@ -32,7 +42,12 @@ export function Strip({ entries, selection, selected }: { entries: Entries; sele
       <ol>
         {marks.map((mark, at) => (
           <li key={mark.id} style={{ left: `${Math.min(100, (percents[at] ?? 0) + (moves[at] ?? 0))}%` }}>
-            <Link to={{ name: 'contact', id: mark.id }} aria-label={mark.name} title={mark.name} aria-current={mark.id === selected ? 'true' : undefined}>
+            <Link
+              to={{ name: 'contact', id: mark.id }}
+              aria-label={mark.name}
+              title={mark.name}
+              aria-current={mark.id === selected ? 'true' : undefined}
+            >
               <KindIcon kind={mark.kind} status={mark.status} />
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { positionOf } from '../data/entries.ts';
 import type { Entries } from '../data/entries.ts';
+import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { useEntries, useFound, useSelection } from '../data/useEntries.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -9,10 +9,11 @@ import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';
 import type { View } from '../url/view.ts';
 import { ContactList } from './ContactList.tsx';
+import lists from './list.module.css';
 import { Strip } from './Strip.tsx';
 import { LayoutSwitch } from './Toolbar.tsx';
-import { WalkableChart } from './WalkableChart.tsx';
 import styles from './view.module.css';
+import { WalkableChart } from './WalkableChart.tsx';
 
 /** Up to this height there is room for a strip of marks only. */
 const stripHeight = 80;
@@ -39,7 +40,9 @@ function listShown({ timeline, embed }: View, phone: boolean): boolean {
 
 /** The id of the entry whose page is open. */
 function openId({ page }: View): string | null {
-  return page.name.startsWith('contact') || page.name.startsWith('statement') ? (page as { id: string }).id : null;
+  return page.name.startsWith('contact') || page.name.startsWith('statement')
+    ? (page as { id: string }).id
+    : null;
 }
 
 interface Props {
@@ -60,7 +63,13 @@ export function TimelineView({ height }: Props) {
   return (
     <>
       {broken ? <Failure failure={broken.failure} retry={broken.retry} /> : null}
-      <Drawn entries={entries} selection={selection} selected={selected} height={height} complete={complete} />
+      <Drawn
+        entries={entries}
+        selection={selection}
+        selected={selected}
+        height={height}
+        complete={complete}
+      />
     </>
   );
 }
@@ -84,12 +93,18 @@ function Drawn({ entries, selection, selected, height, complete }: DrawnProps) {
       {full && !view.embed ? <h1 className={styles.title}>{t('timeline.label')}</h1> : null}
       {complete ? null : <p className={styles.note}>{t('timeline.loading')}</p>}
       {list ? (
-        <div className={styles.listBox} data-full={full || undefined}>
+        <div className={lists.listBox} data-full={full || undefined}>
           <LayoutSwitch list />
           <ContactList entries={entries} selection={selection} selected={selected} />
         </div>
       ) : (
-        <WalkableChart entries={entries} selection={selection} selected={selected} height={height - (view.embed ? 0 : footHeight)} full={full} />
+        <WalkableChart
+          entries={entries}
+          selection={selection}
+          selected={selected}
+          height={height - (view.embed ? 0 : footHeight)}
+          full={full}
+        />
       )}
     </section>
   );

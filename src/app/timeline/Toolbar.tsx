@@ -34,7 +34,10 @@ export function LayoutSwitch({ list }: { list: boolean }) {
     <Segmented
       label={t('timeline.view')}
       value={list ? 'list' : 'timeline'}
-      options={(['timeline', 'list'] as const).map((value) => ({ value, label: t(`timeline.layout.${value}`) }))}
+      options={(['timeline', 'list'] as const).map((value) => ({
+        value,
+        label: t(`timeline.layout.${value}`),
+      }))}
       onChange={(layout) => set({ layout })}
     />
   );

@@ -24,7 +24,9 @@ export function axisWords(format: Format, oneLine: boolean): AxisWords {
         case 'week':
           return format.day(day, 'short');
         case 'month':
-          return oneLine && day.slice(5, 7) === '01' ? `${shortMonth(day)} ${day.slice(0, 4)}` : shortMonth(day);
+          return oneLine && day.slice(5, 7) === '01'
+            ? `${shortMonth(day)} ${day.slice(0, 4)}`
+            : shortMonth(day);
         case 'year':
           return day.slice(0, 4);
         default:

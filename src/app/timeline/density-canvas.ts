@@ -15,7 +15,11 @@ function lookOf(canvas: HTMLCanvasElement): Look {
   return { ink: getComputedStyle(canvas).color, ratio: Math.min(2, globalThis.devicePixelRatio || 1) };
 }
 
-function fitted(canvas: HTMLCanvasElement, height: number, { ratio }: Look): { width: number; context: CanvasRenderingContext2D | null } {
+function fitted(
+  canvas: HTMLCanvasElement,
+  height: number,
+  { ratio }: Look,
+): { width: number; context: CanvasRenderingContext2D | null } {
   const width = canvas.parentElement?.clientWidth ?? 0;
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
@@ -26,22 +30,42 @@ function fitted(canvas: HTMLCanvasElement, height: number, { ratio }: Look): { w
 }
 
 /** Paints the dense lanes as columns of density, each lane to its own fullest column, on a canvas that lies beneath the marks. */
-export function paintDensity(canvas: HTMLCanvasElement, bands: readonly LaneBand[], window: DayWindow, densityOf: LaneDensity): void {
+export function paintDensity(
+  canvas: HTMLCanvasElement,
+  bands: readonly LaneBand[],
+  window: DayWindow,
+  densityOf: LaneDensity,
+): void {
   const dense = bands.some((band) => band.dense);
   canvas.hidden = !dense;
   if (!dense) return;
   const look = lookOf(canvas);
-  const { width, context } = fitted(canvas, bands.reduce((sum, band) => sum + band.height, 0), look);
+  const { width, context } = fitted(
+    canvas,
+    bands.reduce((sum, band) => sum + band.height, 0),
+    look,
+  );
   if (!context) return;
   context.fillStyle = look.ink;
   let top = 0;
   for (const band of bands) {
-    if (band.dense) paintLane(context, band, top, densityOf(band.key, window, new Uint32Array(Math.max(1, Math.floor(width / step)))));
+    if (band.dense)
+      paintLane(
+        context,
+        band,
+        top,
+        densityOf(band.key, window, new Uint32Array(Math.max(1, Math.floor(width / step)))),
+      );
     top += band.height;
   }
 }
 
-function paintLane(context: CanvasRenderingContext2D, band: LaneBand, top: number, columns: Uint32Array): void {
+function paintLane(
+  context: CanvasRenderingContext2D,
+  band: LaneBand,
+  top: number,
+  columns: Uint32Array,
+): void {
   const most = columns.reduce((a, b) => Math.max(a, b), 1);
   const room = band.height - 8;
   columns.forEach((n, at) => {

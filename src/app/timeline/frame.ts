@@ -7,7 +7,17 @@ import { placeInRows, shifts } from './layout.ts';
 import type { Mark } from './marks.ts';
 
 /** Heights in px that the drawing keeps to. */
-export const sizes = { row: 18, strip: 12, pad: 4, dense: 34, glyph: 16, tail: 44, statement: 9, articles: 18, axis: 21 } as const;
+export const sizes = {
+  row: 18,
+  strip: 12,
+  pad: 4,
+  dense: 34,
+  glyph: 16,
+  tail: 44,
+  statement: 9,
+  articles: 18,
+  axis: 21,
+} as const;
 
 export interface IndexedLane extends Lane {
   readonly index: IntervalIndex;
@@ -49,7 +59,11 @@ export interface FrameInput {
   readonly measure: (text: string) => number;
   readonly markFor: (row: number) => Mark;
   /** publications, drawn as ticks in a last lane of their own; null: none are dated */
-  readonly articles: { readonly index: IntervalIndex; readonly end: Int32Array; readonly markFor: (at: number) => Mark } | null;
+  readonly articles: {
+    readonly index: IntervalIndex;
+    readonly end: Int32Array;
+    readonly markFor: (at: number) => Mark;
+  } | null;
 }
 
 /** Key of the lane of publications. */
@@ -57,7 +71,12 @@ export const articlesKey = 'articles';
 const tickCap = 80;
 
 function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): number[] {
-  const bar = mark.form === 'span' ? (mark.to - mark.from) * pxPerDay - sizes.glyph : mark.form === 'undated' ? sizes.tail : 0;
+  const bar =
+    mark.form === 'span'
+      ? (mark.to - mark.from) * pxPerDay - sizes.glyph
+      : mark.form === 'undated'
+        ? sizes.tail
+        : 0;
   const signs = mark.signs.length ? measure(mark.signs.join('')) + 3 : 0;
   const room = lastDay * pxPerDay - leftOf(mark, pxPerDay) - sizes.glyph;
   const widths = mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
@@ -74,18 +93,40 @@ function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; 
   const { entries, page, pxPerDay, maxRows, markFor } = input;
   const rows = entriesWithin(lane.index, entries, Math.floor(page.from), Math.ceil(page.to));
   const all = rows.map(markFor);
-  const contacts = all.filter((mark) => mark.type === 'contact').sort((a, b) => leftOf(a, pxPerDay) - leftOf(b, pxPerDay));
+  const contacts = all
+    .filter((mark) => mark.type === 'contact')
+    .sort((a, b) => leftOf(a, pxPerDay) - leftOf(b, pxPerDay));
   const statements = all.filter((mark) => mark.type !== 'contact');
   const places = placeInRows(
-    contacts.map((mark) => ({ left: leftOf(mark, pxPerDay), glyph: sizes.glyph, widths: widthsOf(mark, input) })),
+    contacts.map((mark) => ({
+      left: leftOf(mark, pxPerDay),
+      glyph: sizes.glyph,
+      widths: widthsOf(mark, input),
+    })),
     maxRows,
   );
   const rowsUsed = places.reduce((most, place) => Math.max(most, place.row + 1), lane.contacts ? 1 : 0);
-  const moves = shifts(statements.map((mark) => (mark.from + 0.5) * pxPerDay), sizes.statement);
+  const moves = shifts(
+    statements.map((mark) => (mark.from + 0.5) * pxPerDay),
+    sizes.statement,
+  );
   const key = (mark: Mark) => `${lane.key} ${mark.id}`;
   const marks = [
-    ...contacts.map((mark, at) => ({ key: key(mark), lane: lane.key, mark, shift: 0, ...(places[at] ?? { row: 0, label: 0 }) })),
-    ...statements.map((mark, at) => ({ key: key(mark), lane: lane.key, mark, row: rowsUsed, label: 0, shift: moves[at] ?? 0 })),
+    ...contacts.map((mark, at) => ({
+      key: key(mark),
+      lane: lane.key,
+      mark,
+      shift: 0,
+      ...(places[at] ?? { row: 0, label: 0 }),
+    })),
+    ...statements.map((mark, at) => ({
+      key: key(mark),
+      lane: lane.key,
+      mark,
+      row: rowsUsed,
+      label: 0,
+      shift: moves[at] ?? 0,
+    })),
   ];
   const hasStatements = lane.rows.length > lane.contacts;
   return { marks, height: rowsUsed * sizes.row + (hasStatements ? sizes.strip : 0) + sizes.pad };
@@ -104,12 +145,28 @@ export function frameOf(input: FrameInput): Frame {
   return ticks ? { marks: [...marks, ...ticks.marks], bands: [...bands, ticks.band] } : { marks, bands };
 }
 
-function articleBand({ articles, page, pxPerDay }: FrameInput): { band: LaneBand; marks: PlacedMark[] } | null {
+function articleBand({
+  articles,
+  page,
+  pxPerDay,
+}: FrameInput): { band: LaneBand; marks: PlacedMark[] } | null {
   if (!articles) return null;
   const { index, end, markFor } = articles;
   const dense = startsWithin(index, page.from, page.to) > tickCap;
-  const all = dense ? [] : entriesWithin(index, { end }, Math.floor(page.from), Math.ceil(page.to)).map(markFor);
-  const moves = shifts(all.map((mark) => (mark.from + 0.5) * pxPerDay), 6);
-  const marks = all.map((mark, at) => ({ key: `${articlesKey} ${mark.id}`, lane: articlesKey, mark, row: 0, label: 0, shift: moves[at] ?? 0 }));
+  const all = dense
+    ? []
+    : entriesWithin(index, { end }, Math.floor(page.from), Math.ceil(page.to)).map(markFor);
+  const moves = shifts(
+    all.map((mark) => (mark.from + 0.5) * pxPerDay),
+    6,
+  );
+  const marks = all.map((mark, at) => ({
+    key: `${articlesKey} ${mark.id}`,
+    lane: articlesKey,
+    mark,
+    row: 0,
+    label: 0,
+    shift: moves[at] ?? 0,
+  }));
   return { band: { key: articlesKey, height: sizes.articles, dense }, marks };
 }

@@ -26,7 +26,10 @@ function rightOf(mark: Unplaced, label: number): number {
 
 /** The fullest label that can stand at all; a width of infinity says it can't. */
 function fullest(mark: Unplaced): number {
-  return Math.max(0, mark.widths.findIndex((width) => Number.isFinite(width)));
+  return Math.max(
+    0,
+    mark.widths.findIndex((width) => Number.isFinite(width)),
+  );
 }
 
 /** The fullest label of the row's last mark, no fuller than now, that leaves room at `left`; −1 if even none does. */

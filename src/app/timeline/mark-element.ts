@@ -21,8 +21,14 @@ function glyph({ mark }: PlacedMark): SVGSVGElement {
     return svg;
   }
   const shape = kindShape(mark.kind, mark.status);
-  svg.append(svgPath(shape.outline, { class: shape.solid ? 'tl-solid' : 'tl-hollow', 'stroke-dasharray': shape.dashed ? '2.2 2.4' : 'none' }));
-  if (shape.inner) svg.append(svgPath(shape.inner, { class: mark.status === 'denied' ? 'tl-dot' : 'tl-inner' }));
+  svg.append(
+    svgPath(shape.outline, {
+      class: shape.solid ? 'tl-solid' : 'tl-hollow',
+      'stroke-dasharray': shape.dashed ? '2.2 2.4' : 'none',
+    }),
+  );
+  if (shape.inner)
+    svg.append(svgPath(shape.inner, { class: mark.status === 'denied' ? 'tl-dot' : 'tl-inner' }));
   if (shape.fold) svg.append(svgPath(shape.fold, { class: shape.solid ? 'tl-fold' : 'tl-inner' }));
   return svg;
 }

@@ -68,7 +68,12 @@ function labelsOf(entries: Entries, row: number, by: LaneKind, speech: Speech): 
 }
 
 /** The mark of one entry. */
-export function markOf(entries: Entries, row: number, by: LaneKind, said: { speech: Speech; statusOf: StatusOf }): Mark {
+export function markOf(
+  entries: Entries,
+  row: number,
+  by: LaneKind,
+  said: { speech: Speech; statusOf: StatusOf },
+): Mark {
   const { speech, statusOf } = said;
   const precision = precisions[entries.precision[row] ?? 0] ?? 'unknown';
   const from = entries.start[row] ?? 0;

@@ -8,6 +8,7 @@ import { select } from '../data/select.ts';
 import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from '../ui/claim-words.ts';
+import { statusAt } from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/view.ts';
 import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
@@ -15,7 +16,6 @@ import { frameOf } from './frame.ts';
 import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
 import { lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
-import { statusAt } from '../ui/entry-words.ts';
 import { laneName, markOf } from './marks.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
@@ -25,7 +25,18 @@ const capital = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 const speech: Speech = {
   t,
   format: formatFor('en', t),
-  wording: { lang: 'en', actor: capital, voice: (voice) => voice.name, outlet: (outlet) => outlet?.name ?? '', chain: (chain) => chain.map((voice) => voice.name), side: (code) => code, place: (name) => name, topic: (id) => id, facet: (id) => id, gist: (names) => names.en },
+  wording: {
+    lang: 'en',
+    actor: capital,
+    voice: (voice) => voice.name,
+    outlet: (outlet) => outlet?.name ?? '',
+    chain: (chain) => chain.map((voice) => voice.name),
+    side: (code) => code,
+    place: (name) => name,
+    topic: (id) => id,
+    facet: (id) => id,
+    gist: (names) => names.en,
+  },
 };
 
 const marx = `
@@ -42,18 +53,37 @@ const loaded = (text: string) => entriesOf([columnsOf(indexFromText(text))]);
 function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999): string[] {
   const entries = loaded(text);
   const selection = select(entries, noFilters, null);
-  const lanes = lanesOf(entries, by, selection.shown).map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) }));
+  const lanes = lanesOf(entries, by, selection.shown).map((lane) => ({
+    ...lane,
+    index: intervalIndex(entries, lane.rows),
+  }));
   const window = openingWindow(entries) ?? { from: 0, to: 1 };
   const statusOf = (row: number) => statusAt(selection.told[row]);
   const frame = frameOf({
-    entries, lanes, page: pageOf(window), pxPerDay: 8, itemised: lanes.map(() => 1) as unknown as Uint8Array, maxRows: 3, lastDay: window.to + roomBeyond,
-    measure: (label) => label.length * 7, markFor: (row) => markOf(entries, row, by, { speech, statusOf }), articles: null,
+    entries,
+    lanes,
+    page: pageOf(window),
+    pxPerDay: 8,
+    itemised: lanes.map(() => 1) as unknown as Uint8Array,
+    maxRows: 3,
+    lastDay: window.to + roomBeyond,
+    measure: (label) => label.length * 7,
+    markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
+    articles: null,
   });
   return frame.bands.flatMap((band) => [
     laneName(entries, by, band.key, speech),
-    ...frame.marks.filter((placed) => placed.lane === band.key).map(({ mark, row, label }) =>
-      [` ${row}`, mark.form, mark.type === 'contact' ? `${mark.kind} ${mark.status}` : mark.type, `“${mark.labels[label]}”`, ...mark.signs].join(' '),
-    ),
+    ...frame.marks
+      .filter((placed) => placed.lane === band.key)
+      .map(({ mark, row, label }) =>
+        [
+          ` ${row}`,
+          mark.form,
+          mark.type === 'contact' ? `${mark.kind} ${mark.status}` : mark.type,
+          `“${mark.labels[label]}”`,
+          ...mark.signs,
+        ].join(' '),
+      ),
   ]);
 }
 
@@ -72,10 +102,15 @@ test('lanes are pairs of persons; a statement stands below its contact, one abou
 
 test('lanes by kind name the parties in the label', () => {
   expect(describeTimeline(marx, 'kind')).toEqual([
-    'call', ' 0 day call held “5 Mar · Firefly–Trentino”', ' 1 day statement “”',
-    'meeting', ' 0 span meeting cancelled “late March · Firefly–Trentino” ≠',
-    'summit', ' 0 undated summit planned “no date · Chicolini–Firefly” *',
-    'Other statements', ' 0 day statement “”',
+    'call',
+    ' 0 day call held “5 Mar · Firefly–Trentino”',
+    ' 1 day statement “”',
+    'meeting',
+    ' 0 span meeting cancelled “late March · Firefly–Trentino” ≠',
+    'summit',
+    ' 0 undated summit planned “no date · Chicolini–Firefly” *',
+    'Other statements',
+    ' 0 day statement “”',
   ]);
 });
 
@@ -86,7 +121,11 @@ test('a label that would run off the end of the timeline is shortened', () => {
 test('an undated contact is never a span, and its name says when it was told', () => {
   const entries = loaded(marx);
   const mark = markOf(entries, entries.id.indexOf('c'), 'dyad', { speech, statusOf: () => 'planned' });
-  expect(mark).toMatchObject({ form: 'undated', to: mark.from + 1, name: 'summit: Chicolini–Firefly, no date, told on 6 March 2022, planned, date from our registry' });
+  expect(mark).toMatchObject({
+    form: 'undated',
+    to: mark.from + 1,
+    name: 'summit: Chicolini–Firefly, no date, told on 6 March 2022, planned, date from our registry',
+  });
 });
 
 test('parts of an index join as if they were one, tables and all', () => {
@@ -96,32 +135,54 @@ test('parts of an index join as if they were one, tables and all', () => {
 });
 
 test('a window query finds what a look at every entry finds', () => {
-  const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 })), { maxLength: 80 });
+  const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 })), {
+    maxLength: 80,
+  });
   fc.assert(
-    fc.property(spans, fc.integer({ min: -20, max: 420 }), fc.integer({ min: 0, max: 90 }), (pairs, from, days) => {
-      const sorted = pairs.map(([start, long]) => ({ start, end: start + long })).sort((a, b) => a.start - b.start);
-      const columns = { start: Int32Array.from(sorted, (one) => one.start), end: Int32Array.from(sorted, (one) => one.end) };
-      const index = intervalIndex(columns, Uint32Array.from(sorted.keys()));
-      const to = from + days;
-      const all = [...sorted.keys()];
-      expect(entriesWithin(index, columns, from, to)).toEqual(all.filter((row) => (sorted[row]?.start ?? 0) <= to && (sorted[row]?.end ?? 0) >= from));
-      expect(startsWithin(index, from, to)).toBe(sorted.filter(({ start }) => start >= from && start < to).length);
-      const columnsOf10 = density(index, from, from + 90, new Uint32Array(10));
-      expect(columnsOf10.reduce((a, b) => a + b, 0)).toBe(startsWithin(index, from, from + 90));
-    }),
+    fc.property(
+      spans,
+      fc.integer({ min: -20, max: 420 }),
+      fc.integer({ min: 0, max: 90 }),
+      (pairs, from, days) => {
+        const sorted = pairs
+          .map(([start, long]) => ({ start, end: start + long }))
+          .sort((a, b) => a.start - b.start);
+        const columns = {
+          start: Int32Array.from(sorted, (one) => one.start),
+          end: Int32Array.from(sorted, (one) => one.end),
+        };
+        const index = intervalIndex(columns, Uint32Array.from(sorted.keys()));
+        const to = from + days;
+        const all = [...sorted.keys()];
+        expect(entriesWithin(index, columns, from, to)).toEqual(
+          all.filter((row) => (sorted[row]?.start ?? 0) <= to && (sorted[row]?.end ?? 0) >= from),
+        );
+        expect(startsWithin(index, from, to)).toBe(
+          sorted.filter(({ start }) => start >= from && start < to).length,
+        );
+        const columnsOf10 = density(index, from, from + 90, new Uint32Array(10));
+        expect(columnsOf10.reduce((a, b) => a + b, 0)).toBe(startsWithin(index, from, from + 90));
+      },
+    ),
   );
 });
 
 test('placed labels of one row never touch, whatever comes', () => {
-  const marks = fc.array(fc.record({ left: fc.integer({ min: 0, max: 900 }), width: fc.integer({ min: 10, max: 200 }) }), { maxLength: 30 });
+  const marks = fc.array(
+    fc.record({ left: fc.integer({ min: 0, max: 900 }), width: fc.integer({ min: 10, max: 200 }) }),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(marks, (some) => {
-      const sorted = [...some].sort((a, b) => a.left - b.left).map(({ left, width }) => ({ left, glyph: 16, widths: [width, width / 2, 0] }));
+      const sorted = [...some]
+        .sort((a, b) => a.left - b.left)
+        .map(({ left, width }) => ({ left, glyph: 16, widths: [width, width / 2, 0] }));
       const placed = placeInRows(sorted, 3);
       sorted.forEach((mark, at) => {
         const label = mark.widths[placed[at]?.label ?? 0] ?? 0;
         const next = sorted.findIndex((_, later) => later > at && placed[later]?.row === placed[at]?.row);
-        if (next >= 0 && label > 0) expect((sorted[next]?.left ?? 0) - mark.left).toBeGreaterThanOrEqual(16 + label);
+        if (next >= 0 && label > 0)
+          expect((sorted[next]?.left ?? 0) - mark.left).toBeGreaterThanOrEqual(16 + label);
       });
     }),
   );
@@ -132,8 +193,14 @@ test('small marks of one day stand side by side', () => {
 });
 
 test('vis gets no more than the budget, the sparsest lanes first', () => {
-  const lane = (n: number) => intervalIndex({ start: new Int32Array(n).fill(5), end: new Int32Array(n).fill(5) }, Uint32Array.from({ length: n }, (_, at) => at));
-  expect([...itemisedLanes([lane(40), lane(9), lane(45), lane(200)], { from: 0, to: 10 }, 60)]).toEqual([1, 1, 0, 0]);
+  const lane = (n: number) =>
+    intervalIndex(
+      { start: new Int32Array(n).fill(5), end: new Int32Array(n).fill(5) },
+      Uint32Array.from({ length: n }, (_, at) => at),
+    );
+  expect([...itemisedLanes([lane(40), lane(9), lane(45), lane(200)], { from: 0, to: 10 }, 60)]).toEqual([
+    1, 1, 0, 0,
+  ]);
 });
 
 test('a page is the same for every window on the way through it', () => {
@@ -144,9 +211,18 @@ test('the keyboard walks contacts by time and by lane, never statements', () => 
   const entries = loaded(marx);
   const walk = walkOf(entries, lanesOf(entries, 'dyad', select(entries, noFilters, null).shown));
   const window = { from: dayNumber('2022-03-01'), to: dayNumber('2022-03-20') };
-  const go = (from: string, step: Parameters<typeof stepFrom>[3]) => entries.id[stepFrom(walk, entries, entries.id.indexOf(from), step, window)];
+  const go = (from: string, step: Parameters<typeof stepFrom>[2]) =>
+    entries.id[stepFrom(walk, { entries, row: entries.id.indexOf(from), window }, step)];
   expect(walk.contacts.map((row) => entries.id[row])).toEqual(['a', 'c', 'b']);
-  expect([go('a', 'next'), go('b', 'next'), go('a', 'previous'), go('a', 'lane-down'), go('c', 'lane-up'), go('a', 'page-next'), go('', 'next')]).toEqual(['c', 'b', 'a', 'c', 'a', 'b', 'a']);
+  expect([
+    go('a', 'next'),
+    go('b', 'next'),
+    go('a', 'previous'),
+    go('a', 'lane-down'),
+    go('c', 'lane-up'),
+    go('a', 'page-next'),
+    go('', 'next'),
+  ]).toEqual(['c', 'b', 'a', 'c', 'a', 'b', 'a']);
 });
 
 test('no window leaves the bounds or gets shorter than three days', () => {

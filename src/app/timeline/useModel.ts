@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import type { Speech } from '../ui/claim-words.ts';
+import { statusAt } from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/view.ts';
 import type { LaneDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
@@ -11,7 +12,6 @@ import { articlesKey, frameOf, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import { lanesOf } from './lanes.ts';
-import { statusAt } from '../ui/entry-words.ts';
 import { articleMark, laneName, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 
@@ -39,9 +39,16 @@ export interface ModelInput {
 }
 
 /** Publications up to the day `known`, all where it is null. */
-function articleIndex({ articleRows }: Entries, known: number | null): { index: IntervalIndex; end: Int32Array } | null {
+function articleIndex(
+  { articleRows }: Entries,
+  known: number | null,
+): { index: IntervalIndex; end: Int32Array } | null {
   const day = Int32Array.from(articleRows, (article) => article.day);
-  const rows = Uint32Array.from(articleRows.flatMap((article, at) => (article.day < 0 || (known !== null && article.day > known) ? [] : [at])));
+  const rows = Uint32Array.from(
+    articleRows.flatMap((article, at) =>
+      article.day < 0 || (known !== null && article.day > known) ? [] : [at],
+    ),
+  );
   return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
 }
 
@@ -55,7 +62,11 @@ export function rowsPerLane(lanes: readonly Pick<IndexedLane, 'contacts'>[], roo
 
 function useIndexedLanes({ entries, selection, by }: ModelInput): readonly IndexedLane[] {
   return useMemo(
-    () => lanesOf(entries, by, selection.shown).map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) })),
+    () =>
+      lanesOf(entries, by, selection.shown).map((lane) => ({
+        ...lane,
+        index: intervalIndex(entries, lane.rows),
+      })),
     [entries, by, selection],
   );
 }
@@ -87,7 +98,8 @@ export function useModel(input: ModelInput): Model {
         itemised.current = itemisedLanes(indexes, page, undefined, itemised.current);
         return frameOf({ ...fixed, page, pxPerDay, itemised: itemised.current });
       },
-      laneName: (key) => (key === articlesKey ? speech.t('timeline.articles') : laneName(entries, by, key, speech)),
+      laneName: (key) =>
+        key === articlesKey ? speech.t('timeline.articles') : laneName(entries, by, key, speech),
       densityOf: (key, window, columns) => {
         const index = byKey.get(key);
         return index ? density(index, window.from, window.to, columns) : columns;

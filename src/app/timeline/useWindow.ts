@@ -36,7 +36,10 @@ export function useWindow(entries: Entries): ShownWindow {
   const show = (next: DayWindow | null) => {
     const kept = next && within(bounds, next);
     setExact(kept);
-    change((view) => ({ ...view, timeline: { ...view.timeline, window: kept && linkedWindow(kept) } }), 'replace');
+    change(
+      (view) => ({ ...view, timeline: { ...view.timeline, window: kept && linkedWindow(kept) } }),
+      'replace',
+    );
   };
   return { window, bounds, show };
 }

@@ -53,8 +53,15 @@ function acrossLanes({ lanes }: Walk, entries: Entries, row: number, by: 1 | -1)
   return row;
 }
 
+/** Where the reader stands: at contact `row` (−1: at none yet), looking at `window`. */
+export interface Standing {
+  readonly entries: Entries;
+  readonly row: number;
+  readonly window: DayWindow;
+}
+
 /** Where a key leads from contact `row` (−1: none yet); the same row where there is no further; −1 where there is no contact at all. */
-export function stepFrom(walk: Walk, entries: Entries, row: number, step: Step, window: DayWindow): number {
+export function stepFrom(walk: Walk, { entries, row, window }: Standing, step: Step): number {
   const { contacts } = walk;
   const at = contacts.indexOf(row);
   const last = contacts.length - 1;

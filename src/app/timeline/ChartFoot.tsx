@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Entries } from '../data/entries.ts';
+import { Button } from '../ui/Button.tsx';
+import { Key } from './Key.tsx';
+import { LayoutSwitch } from './Toolbar.tsx';
+import type { ShownWindow } from './useWindow.ts';
+import styles from './view.module.css';
+import { zoomed } from './window.ts';
+
+const inOut = 0.6;
+
+/** One line below the chart: the key, zoom, the list of keys, and the way to the list. */
+export function ChartFoot({
+  entries,
+  time,
+  onHelp,
+}: {
+  entries: Entries;
+  time: ShownWindow;
+  onHelp: () => void;
+}) {
+  const { t } = useTranslation();
+  const buttons = [
+    { sign: '−', name: t('timeline.zoomOut'), act: () => time.show(zoomed(time.window, 1 / inOut)) },
+    { sign: '+', name: t('timeline.zoomIn'), act: () => time.show(zoomed(time.window, inOut)) },
+    { sign: '↔', name: t('timeline.whole'), act: () => time.show(null) },
+  ];
+  return (
+    <div className={styles.foot}>
+      <Key entries={entries} />
+      <div className={styles.zoom}>
+        {buttons.map(({ sign, name, act }) => (
+          <button key={sign} type="button" aria-label={name} title={name} onClick={act}>
+            {sign}
+          </button>
+        ))}
+      </div>
+      <Button look="plain" onClick={onHelp}>
+        {t('timeline.keys.open')}
+      </Button>
+      <LayoutSwitch list={false} />
+    </div>
+  );
+}

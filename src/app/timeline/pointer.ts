@@ -1,0 +1,71 @@
+import type { PlacedMark } from './frame.ts';
+import type { DayWindow } from './window.ts';
+
+/** What the pointer needs of the running chart. */
+export interface Pointed {
+  readonly window: () => DayWindow;
+  /** px per day */
+  readonly scale: () => number;
+  readonly placed: (key: string) => PlacedMark | null;
+  /** whether lanes are left to scroll, down (1) or up (−1) */
+  readonly scrollable: (way: 1 | -1) => boolean;
+  readonly show: (window: DayWindow) => void;
+}
+
+interface Answers {
+  readonly onOpen: (placed: PlacedMark) => void;
+  readonly onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
+  readonly onWindow: (window: DayWindow, settled: boolean) => void;
+  /** ends all listening */
+  readonly signal: AbortSignal;
+}
+
+/** Clicks and the pointer on marks, delegated: marks come and go. A press that dragged the timeline opens nothing. */
+export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
+  let pressed: DayWindow | null = null;
+  const placedAt = (target: EventTarget | null) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.tl-mark') : null;
+    return link ? { link, placed: chart.placed(link.dataset.key ?? '') } : null;
+  };
+  const { signal } = on;
+  const press = () => {
+    pressed = chart.window();
+  };
+  host.addEventListener('pointerdown', press, { signal });
+  const clicked = (click: MouseEvent) => {
+    const hit = placedAt(click.target);
+    if (!hit) return;
+    const dragged = pressed !== null && Math.abs(chart.window().from - pressed.from) * chart.scale() > 3;
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    if (!dragged && hit.placed) on.onOpen(hit.placed);
+  };
+  host.addEventListener('click', clicked, { signal });
+  const over = (move: PointerEvent) => {
+    const hit = move.pointerType === 'touch' ? null : placedAt(move.target);
+    on.onHover(hit?.placed ?? null, hit?.link.getBoundingClientRect() ?? null);
+  };
+  host.addEventListener('pointerover', over, { signal });
+  host.addEventListener('pointerleave', () => on.onHover(null, null), { signal });
+}
+
+/** The wheel scrolls the page unless lanes are left to scroll; sideways it pans; with ctrl vis zooms. vis alone would keep every wheel to itself. */
+export function steerWheel(host: HTMLElement, chart: Pointed, { onWindow, signal }: Answers): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const pan = (px: number) => {
+    const { from, to } = chart.window();
+    const days = px / chart.scale();
+    chart.show({ from: from + days, to: to + days });
+    clearTimeout(rest);
+    rest = setTimeout(() => onWindow(chart.window(), true), 200);
+  };
+  const steer = (wheel: WheelEvent) => {
+    if (wheel.ctrlKey) return;
+    if (Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)) {
+      pan(wheel.deltaX);
+      wheel.preventDefault();
+    } else if (chart.scrollable(wheel.deltaY > 0 ? 1 : -1)) return;
+    wheel.stopPropagation();
+  };
+  host.addEventListener('wheel', steer, { capture: true, passive: false, signal });
+}
