@@ -36,7 +36,7 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
     const statement = known.statements.findIndex((one) => one.sentences.includes(s));
-    const focus = focusOf(sentence, resolved);
+    const focus = focusOf(sentence, resolved) ?? (sentence.sentence.role === 'body' ? null : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
     const facts = factClaims(sentence, resolved);
     const seeds = [...facts, ...topicClaims(sentence, facts, focus)];
     if (seeds.length === 0 && resolved.voices[s]?.quotation !== 'narration') seeds.push(carriedOn(sentence, previous, focus));
@@ -97,8 +97,10 @@ function topicClaims(sentence: SentenceMentions, facts: readonly ClaimSeed[], fo
   const joint = sentence.cues.some((cue) => cue.cue === 'joint');
   const agenda = sentence.keys.some((key) => discussing.test(key));
   const advice = sentence.facets.some((facet) => facet.facet === 'recommendation');
+  const purposes = facts.filter((fact) => fact.facet === 'purpose');
   const seeds: ClaimSeed[] = [];
   for (const hit of found) {
+    if (hit.key !== 'next-summit' && purposes.some((purpose) => hit.from >= purpose.to && hit.from - purpose.to <= 4)) continue;
     if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
     const row = hit.facet ? facets.get(hit.key) : undefined;
     const base = { from: hit.from, to: hit.to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus };

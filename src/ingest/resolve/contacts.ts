@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { hasYear, overlaps } from '#domain/time.ts';
+import { personById } from '../gazetteer.ts';
 import type { ContactWord } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
@@ -11,7 +12,10 @@ import { valueOf } from './when.ts';
 
 interface Gathering {
   drafts: Draft[];
+  /** the contact spoken of: within a sentence the one told last, after it the one it told first */
   focus: Draft | null;
+  first: Draft | null;
+  s: number;
   anchors: Anchors;
 }
 
@@ -19,7 +23,7 @@ const ended: readonly (Status | null)[] = ['held', 'denied'];
 
 /** Puts the tellings of an article together into contacts, in the order of the text. */
 export function gather(tellings: readonly Telling[], context: Context, anchors: Anchors): Draft[] {
-  const gathering: Gathering = { drafts: [], focus: null, anchors };
+  const gathering: Gathering = { drafts: [], focus: null, first: null, s: -1, anchors };
   for (const telling of tellings) place(telling, gathering, context);
   return gathering.drafts;
 }
@@ -36,6 +40,10 @@ function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
 }
 
 function place(telling: Telling, gathering: Gathering, context: Context): void {
+  if (telling.s !== gathering.s) {
+    gathering.focus = gathering.first ?? gathering.focus;
+    Object.assign(gathering, { first: null, s: telling.s });
+  }
   const time = timeOf(telling, gathering);
   const two = areTwoSides(telling.parties);
   const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two));
@@ -46,6 +54,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   void context;
   gathering.drafts.push(draft);
   gathering.focus = draft;
+  gathering.first ??= draft;
 }
 
 const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' || word === 'discussion' ? 'conversation' : word === 'reception' ? 'meeting' : word);
@@ -97,13 +106,19 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
   const ids = new Set(draft.parties.map((party) => party.id));
   const sides = new Set(draft.parties.map((party) => party.side));
   const persons = telling.parties.filter((party) => party.type === 'person');
-  if (telling.parties.length === 0) return true;
+  if (telling.parties.length === 0) return rolesFit(draft, telling.roles);
   const named = telling.parties.every((party) => ids.has(party.id) || (party.type === 'side' && sides.has(party.side)));
   if (named) return true;
   if (!two) return persons.length > 0 ? persons.every((party) => ids.has(party.id)) : telling.parties.some((party) => sides.has(party.side));
   const shared = telling.parties.filter((party) => ids.has(party.id)).length;
   const covers = draft.parties.every((party) => telling.parties.some((other) => other.id === party.id || (party.type === 'side' && other.side === party.side)));
   return covers && shared + draft.parties.filter((party) => party.type === 'side').length >= Math.min(2, draft.parties.length);
+}
+
+/** "the ministers" are ministers: some party of the contact holds such an office. */
+function rolesFit(draft: Draft, roles: readonly string[]): boolean {
+  if (roles.length === 0 || roles.includes('diplomat') || roles.includes('official') || roles.includes('counterpart')) return true;
+  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || (roles.includes('minister') && office.role === 'fm') || (roles.includes('pres') && office.role === 'pm')) ?? true);
 }
 
 function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {
@@ -139,6 +154,7 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
   const anaphoric = telling.parties.length < 2;
   draft.tellings.push(telling);
   gathering.focus = draft;
+  gathering.first ??= draft;
   refineKind(draft, telling);
   if (telling.parties.length >= 2) draft.parties = distinct([...draft.parties, ...persons(telling.parties), ...telling.parties.filter((party) => !draft.parties.some((own) => own.side === party.side))]);
   if (time && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;

@@ -50,14 +50,16 @@ function ofTelling(sentence: SentenceMentions, telling: Telling, draft: Draft, c
 
 /** Changes and doubts of status; that a held contact took place needs no claim of its own. */
 function statusClaims(sentence: SentenceMentions, telling: Telling, base: Seedless): ClaimSeed[] {
-  if (sentence.cues.some((cue) => cue.cue === 'recommend')) return [];
+  if (telling.generic || sentence.cues.some((cue) => cue.cue === 'recommend')) return [];
   const told = new Map<string, { from: number; to: number }>();
   if (telling.status && telling.status !== 'held' && telling.statusSpan) told.set(telling.status, telling.statusSpan);
   for (const extra of telling.moreStatuses) told.set(extra.status, extra);
-  return [...told].filter(([status, span]) => status !== 'planned' && !isAdvice(sentence, span)).map(([status, span]) => ({
+  return [...told].filter(([status, span]) => status !== 'planned' && !isAdvice(sentence, span) && !isReadiness(sentence, span)).map(([status, span]) => ({
     ...base, aspect: 'status' as const, facet: status === 'possible' ? 'expectation' : 'status', value: status, hedged: status === 'possible' || hedged(sentence) && status !== 'cancelled', tense: status === 'possible' ? 'future' as const : 'past' as const, from: span.from, to: span.to,
   }));
 }
+
+const isReadiness = (sentence: SentenceMentions, span: { from: number; to: number }) => sentence.facets.some((facet) => facet.facet === 'readiness' && facet.from < span.to && span.from < facet.to);
 
 const patterned = new Set(['setting', 'occasion', 'purpose', 'initiator']);
 

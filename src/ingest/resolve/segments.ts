@@ -9,7 +9,7 @@ export interface Hit {
 
 /** The more specific thing first: where two share a stretch of the sentence, the first names it. */
 const specific = [
-  'recommendation', 'cause', 'shared-aim', 'kyiv-role', 'stance', 'topic-weight', 'interests', 'readiness', 'exchange', 'expectation', 'direct-flights', 'diplomatic-missions', 'root-causes', 'ceasefire', 'prisoner-exchange', 'black-sea',
+  'recommendation', 'cause', 'shared-aim', 'kyiv-role', 'stance', 'topic-weight', 'interests', 'expectation', 'readiness', 'exchange', 'direct-flights', 'diplomatic-missions', 'root-causes', 'ceasefire', 'prisoner-exchange', 'black-sea',
   'security-guarantees', 'us-proposals', 'russian-proposals', 'europe-obstruction', 'sanctions', 'military-pressure', 'arms-control', 'prior-understandings', 'territory', 'iran', 'syria', 'middle-east', 'humanitarian-contacts', 'economic-cooperation',
   'next-summit', 'regular-contacts', 'other-topics', 'character', 'comment', 'ukraine-settlement', 'bilateral-relations',
 ];
@@ -17,7 +17,7 @@ const rank = new Map(specific.map((key, at) => [key, at]));
 /** Facets that may stand beside a topic of the same stretch. */
 const beside = new Set(['character', 'topic-weight', 'comment', 'other-topics']);
 
-const joints = /^(,|и|і|та|й|ды|and|;|:|–|а|але|но|but|as|то|чему|to)$/;
+const joints = /^(,|и|і|та|й|ды|and|;|:|–|а|але|но|but|as|то|чему|развитие|розвиток|развіцце|«|»|")$/;
 
 /** One hit a segment: the sentence is cut at commas and "and", and each piece speaks of its most specific topic. */
 export function segmentsOf(sentence: SentenceMentions, skip: ReadonlySet<string>, taken: readonly { from: number; to: number; facet: string }[]): Hit[] {

@@ -62,7 +62,9 @@ const modal = /^(не|не)$/;
 
 function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
   const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
-  const priced = own.map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price }) => price <= 16).sort((a, b) => a.price - b.price);
+  const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
+  if (recommended) return { status: 'planned', statusSpan: null };
+  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price }) => price <= 16).sort((a, b) => a.price - b.price);
   const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
@@ -72,10 +74,20 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   if (before.some((word) => heldBefore.test(word)) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
+  if (/^(в|у|ў|in)$/.test(lead) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
   if (plannedBefore.test(lead)) return { status: 'planned', statusSpan: null };
   const light = priced.find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+const prepositive = /^(возможн|можлив|мажлів|магчым|possib|potential|готов|гатов|ready|willing|propos|предлож|предлаг|запропон|пропон|прапан|option|readiness|considering|рассматр|розгляд|разгляд|потенц|патенц)/;
+
+/** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
+function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
+  if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
+  if (status.from >= trigger.to) return status.from - trigger.to <= 2;
+  return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
 }
 
 /** Grave and hopeful words about one trigger side by side: "cancelled … may still take place". */
@@ -127,7 +139,7 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
     if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
   for (const place of sentence.places) {
-    if (!place.located || isVoicePlace(sentence, place)) continue;
+    if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place)) continue;
     const best = nearestTelling(sentence, place, tellings);
     if (!best || best.cost > 18) continue;
     const held = best.telling.place;
@@ -154,4 +166,12 @@ function nearestTelling(sentence: SentenceMentions, span: { from: number; to: nu
 /** "в Москве заявили": a capital that speaks is no place. */
 function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: number }): boolean {
   return sentence.cues.some((cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1));
+}
+
+const themes = /^(конфликт|войн|кризис|урегулир|ситуац|мир|огн|боев|действ|канфлікт|вайн|крызіс|крізіс|урегул|сітуац|конфлікт|війн|криз|врегул|вогн|бойов|war|conflict|crisis|peace|ceasefire|situation|fighting|settlement|hostilities|operations|elections|обстановк|положени|становищ|справ|дел|вогню|дій|развязок)/;
+
+/** "the war in Ukraine": a country that is the subject, not the scene. */
+function isTheme(sentence: SentenceMentions, place: { from: number; to: number; type: string }): boolean {
+  if (place.type !== 'country' && place.type !== 'region') return false;
+  return [2, 3].some((back) => themes.test(sentence.keys[place.from - back] ?? ''));
 }

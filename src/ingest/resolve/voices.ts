@@ -1,8 +1,8 @@
 import type { Quotation, Voice, VoiceChain } from '#domain/actor.ts';
-import { slug } from '#domain/ids.ts';
-import { countryByCode } from '../gazetteer.ts';
-import type { ActorMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { ActorMention, CueMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import { agenciesOf } from './agencies.ts';
 import { cost } from './cost.ts';
+import { pronounSpeaker, unnamedIn, voiceOfActor } from './speakers.ts';
 
 export interface SentenceVoice {
   chain: VoiceChain;
@@ -17,150 +17,164 @@ export interface VoiceReading {
   relays: Voice[];
 }
 
-export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({ id: person.id, name: person.name, type: 'person', side: person.side });
-const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
-const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${side})`, type: 'unnamed', side });
+/** Who speaks in a sentence by its own words: institutions first, the person under them last. */
+export interface Speaking {
+  speakers: Voice[];
+  /** agencies that report it */
+  agencies: Voice[];
+  /** agencies to whom it was said: their scope lasts as long as the speaker's */
+  venues: Voice[];
+}
 
 interface State {
-  speaker: Voice | null;
-  agency: Voice[];
+  speakers: Voice[];
+  venues: Voice[];
+  agencies: Voice[];
   line: number;
   lastPersons: ActorMention[];
 }
 
+const fullyQuoted = 0.9;
+
 /** Who speaks in each sentence: outlet ← agency ← institution ← person. Scopes carry a speaker on over quotes, "he said" and the next paragraph. */
 export function voicesOf(reading: VoiceReading): SentenceVoice[] {
-  const state: State = { speaker: null, agency: [], line: -1, lastPersons: [] };
-  return reading.article.mentions.map((sentence) => voiceOf(sentence, reading, state));
-}
-
-function voiceOf(sentence: SentenceMentions, reading: VoiceReading, state: State): SentenceVoice {
-  if (sentence.sentence.line !== state.line) {
-    state.line = sentence.sentence.line;
-    if (closes(sentence)) Object.assign(state, { speaker: null, agency: [] });
+  const { mentions } = reading.article;
+  const state: State = { speakers: [], venues: [], agencies: [], line: -1, lastPersons: [] };
+  const told: Speaking[] = [];
+  for (const sentence of mentions) {
+    enterLine(sentence, state);
+    const speaking = speakingIn(sentence, reading, state);
+    told.push(speaking);
+    follow(sentence, speaking, state);
   }
-  const agencies = agenciesOf(sentence, reading);
-  if (agencies.length > 0) state.agency = agencies;
-  const speakers = speakersOf(sentence, reading, state);
-  const speaker = speakers[0] ?? null;
-  const quoted = shareQuoted(sentence);
-  if (speaker) state.speaker = speaker;
-  rememberPersons(sentence, state);
-  const carried = speaker ?? (quoted > 0.5 || continues(sentence) ? state.speaker : null);
-  const base: Voice[] = reading.outlet ? [reading.outlet] : [];
-  const chain = dedupe([...base, ...reading.relays, ...state.agency, ...(carried ? [carried] : [])]);
-  if (!speaker && !carried) state.speaker = quoted > 0 ? state.speaker : null;
-  if (!carried && agencies.length === 0 && sentence.sentence.n > 1 === false) state.agency = agencies;
-  const quotation: Quotation = quoted > 0.5 ? 'direct' : carried ? 'indirect' : 'narration';
-  return { chain: carried || agencies.length > 0 || state.agency.length > 0 ? chain : dedupe([...base, ...reading.relays]), quotation, named: speaker !== null };
+  return settle(reading, told);
 }
 
-const closes = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
-const continues = (sentence: SentenceMentions) => /^(по|за|при|также|кроме|також|крім|при|he|she|they|он|она|він|вона|ён|яна|according|стороны|паводле|далее|министр|міністр)$/.test(sentence.keys[0] ?? '') || /^(министр|міністр|дипломат)/.test(sentence.keys[0] ?? '');
+function enterLine(sentence: SentenceMentions, state: State): void {
+  if (sentence.sentence.line === state.line) return;
+  state.line = sentence.sentence.line;
+  state.agencies = [];
+  if (closes(sentence)) Object.assign(state, { speakers: [], venues: [] });
+}
 
-const shareQuoted = (sentence: SentenceMentions) => (sentence.quoted.length === 0 ? 0 : sentence.quoted.reduce((sum, one) => sum + one, 0) / sentence.quoted.length);
-
-export const dedupe = (chain: readonly Voice[]): VoiceChain => chain.filter((voice, i) => chain.findIndex((other) => other.id === voice.id) === i);
-
-function rememberPersons(sentence: SentenceMentions, state: State): void {
-  const named = sentence.actors.filter((actor) => actor.person || actor.spokes);
+function follow(sentence: SentenceMentions, speaking: Speaking, state: State): void {
+  if (speaking.speakers.length > 0) {
+    if (speaking.speakers.at(-1)?.id !== state.speakers.at(-1)?.id) state.venues = [];
+    state.speakers = speaking.speakers;
+  }
+  if (speaking.venues.length > 0) state.venues = speaking.venues;
+  const named = sentence.actors.filter((actor) => actor.person);
   if (named.length > 0) state.lastPersons = named;
 }
 
-/** Agencies and outlets that report what the sentence says: beside a verb of reporting, or "source of CNN". */
-function agenciesOf(sentence: SentenceMentions, reading: VoiceReading): Voice[] {
-  const reports = sentence.cues.filter((cue) => cue.cue === 'publisher' || cue.cue === 'accordingTo' || cue.cue === 'say' || cue.cue === 'unnamed');
-  return sentence.outlets
-    .filter((mention) => mention.outlet.kind !== ('institution' as string) && mention.outlet.id !== reading.outlet?.id)
-    .filter((mention) => reports.some((cue) => cost(sentence, cue, mention) <= 6) || headed(sentence))
-    .map((mention): Voice => ({ id: mention.outlet.id, name: mention.outlet.names.en, type: mention.outlet.kind === 'agency' ? 'agency' : 'outlet', side: mention.outlet.country }));
+/** Second pass: a sentence inside a quotation takes the speaker named where the quotation ends or began. */
+function settle(reading: VoiceReading, told: readonly Speaking[]): SentenceVoice[] {
+  const state: State = { speakers: [], venues: [], agencies: [], line: -1, lastPersons: [] };
+  const base: Voice[] = [...(reading.outlet ? [reading.outlet] : []), ...reading.relays];
+  return reading.article.mentions.map((sentence, i) => {
+    enterLine(sentence, state);
+    const own = told[i] ?? { speakers: [], agencies: [], venues: [] };
+    if (own.agencies.length > 0) state.agencies = own.agencies;
+    const share = shareQuoted(sentence);
+    const ahead = share >= fullyQuoted && own.speakers.length === 0 ? quoteSpeaker(reading, told, i) : null;
+    const speakers = own.speakers.length > 0 ? own.speakers : (ahead ?? (share > 0.5 || continues(sentence) ? state.speakers : []));
+    if (speakers.length > 0) {
+      if (speakers.at(-1)?.id !== state.speakers.at(-1)?.id) state.venues = [];
+      state.speakers = speakers;
+    } else if (sentence.sentence.role !== 'body' || share === 0) state.speakers = [...state.speakers];
+    if (own.venues.length > 0) state.venues = own.venues;
+    const agencies = [...state.agencies, ...(speakers.length > 0 ? state.venues : [])];
+    const quotation: Quotation = share > 0.5 ? 'direct' : speakers.length > 0 ? (share > 0 ? 'direct' : 'indirect') : 'narration';
+    return { chain: dedupe([...base, ...agencies, ...speakers]), quotation: share > 0 && share <= 0.5 && speakers.length > 0 ? 'indirect' : quotation, named: own.speakers.length > 0 };
+  });
 }
 
-const headed = (sentence: SentenceMentions) => /^(источник|джерело|source|крыніца|джерела)$/.test(sentence.keys[0] ?? '') && sentence.keys[1] === ':';
+/** The speaker named further on in the same paragraph, where a quotation that began earlier ends. */
+function quoteSpeaker(reading: VoiceReading, told: readonly Speaking[], at: number): Voice[] | null {
+  const { mentions } = reading.article;
+  const line = mentions[at]?.sentence.line;
+  for (let i = at + 1; i < mentions.length && mentions[i]?.sentence.line === line; i++) {
+    const speakers = told[i]?.speakers ?? [];
+    if (speakers.length > 0) return mentions[i]?.quoted[0] ? speakers : null;
+    if (mentions[i]?.quoted[0] !== 1) return null;
+  }
+  return null;
+}
 
-/** Everyone a sentence names as saying something, the one whose words it is first. */
-export function speakersOf(sentence: SentenceMentions, reading: VoiceReading, state: { speaker: Voice | null; lastPersons: ActorMention[] }): Voice[] {
-  const cues = sentence.cues.filter((cue) => cue.cue === 'say' || cue.cue === 'accordingTo');
+const closes = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
+const continues = (sentence: SentenceMentions) => /^(по|за|при|также|кроме|також|крім|he|she|they|он|она|він|вона|ён|яна|according|стороны|сторони|паводле|далее|очевидно)$/.test(sentence.keys[0] ?? '') || /^(министр|міністр|дипломат|dyplamat)/.test(sentence.keys[0] ?? '');
+
+export const shareQuoted = (sentence: SentenceMentions) => (sentence.quoted.length === 0 ? 0 : sentence.quoted.reduce((sum, one) => sum + one, 0) / sentence.quoted.length);
+
+export const dedupe = (chain: readonly Voice[]): VoiceChain => chain.filter((voice, i) => chain.findIndex((other) => other.id === voice.id) === i);
+
+/** Who a sentence itself names as saying something. */
+export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, state: { speakers: Voice[]; lastPersons: ActorMention[] }): Speaking {
+  const { agencies, venues } = agenciesOf(sentence, reading.outlet);
+  const cues = sentence.cues.filter((cue) => (cue.cue === 'say' || cue.cue === 'accordingTo') && !insideSpeech(sentence, cue));
   const found: { voice: Voice; price: number }[] = [];
   for (const cue of cues) {
-    if (sentence.quoted[cue.from] && sentence.quoted[cue.from - 1] && shareQuoted(sentence) < 0.95) continue;
-    const best = speakerBeside(sentence, cue);
+    const best = speakerBeside(sentence, cue) ?? pronounSpeaker(sentence, cue, state);
     if (best) found.push(best);
-    else {
-      const anaphor = pronoun(sentence, cue, state);
-      if (anaphor) found.push({ voice: anaphor, price: 2 });
-    }
   }
-  const unnamed = unnamedIn(sentence);
-  if (unnamed) found.push(unnamed);
+  if (cues.length > 0) {
+    const unnamed = unnamedIn(sentence, cues);
+    if (unnamed) found.push(unnamed);
+  }
   found.sort((a, b) => a.price - b.price);
-  return dedupe(found.map((one) => one.voice));
+  const voices = dedupe(found.map((one) => one.voice));
+  const institution = voices.find((voice) => voice.type === 'institution');
+  const other = voices.find((voice) => voice.type !== 'institution');
+  return { agencies, venues, speakers: institution && other && other.side !== null && sentence.cues.some((cue) => cue.cue === 'say') ? orderOf(institution, other, found) : voices.slice(0, 1) };
+}
+
+/** "As the ministry noted, the minister stressed": ministry ← minister, when both stand beside verbs of their own. */
+function orderOf(institution: Voice, other: Voice, found: readonly { voice: Voice; price: number }[]): Voice[] {
+  const prices = new Map(found.map((one) => [one.voice.id, one.price]));
+  return (prices.get(other.id) ?? 9) <= 3 ? [institution, other] : [institution];
+}
+
+/** A verb inside the quoted words belongs to what is told, not to who tells it. */
+function insideSpeech(sentence: SentenceMentions, cue: CueMention): boolean {
+  return sentence.quoted[cue.from] === 1;
 }
 
 const farthest = 9;
+const impersonal = /(лося|лось|ється|ается|яется|ется|лася|ено|ляется|ляють|водзіцца|цца)$/;
+const formal = /^(говорится|йдеться|ідеться|гаворыцца|сообщени|заявлени|повідомленн|заяві|паведамленн|сообщается)/;
 
-function speakerBeside(sentence: SentenceMentions, cue: { from: number; to: number; cue: string }): { voice: Voice; price: number } | null {
+function speakerBeside(sentence: SentenceMentions, cue: CueMention): { voice: Voice; price: number } | null {
+  const own = sentence.keys[cue.to - 1] ?? '';
+  const passive = cue.to - cue.from === 1 && impersonal.test(own);
   let best: { voice: Voice; price: number } | null = null;
   for (const actor of sentence.actors) {
     const voice = voiceOfActor(actor);
-    if (!voice) continue;
+    if (!voice || (passive && !formal.test(own))) continue;
+    if (voice.type === 'person' && !actor.spokes && isCoordinated(sentence, actor)) continue;
     const after = actor.from >= cue.to;
-    const price = cost(sentence, cue, actor) + (after && cue.cue === 'say' ? 0.5 : 0) + (cue.cue === 'accordingTo' && !after ? 6 : 0) + objectPenalty(sentence, actor, after) + (sentence.quoted[actor.from] ? 4 : 0);
+    const price = cost(sentence, cue, actor) + (after && cue.cue === 'say' ? 0.5 : 0) + (cue.cue === 'accordingTo' && !after ? 6 : 0) + objectPenalty(sentence, actor, after) + (sentence.quoted[actor.from] ? 6 : 0);
     if (price <= farthest && (!best || price < best.price)) best = { voice, price };
   }
   return best;
 }
 
-const prepositions = /^(с|со|к|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|до|про|від|між|проти|да|пра|ад|паміж|ў|у|в|во|by)$/;
+/** Two who act together ("X and Y confirmed") are told of; neither speaks. */
+function isCoordinated(sentence: SentenceMentions, actor: ActorMention): boolean {
+  return sentence.actors.some((other) => {
+    if (other === actor || !other.person) return false;
+    const [left, right] = other.to <= actor.from ? [other, actor] : [actor, other];
+    const between = sentence.keys.slice(left.to, right.from);
+    return between.length === 1 && /^(и|і|та|й|and|ды)$/.test(between[0] ?? '');
+  });
+}
 
-/** After a preposition an actor is spoken of or to, except a place-like institution ("в МИД"). */
+const prepositions = /^(с|со|к|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|до|про|від|між|проти|да|пра|ад|паміж|в|у|ў|во|by|после|після|after|пасля|пасьля)$/;
+
+/** After a preposition an actor is spoken of or to, except an institution ("в МИД") and the one things are told by. */
 function objectPenalty(sentence: SentenceMentions, actor: ActorMention, after: boolean): number {
   const before = sentence.keys[actor.from - 1] ?? '';
+  const contact = sentence.contacts.some((one) => one.to === actor.from || one.to === actor.from - 1);
+  if (contact) return 5;
   if (actor.type === 'institution') return after && !/^(в|у|ў|на)$/.test(before) && prepositions.test(before) ? 3 : 0;
   return prepositions.test(before) ? 7 : 0;
-}
-
-export function voiceOfActor(actor: ActorMention): Voice | null {
-  if (actor.institution && actor.type === 'institution') return actor.institution;
-  if (actor.person) return voiceOfPerson(actor.person);
-  if (actor.spokes && actor.institution) return actor.institution;
-  if (actor.spokes && actor.side) return spokesVoice(actor.role ?? '', actor.side);
-  return null;
-}
-
-function spokesVoice(role: string, side: string): Voice | null {
-  if (role === 'pres-spokes') return side === 'US' ? { id: 'white-house', name: 'White House', type: 'institution', side } : side === 'RU' ? { id: 'kremlin', name: 'Kremlin', type: 'institution', side } : null;
-  if (side === 'US') return { id: 'us-state-department', name: 'US State Department', type: 'institution', side };
-  const adjective = countryByCode.get(side)?.adjectives.en[0];
-  return adjective ? { id: `mfa-${slug(side)}`, name: `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} MFA`, type: 'institution', side } : null;
-}
-
-const masculine = /^(он|his|he|его|він|його|ён|яго|him)$/;
-const feminine = /^(она|she|her|ее|вона|її|яна|яе)$/;
-const anaphors = /^(министр|дипломат|міністр|дипломатка|дыпламат|госсекретарь|министерство|ведомство|министерстве|ведомстве|міністерстві|відомстві|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|прэзідэнт|прэзідент|політик|политик|канцлер|премьер|прем'єр|речник|senator|diplomat)$/;
-
-/** "he said", "отметила дипломат", "добавили в министерстве": the speaker of before. */
-function pronoun(sentence: SentenceMentions, cue: { from: number; to: number }, state: { speaker: Voice | null; lastPersons: ActorMention[] }): Voice | null {
-  const window = [...sentence.keys.slice(Math.max(0, cue.from - 2), cue.from), ...sentence.keys.slice(cue.to, cue.to + 3)];
-  const she = window.some((key) => feminine.test(key));
-  const he = window.some((key) => masculine.test(key));
-  if (she || he) {
-    const person = state.lastPersons.find((actor) => actor.person && actor.female === she);
-    if (state.speaker?.type === 'person') return state.speaker;
-    return person?.person ? voiceOfPerson(person.person) : state.speaker;
-  }
-  return window.some((key) => anaphors.test(key)) ? state.speaker : null;
-}
-
-function unnamedIn(sentence: SentenceMentions): { voice: Voice; price: number } | null {
-  const cue = sentence.cues.find((one) => one.cue === 'unnamed');
-  if (!cue) return null;
-  const before = sentence.actors.find((actor) => actor.type === 'side' && actor.side && Math.abs(actor.to - cue.from) <= 2 && actor.from <= cue.from);
-  const keys = sentence.keys.slice(cue.from, cue.to).join(' ');
-  const official = /(officials?|чиновн|офіційн|официальн|посадов|представител)/.test(keys);
-  if (official && before?.side) return { voice: unnamedOfficials(before.side), price: 3 };
-  if (/^(u\.s|us|american) officials?$/.test(keys)) return { voice: unnamedOfficials('US'), price: 3 };
-  if (official && !/^officials?$/.test(keys)) return null;
-  if (/^officials?$/.test(keys)) return null;
-  return { voice: unnamedSource, price: 3 };
 }
