@@ -8,7 +8,7 @@ export interface Outlet {
   names: { en: string; uk: string; ru: string; be: string };
   spellings: string[];
   domains: string[];
-  /** its name is a common word too («Взгляд», "Time"): it counts only in quotation marks or as a line of its own */
+  /** its name is a common word too («Взгляд», "Time"): it counts only in quotation marks, or by its address */
   common?: true;
 }
 
@@ -88,10 +88,9 @@ export function outletsIn(line: string): OutletMention[] {
   return found;
 }
 
-/** In quotation marks, or alone on its line but for marks. */
+/** In quotation marks of its own. */
 function standsOut(line: string, start: number, end: number): boolean {
-  if (/[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end))) return true;
-  return !/[\p{L}\p{N}]/u.test(line.slice(0, start)) && !/[\p{L}\p{N}]/u.test(line.slice(end));
+  return /[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end));
 }
 
 interface LineWord {

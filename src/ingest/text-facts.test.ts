@@ -12,6 +12,7 @@ test.each([
   ],
   ['a photo agency', [], ['Фото: РИА Новости'], '', null],
   ['an origin line', [], ['Источник: ТАСС'], '', null],
+  ['a common word that is an outlet elsewhere', ['Сегодня', 'Факты'], [], '', null],
   ['a section named for news', ['Новости Зенды', 'Пресс-служба'], [], '', null],
   ['a picture agency in capitals', [], ['© Getty Images'], '', null],
   ['an unknown masthead', ['Зендский вестник'], [], '', 'zendskiy-vestnik'],
@@ -91,3 +92,10 @@ const _page = [
   'Читайте также',
   'Премьер Руритании вылетел домой',
 ];
+
+test('an outlet that signs the headline behind a bar is the outlet', () => {
+  expect(article([`${title} | Радио Свобода`])).toMatchObject({
+    headline: title,
+    outlet: { id: 'radio-svoboda-ru' },
+  });
+});

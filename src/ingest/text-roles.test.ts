@@ -212,3 +212,16 @@ test('spaces, dashes, quote marks, apostrophes and line ends change no sentence 
   expect(hashes([page.join('\r\n')])).toEqual(plain);
   expect(hashes([page.join('\r')])).toEqual(plain);
 });
+
+test('a long cookie notice before the title opens no text', () => {
+  const notice =
+    'We use cookies to improve your experience. By continuing to browse you agree to our use of cookies.';
+  expect(roles(article([notice, 'Accept all', title]))).toEqual([
+    'notice',
+    'notice',
+    'headline',
+    'body',
+    'body',
+    'body',
+  ]);
+});

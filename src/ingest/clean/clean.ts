@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import { outletOfArticle } from './outlet.ts';
 import { publishedOf, yearsOf } from './published.ts';
 import { rolesOf } from './roles.ts';
+import { headlineSigns } from './site-signs.ts';
 
 /** Every line's role, and what the page says of itself: language, headline, outlet, whose text it relays, publication day, years. Pure and linear; never throws. */
 export function cleanArticle(raw: RawArticle): CleanArticle {
@@ -37,7 +38,7 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
     hash: raw.hash,
     language,
     lines,
-    headline: headline ? headline.folded.slice(headline.from).trim() : (raw.markup.headline ?? null),
+    headline: headline ? titleOf(headline) : (raw.markup.headline ?? null),
     outlet,
     relayedFrom,
     published: publishedOf({ lines: features, roles, markup: raw.markup, dateline, years }),
@@ -73,4 +74,10 @@ function textLines(features: readonly LineFeatures[], roles: readonly Role[]): s
     .filter((line) => ['headline', 'deck', 'body'].includes(roles[line.at] ?? ''))
     .map((line) => line.folded);
   return read.length > 0 ? read : features.map((line) => line.folded);
+}
+
+/** The headline's words: without what lies before `from` and without the outlet that signs it behind a bar. */
+function titleOf(line: CleanLine): string {
+  const signed = headlineSigns(line.folded).length > 0;
+  return line.folded.slice(line.from, signed ? line.folded.lastIndexOf('|') : undefined).trim();
 }

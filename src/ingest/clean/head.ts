@@ -59,7 +59,7 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   score -= Math.min(place.behind, 6) * 0.5;
   if (line.repeats !== null) score -= 0.5;
   if (line.numbered) score -= 4;
-  if (/[|•>]/.test(line.folded) || line.columns) score -= 4;
+  if ((/[|•>]/.test(line.folded) && !isSigned(line)) || line.columns) score -= 4;
   if (line.measure || line.address) score -= 4;
   if (!prefixed && line.dateShare > 0.4) score -= 5;
   if (mastheadOf(line)) score -= 6;
@@ -94,6 +94,12 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (after && line.closed && line.folded.startsWith('– ')) return 'body';
   if (after && line.words.length <= 4) return 'credit';
   return line.words.length > 4 ? 'trending' : 'menu';
+}
+
+/** "Title of four words or more | Outlet": one mark, the title before it. */
+function isSigned(line: LineFeatures): boolean {
+  const [title = '', , ...more] = line.folded.split(/[|•>]/);
+  return more.length === 0 && title.trim().split(' ').length >= 4;
 }
 
 interface HeadPlace {

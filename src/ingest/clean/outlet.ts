@@ -6,7 +6,7 @@ import type { Dateline } from './dateline.ts';
 import type { LineFeatures, Role } from './features.ts';
 import { namedOutlet, nominativeName } from './outlet-name.ts';
 import { selfReferences } from './self-reference.ts';
-import { readsOnSite, siteSigns } from './site-signs.ts';
+import { headlineSigns, readsOnSite, siteSigns } from './site-signs.ts';
 
 type Relay = CleanArticle['relayedFrom'][number];
 
@@ -91,15 +91,21 @@ function lineEvidence(
   { late, last }: { late: boolean; last: number },
 ): Evidence[] {
   const role = roles[line.at] ?? 'blank';
-  if (line.blank || role === 'headline') return [];
+  if (line.blank) return [];
   const text = role === 'body' || role === 'deck';
-  const signs = text ? selfReferences(line.folded, language) : siteSigns(line, role, line.at > last);
+  const signs = signsOf(line, role, { language, afterText: line.at > last });
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
     const made = mention ? { id: mention.outlet.id, name } : namedOutlet(nominativeName(name), language);
     return made && weight > 0
       ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }]
       : [];
   });
+}
+
+function signsOf(line: LineFeatures, role: Role, place: { language: Lang; afterText: boolean }) {
+  if (role === 'headline') return headlineSigns(line.folded);
+  if (role === 'body' || role === 'deck') return selfReferences(line.folded, place.language);
+  return siteSigns(line, role, place.afterText);
 }
 
 /** Outlets named as the text's origin: an origin line, the dateline. */

@@ -52,8 +52,12 @@ function captionOrCredit(line: LineFeatures): LineRole {
   return line.words.length >= 5 ? 'caption' : 'credit';
 }
 
+const isNotice = (cue: LineFeatures['cues'][number]) => cue.role === 'notice' && cue.place !== 'open';
+
 function cueScore(line: LineFeatures, cue: LineFeatures['cues'][number]): number {
   if (cue.place === 'whole' || cue.place === 'section') return 8;
+  if (cue.role === 'notice' && cue.place === 'within')
+    return line.cues.filter(isNotice).length >= 2 ? 10 : 7.5;
   if (cue.place === 'within') return cue.words.length >= 2 ? 6 : 4;
   const colon = hasColonAfter(line.folded, cue.words.length);
   if (cue.role === 'origin' && (line.words.length > 6 || (line.closed && !colon))) return 1;

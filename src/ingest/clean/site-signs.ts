@@ -26,6 +26,13 @@ const quotedName = /[«"]([^«»"]{3,50})[»"]/u;
 
 export const readsOnSite = (folded: string) => onSite.test(folded);
 
+/** The outlet that signs a headline: "Title | Outlet". */
+export function headlineSigns(folded: string): SiteSign[] {
+  const mark = folded.lastIndexOf('|');
+  const mention = mark > 0 ? outletsIn(folded.slice(mark + 1))[0] : undefined;
+  return mention ? [{ mention, name: mention.outlet.names.en, weight: 75 }] : [];
+}
+
 /** Share of a line's letters that one outlet's name takes. */
 function nameShare(line: LineFeatures, mention: OutletMention): number {
   const letters = line.folded.replace(/[^\p{L}\p{N}]/gu, '').length;

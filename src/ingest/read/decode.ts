@@ -9,8 +9,8 @@ export type Decoded =
     };
 
 /** Limits in bytes and in characters of one line: no article comes near them, and every stage stays within memory. */
-export const largestFile = 20_000_000;
-export const longestLine = 2_000_000;
+const largestFile = 20_000_000;
+const longestLine = 2_000_000;
 
 /**
  * Decodes a file: byte order mark, declared charset (HTML meta, XML), UTF-8, UTF-16 without a mark, then the Cyrillic 8-bit encoding whose letters
