@@ -1,4 +1,4 @@
-import { february, interview, kualaLumpur } from './helpers/bundle.ts';
+import { february, interview, kualaLumpur, voiceId } from './helpers/bundle.ts';
 import { expect, expectAccessible, test } from './helpers/journey.ts';
 
 test('an analyst compares two readouts: both columns name their relay, and nothing is called a difference that is none', async ({
@@ -41,9 +41,9 @@ test('two articles with one origin open with differences only, and exactly two r
 });
 
 test('the columns a reader chooses are in the link and come back with it', async ({ page }) => {
-  await page.goto(`en/c/${kualaLumpur}/compare/`);
-  await expect(page.getByRole('table', { name: /Comparison of/ })).toBeVisible();
-  await page.goto(`en/c/${kualaLumpur}/compare/?by=voice&cols=russian-mfa,marco-rubio`);
+  await page.goto(
+    `en/c/${kualaLumpur}/compare/?by=voice&cols=${voiceId('Russian MFA')},${voiceId('Marco Rubio')}`,
+  );
   const heads = page.getByRole('table', { name: /Comparison of/ }).getByRole('columnheader');
   await expect(heads.nth(1)).toContainText('Russian');
   await expect(heads.nth(2)).toContainText('Rubio');

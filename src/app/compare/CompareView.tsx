@@ -8,7 +8,6 @@ import { NotFound } from '../ui/NotFound.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { change, useView } from '../url/history.ts';
-import { Link } from '../url/Link.tsx';
 import { noComparison } from '../url/view.ts';
 import type { Accounts } from './accounts.ts';
 import { ColumnPicker } from './ColumnPicker.tsx';
@@ -181,11 +180,6 @@ function Foot({ total, shown, size, onAll, children }: FootProps) {
     <div className={styles.foot}>
       {shown < total && (
         <span>{t('compare.firstOf', { shown: format.number(shown), n: format.number(total) })}</span>
-      )}
-      {shown < total && size === 'frame' && (
-        <Link to={(view) => view} newTab>
-          {t('shell.openFull')}
-        </Link>
       )}
       {shown < total && size !== 'frame' && (
         <Button look="plain" onClick={onAll}>
