@@ -9,7 +9,7 @@ export type Decoded =
     };
 
 /** Limits in bytes and in characters of one line: no article comes near them, and every stage stays within memory. */
-const largestFile = 20_000_000;
+export const largestFile = 20_000_000;
 const longestLine = 2_000_000;
 
 /**
