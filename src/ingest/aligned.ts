@@ -5,7 +5,7 @@ import type { Aspect, Claim } from '#domain/claim.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
-import type { ContactFacts, FullArticle, StatementFacts } from './parsed.ts';
+import type { ClaimFacts, ContactFacts, FullArticle, StatementFacts } from './parsed.ts';
 
 /**
  * What aligning a corpus needs of one article: small enough to hold a hundred thousand of them. The rest of the article (spans, all
@@ -21,10 +21,16 @@ export interface ArticleOutline {
   published: Published | null;
   yearHint: number | null;
   sentences: OutlineSentence[];
-  contacts: ContactFacts[];
+  contacts: OutlineContact[];
   statements: StatementFacts[];
   /** claims with a canonical value about a contact; `index` is their position in the article's claims */
   valued: ValuedClaim[];
+}
+
+/** What merging compares of a contact; evidence, voices and words stay in the article. */
+export interface OutlineContact extends Omit<ContactFacts, 'statuses' | 'mentions' | 'related'> {
+  mentions: { line: number; start: number }[];
+  related: { contact: number; relation: ContactFacts['related'][number]['relation'] }[];
 }
 
 export interface OutlineSentence {
@@ -33,8 +39,8 @@ export interface OutlineSentence {
   end: number;
   role: 'headline' | 'deck' | 'body';
   hash: string;
-  print: readonly number[];
-  quotePrint: readonly number[];
+  print: Uint32Array;
+  quotePrint: Uint32Array;
   voice: VoiceChain;
 }
 
@@ -156,7 +162,7 @@ export interface CorpusArticle {
   aliases: readonly { contact: number; alias: string }[];
 }
 
-/** The outline of a parsed article (after its sidecar, if any, was applied). */
+/** The outline of a parsed article (after its sidecar, if any, was applied). Voices and parties of many outlines are the same few objects. */
 export function outlineOf(article: FullArticle): ArticleOutline {
   const { facts } = article;
   return {
@@ -173,27 +179,49 @@ export function outlineOf(article: FullArticle): ArticleOutline {
       end,
       role,
       hash,
-      print,
-      quotePrint,
-      voice,
+      print: Uint32Array.from(print),
+      quotePrint: quotePrint.length > 0 ? Uint32Array.from(quotePrint) : none,
+      voice: shared(voice),
     })),
-    contacts: facts.contacts,
-    statements: facts.statements,
-    valued: facts.claims.flatMap((claim, index) =>
-      claim.contact === null || claim.value === null
-        ? []
-        : [
-            {
-              index,
-              contact: claim.contact,
-              value: claim.value,
-              aspect: claim.aspect,
-              facet: claim.facet,
-              certainty: claim.certainty,
-              tense: claim.tense,
-              sentence: claim.sentence,
-            },
-          ],
-    ),
+    contacts: facts.contacts.map(outlineContact),
+    statements: facts.statements.map((statement) => ({ ...statement, relay: shared(statement.relay) })),
+    valued: facts.claims.flatMap(valuedClaim),
   };
+}
+
+const none = new Uint32Array(0);
+
+function outlineContact({
+  statuses: _,
+  mentions,
+  related,
+  parties,
+  ...contact
+}: ContactFacts): OutlineContact {
+  return {
+    ...contact,
+    parties: shared(parties),
+    mentions: mentions.map(({ line, start }) => ({ line, start })),
+    related: related.map(({ contact: other, relation }) => ({ contact: other, relation })),
+  };
+}
+
+function valuedClaim(claim: ClaimFacts, index: number): ValuedClaim[] {
+  const { contact, value, aspect, facet, certainty, tense, sentence } = claim;
+  return contact === null || value === null
+    ? []
+    : [{ index, contact, value, aspect, facet, certainty, tense, sentence }];
+}
+
+const mostShared = 50_000;
+const known = new Map<string, readonly unknown[]>();
+
+/** The first list equal to this one: the same few chains and parties stand in thousands of articles. */
+function shared<T extends { id: string }[]>(list: T): T {
+  const key = JSON.stringify(list);
+  const first = known.get(key) as T | undefined;
+  if (first) return first;
+  if (known.size >= mostShared) known.clear();
+  known.set(key, list);
+  return list;
 }

@@ -30,8 +30,8 @@ export function similarSentences(articles: readonly ArticleOutline[]): SentenceP
           article,
           sentence,
           at,
-          bag: Uint32Array.from(at.print).sort(),
-          quote: Uint32Array.from(at.quotePrint).sort(),
+          bag: at.print.slice().sort(),
+          quote: at.quotePrint.slice().sort(),
         });
     });
   });
@@ -113,7 +113,7 @@ function* buckets(all: readonly Located[]): Generator<number[]> {
   }
 }
 
-function sketch(print: readonly number[]): number[] {
+function sketch(print: Uint32Array): number[] {
   const grams: number[] = [];
   for (let i = 0; i + 1 < print.length; i++) grams.push(mix(print[i] as number, print[i + 1] as number));
   return [...new Set(grams)].sort((a, b) => a - b).slice(0, sketchSize);

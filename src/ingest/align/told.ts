@@ -2,14 +2,13 @@ import type { Published } from '#domain/article.ts';
 import { kindFamily } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { addDays, dayNumber, hasYear, withYear } from '#domain/time.ts';
-import type { ArticleOutline, Knowledge, KnownContact } from '../aligned.ts';
-import type { ContactFacts } from '../parsed.ts';
+import type { ArticleOutline, Knowledge, KnownContact, OutlineContact } from '../aligned.ts';
 
 /** A contact as one article tells it, with its year filled: the unit that contacts are merged from. */
 export interface Told {
   article: number;
   item: number;
-  facts: ContactFacts;
+  facts: OutlineContact;
   family: 'call' | 'correspondence' | 'in-person';
   parties: readonly string[];
   held: boolean;

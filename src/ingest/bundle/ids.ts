@@ -101,27 +101,67 @@ function named(keys: readonly Key[], previous: readonly PreviousItem[]): Named[]
   });
 }
 
-function isNumbered(id: string, base: string): boolean {
-  return id === base || (id.startsWith(`${base}-`) && /^[2-9]\d*$|^1\d+$/.test(id.slice(base.length + 1)));
+/** The number of an id of this key: 1 without one, null when it is another key's id. */
+function numberOf(id: string, base: string): number | null {
+  if (id === base) return 1;
+  const rest = id.startsWith(`${base}-`) ? id.slice(base.length + 1) : '';
+  return /^[2-9]\d*$|^1\d+$/.test(rest) ? Number(rest) : null;
 }
 
-/** For each new item the previous items that became it: those whose telling lines it shares most. */
+const isNumbered = (id: string, base: string) => numberOf(id, base) !== null;
+
+/**
+ * For each new item the previous items that became it. A previous item first looks for the new one of its own key that shares most of its
+ * lines, one to one; only an item without any goes to whatever now tells its lines.
+ */
 function matched(keys: readonly Key[], previous: readonly PreviousItem[]): PreviousItem[][] {
   const byMark = new Map<string, number[]>();
   keys.forEach((key, at) => {
-    for (const mark of key.marks)
-      byMark.set(`${key.kind} ${mark}`, [...(byMark.get(`${key.kind} ${mark}`) ?? []), at]);
+    for (const mark of new Set(key.marks)) append(byMark, `${key.kind} ${mark}`, at);
   });
+  const likeness = previous.map((item) => likenessOf(item, keys, byMark));
+  const own = likeness.flatMap((alike, from) =>
+    [...alike].flatMap(([at, score]) => {
+      const n = numberOf(previous[from]?.id ?? '', keys[at]?.base ?? '');
+      return n === null ? [] : [{ from, at, score, n }];
+    }),
+  );
+  own.sort((a, b) => b.score - a.score || a.n - b.n || a.at - b.at);
   const earlier = keys.map((): PreviousItem[] => []);
-  for (const item of previous) {
-    const votes = new Map<number, number>();
-    for (const mark of item.marks)
-      for (const at of byMark.get(`${item.kind} ${mark}`) ?? [])
-        votes.set(at, (votes.get(at) ?? 0) + (keys[at] && isNumbered(item.id, keys[at].base) ? 1.5 : 1));
-    const best = [...votes].sort(([a, x], [b, y]) => y - x || a - b)[0];
-    if (best) earlier[best[0]]?.push(item);
+  const settled = new Set<PreviousItem>();
+  for (const { from, at } of own) {
+    const item = previous[from] as PreviousItem;
+    if (settled.has(item) || (earlier[at] ?? []).length > 0) continue;
+    earlier[at]?.push(item);
+    settled.add(item);
   }
+  previous.forEach((item, from) => {
+    if (settled.has(item)) return;
+    const best = [...(likeness[from] ?? [])].sort(([a, x], [b, y]) => y - x || a - b)[0];
+    if (best) earlier[best[0]]?.push(item);
+  });
   return earlier;
+}
+
+/** New items on the lines of a previous one, with the part of both's lines that they share. */
+function likenessOf(
+  item: PreviousItem,
+  keys: readonly Key[],
+  byMark: ReadonlyMap<string, readonly number[]>,
+): Map<number, number> {
+  const marks = new Set(item.marks);
+  const shared = new Map<number, number>();
+  for (const mark of marks)
+    for (const at of byMark.get(`${item.kind} ${mark}`) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return new Map(
+    [...shared].map(([at, both]) => [at, both / (marks.size + new Set(keys[at]?.marks).size - both)]),
+  );
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function marksOf(
