@@ -69,8 +69,16 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
   if (next && leads && joins && next.type === 'institution') return institutionActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   const follower = reading.keys[atom.to] ?? '';
   const asSide = atom.adjective && sideNouns.test(follower);
-  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: atom.adjective && !asSide });
+  const asNoun = reading.lang === 'en' && atom.adjective && /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') && standsAlone(reading, atom);
+  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: atom.adjective && !asSide && !asNoun });
   return j + 1;
+}
+
+/** "Iran and US end talks": the abbreviation is the country when no noun of it follows. */
+function standsAlone(reading: ActorReading, atom: Atom): boolean {
+  const before = reading.keys[atom.from - 1] ?? '';
+  const after = reading.keys[atom.to] ?? '';
+  return /^(and|with|between|,)$/.test(before) || /^(and|,|agree|end|hold|held|will|have|has|are|is|to|in|on|at|said|say|start|resume|open|begin|wrap)$/.test(after);
 }
 
 interface RoleStart {
@@ -79,14 +87,18 @@ interface RoleStart {
   from: number;
 }
 
-const pluralWord = /(ы|и|ов|ам|ами|ах|ів|ями|ей|аў|амі|оў|і)$/;
+const heads = /^(министр|міністр|міністар|міністер|президент|прэзідэнт|прэзыдэнт|лидер|лідер|лідар|дипломат|дыпламат|дыплямат|секретар|сакратар|премьер|прем'єр|прэм'ер|канцлер|посланник|спецпосланник|посол|посл|переговорщик|переговорник|коллег|колег|калег|визави|госсекретар|держсекретар|дзяржсакратар)/;
+const pluralEnding = /^(ы|и|і|ов|ев|ів|аў|оў|ам|ами|амі|ах|ями|ях|ей|е?рами)$/;
 
 function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
-  const words = reading.keys.slice(atom.from, atom.to);
+  const words = reading.tokens.slice(atom.from, atom.to).map((token) => token.text);
   const first = words[0] ?? '';
-  if (reading.lang === 'en') return /(ministers|presidents|leaders|diplomats|heads|chiefs|secretaries|envoys|ambassadors|negotiators|counterparts)$/.test(words.join(' '));
-  if (/^(глав|голов|очільник|керівник|кіраўнік|кірауні)/.test(first)) return /(ы|и|і|ами|амі|ах|ам)$/.test(first) && words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word));
-  return pluralWord.test(first) && !/(дипломатии|президенти?і)$/.test(first) && !/^(держсекретарі|президенті|міністрі)$/.test(first);
+  if (reading.lang === 'en') return /(ministers|presidents|leaders|diplomats|heads|chiefs|secretaries|envoys|ambassadors|negotiators|counterparts|presidents'|leaders'|ministers')$/.test(words.join(' '));
+  if (/^(глав|голов|очільник|керівник|кіраўнік|руководител)/.test(first)) return /(ы|и|і|ами|амі|ах|ам|ей|ів|аў)$/.test(first) && words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word));
+  return words.some((word) => {
+    const head = heads.exec(word);
+    return head !== null && pluralEnding.test(word.slice(head[0].length)) && !/(сибізі|секретарі|держсекретарі|госсекретаре|президентові|лідері|міністрі)$/.test(word);
+  });
 }
 
 function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
@@ -97,7 +109,6 @@ function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
   j = absorbName(reading, j, made, atom);
-  if (made.type === 'role' && spokesFor(made)) made.institution = spokesFor(made);
   const previous = found.at(-1);
   if (made.type === 'role' && previous?.type === 'person' && apposed(reading, previous, made)) {
     previous.to = made.to;
@@ -108,8 +119,6 @@ function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[
   found.push(made);
   return j;
 }
-
-const spokesFor = (_made: ActorMention): Voice | null => null;
 
 function isFormer(reading: ActorReading, from: number): boolean {
   return formerWords.test(reading.keys[from - 1] ?? '') || formerWords.test(reading.keys[from] ?? '') || /^экс-|^екс-|^ex-/.test(reading.keys[from] ?? '');

@@ -46,6 +46,11 @@ function fileWords(index: NameIndex, words: string[], lang: Lang, make: (rest: s
   }
 }
 
+const plainEndings = ['', 'а', 'у', 'ом', 'ем', 'ам', 'е', 'і', 'ові', 'ым', 'им'];
+
+/** First names decline more loosely than surnames: Стів → Стіва, though Львів → Львова. */
+const givenForms = (word: string, lang: Lang) => (lang === 'en' ? [word] : [...new Set([...wordForms(word, lang), ...plainEndings.map((ending) => keyOf(word + ending, lang))])]);
+
 const lower = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/g, "'");
 
 function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number): void {
@@ -60,8 +65,9 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
     const starred = words.findIndex((word) => word.includes('*'));
     const start = starred >= 0 ? starred : words.length - 1;
     const surname = words.slice(start).map((word) => word.replace('*', ''));
-    const given = words.slice(0, start).map((word) => wordForms(word, lang));
-    const needsGiven = row.fullOnly === true && given.length > 0;
+    const given = words.slice(0, start).map((word) => givenForms(word, lang));
+    const short = lang === 'en' && (surname.at(-1) ?? '').length <= 3;
+    const needsGiven = (row.fullOnly === true || short) && given.length > 0;
     if (lang === 'en' && given.length === 1 && surname.length === 1 && /^(al|el|bin)$/.test(surname[0] ?? '')) continue;
     const make = (rest: string[][]): NameEntry => ({ type: 'person', person, given: given.flat().length > 0 ? given : [], rest, needsGiven, surname: true, order });
     fileWords(index, surname, lang, make);

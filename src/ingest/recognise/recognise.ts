@@ -108,7 +108,12 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
 }
 
 function contactsOf(words: readonly Match<Word>[], s: number): ContactMention[] {
-  return longest(words.flatMap(({ from, to, payload }) => (payload.type === 'contact' ? [{ s, from, to, kind: payload.kind, form: payload.form, tense: payload.tense, explicit: payload.explicit }] : [])));
+  return longest(words.flatMap(({ from, to, payload }) => (payload.type === 'contact' ? [{ s, from, to, kind: payload.kind, form: payload.form, tense: payload.tense, explicit: payload.explicit }] : []))).map(headOnly);
+}
+
+/** A verb that reaches over its object ("spoke with X by phone") stands at its first word, so that the object is read as its complement. */
+function headOnly(contact: ContactMention): ContactMention {
+  return contact.form === 'verb' && contact.kind === 'call' && contact.to - contact.from > 2 ? { ...contact, to: contact.from + 1 } : contact;
 }
 
 function cuesOf(words: readonly Match<Word>[], s: number): CueMention[] {
@@ -133,6 +138,8 @@ function addKnownNewcomers(actors: ActorMention[], draft: Draft, s: number, memo
 }
 
 const prepositions = new Set(['в', 'во', 'на', 'у', 'ў', 'in', 'at', 'near', 'под', 'біля', 'поблизу', 'ва', 'outside', 'каля', 'недалеко']);
+/** Seats of power that are places when something happens in them. */
+const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon', 'us-state-department']);
 const capitalWord = /^(столиц|столиц|capital|сталіц)/;
 
 function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): PlaceMention[] {
@@ -140,13 +147,21 @@ function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): Pla
   const located = (from: number) => [1, 2, 3].some((back) => prepositions.has(sentence.tokens[from - back]?.text ?? '') && (back === 1 || sentence.tokens.slice(from - back + 1, from).every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw))));
   const found: PlaceMention[] = [];
   atoms.forEach((atom) => {
-    if (atom.type === 'place') found.push({ s, from: atom.from, to: atom.to, name: atom.place.name, country: atom.place.country, type: atom.place.type === 'region' ? 'region' : 'city', located: located(atom.from), capital: atom.place.capital === true });
+    if (atom.type === 'institution' && atom.side && seats.has(atom.voice?.id ?? '') && /^(в|у|ў|ў|in|at|inside)$/.test(sentence.tokens[atom.from - 1]?.text ?? '') ) found.push({ s, from: atom.from, to: atom.to, name: `capital:${atom.side}`, country: atom.side, type: 'city', located: true, capital: true });
+    if (atom.type === 'place') found.push({ s, from: atom.from, to: atom.to, name: atom.place.name, country: atom.place.country, type: atom.place.type === 'region' ? 'region' : 'city', located: located(atom.from) || leadsWhere(draft, atom), capital: atom.place.capital === true });
     if (atom.type !== 'country' || atom.code.length > 2) return;
     const capital = capitalWord.test(keys[atom.to] ?? '') || (capitalWord.test(keys[atom.from - 1] ?? '') && !atom.adjective) || (capitalWord.test(keys[atom.from - 2] ?? '') && keys[atom.from - 1] === 'of');
     if (capital) found.push({ s, from: atom.from - 1, to: atom.to + 1, name: `capital:${atom.code}`, country: atom.code, type: 'city', located: true, capital: true });
     else if (!atom.adjective && !insideActor(atom, actors) && located(atom.from)) found.push({ s, from: atom.from, to: atom.to, name: `country:${atom.code}`, country: atom.code, type: 'country', located: true, capital: false });
   });
   return found;
+}
+
+/** "to Moscow, where a meeting awaits him"; "the Jeddah talks". */
+function leadsWhere(draft: Draft, atom: Atom): boolean {
+  const next = draft.keys[atom.to] ?? '';
+  if (next === ',' && /^(где|де|дзе|where)$/.test(draft.keys[atom.to + 1] ?? '')) return true;
+  return draft.words.some((match) => match.payload.type === 'contact' && match.payload.form === 'noun' && match.from === atom.to);
 }
 
 const insideActor = (atom: { from: number; to: number }, actors: readonly ActorMention[]) => actors.some((actor) => actor.type !== 'side' && atom.from >= actor.from && atom.to <= actor.to);

@@ -49,19 +49,31 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two));
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) return join(best, telling, time, gathering);
-  if (!two || telling.generic && telling.status === null) return;
-  const draft = opened(telling, time);
+  if (telling.generic && telling.status === null) return;
+  const draft = two ? opened(telling, time) : again(telling, time, gathering);
+  if (!draft) return;
   void context;
   gathering.drafts.push(draft);
   gathering.focus = draft;
   gathering.first ??= draft;
 }
 
+/** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
+function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {
+  if (!time && !telling.place) return null;
+  if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
+  const model = gathering.focus ?? gathering.drafts.at(-1);
+  if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
+  const draft = opened(telling, time);
+  const known = kindWord(telling.trigger.kind);
+  return { ...draft, kind: known === 'conversation' ? model.kind : known, parties: model.parties };
+}
+
 const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' || word === 'discussion' ? 'conversation' : word === 'reception' ? 'meeting' : word);
 
 function opened(telling: Telling, time: TimeValue | null): Draft {
   return {
-    kind: kindWord(telling.trigger.kind), kindStated: telling.trigger.explicit, parties: telling.parties, time, place: telling.place, minutes: telling.minutes,
+    kind: wordOf(telling), kindStated: telling.trigger.explicit || telling.byPhone, parties: telling.parties, time, place: telling.place, minutes: telling.minutes,
     statuses: accountsOf(telling), tellings: [telling],
   };
 }
@@ -73,8 +85,13 @@ function accountsOf(telling: Telling): Draft['statuses'] {
 
 const statusAt = (telling: Telling, status: Status) => ({ status, s: telling.s, from: telling.statusSpan?.from ?? telling.trigger.from, to: telling.statusSpan?.to ?? telling.trigger.to });
 
+const wordOf = (telling: Telling): Draft['kind'] => (telling.byPhone ? 'call' : kindWord(telling.trigger.kind));
+/** A headline's word for the contact gives way to the text's. */
+const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.every((one) => one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
+
 function kindsFit(draft: Draft, telling: Telling): boolean {
-  const word = kindWord(telling.trigger.kind);
+  const word = wordOf(telling);
+  if (word === 'call' && draft.kind === 'meeting' && onlyHeadline(draft)) return true;
   if (word === 'conversation' || draft.kind === 'conversation') return draft.kind !== 'correspondence' && word !== 'correspondence';
   if (inPerson(draft.kind) && inPerson(word)) return true;
   if (draft.kind === 'call' && word === 'talks') return true;
@@ -109,6 +126,7 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
   if (telling.parties.length === 0) return rolesFit(draft, telling.roles);
   const named = telling.parties.every((party) => ids.has(party.id) || (party.type === 'side' && sides.has(party.side)));
   if (named) return true;
+  if (telling.joins && !two) return true;
   if (!two) return persons.length > 0 ? persons.every((party) => ids.has(party.id)) : telling.parties.some((party) => sides.has(party.side));
   const shared = telling.parties.filter((party) => ids.has(party.id)).length;
   const covers = draft.parties.every((party) => telling.parties.some((other) => other.id === party.id || (party.type === 'side' && other.side === party.side)));
@@ -156,7 +174,7 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
   gathering.focus = draft;
   gathering.first ??= draft;
   refineKind(draft, telling);
-  if (telling.parties.length >= 2) draft.parties = distinct([...draft.parties, ...persons(telling.parties), ...telling.parties.filter((party) => !draft.parties.some((own) => own.side === party.side))]);
+  if (telling.parties.length >= 2 || (telling.joins && telling.parties.length > 0)) draft.parties = distinct([...draft.parties, ...persons(telling.parties), ...telling.parties.filter((party) => !draft.parties.some((own) => own.side === party.side))]);
   if (time && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;
   if (telling.place && (!draft.place || better(telling.place, draft.place))) draft.place = telling.place;
   draft.minutes ??= telling.minutes;
@@ -169,9 +187,9 @@ const rank = { city: 3, region: 2, country: 1 };
 const better = (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => rank[a.type] > rank[b.type];
 
 function refineKind(draft: Draft, telling: Telling): void {
-  const word = kindWord(telling.trigger.kind);
+  const word = wordOf(telling);
   if (word === 'conversation') return;
-  if (draft.kind === 'conversation') {
+  if (draft.kind === 'conversation' || (word === 'call' && draft.kind === 'meeting')) {
     draft.kind = word;
     draft.kindStated = telling.trigger.explicit;
   } else if (word === 'call' && draft.kind === 'talks' && telling.trigger.explicit) draft.kind = 'call';

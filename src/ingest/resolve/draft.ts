@@ -21,6 +21,11 @@ export interface Telling {
   /** "another", "previous", "second": not the contact told before */
   other: boolean;
   generic: boolean;
+  /** somebody joined: its people are added to the contact spoken of */
+  joins: boolean;
+  /** told with a telephone */
+  byPhone: boolean;
+  role: 'headline' | 'deck' | 'body';
 }
 
 /** A contact of one article while its tellings are gathered. */
@@ -40,6 +45,8 @@ export interface Context {
   day: string | null;
   /** resolves an actor to the parties it names; none when it stays open */
   partiesOf: (actor: ActorMention) => Party[];
+  /** the two sides the article is about, for "the two countries" */
+  dyad: readonly string[];
 }
 
 export const inPerson = (kind: Draft['kind']) => kind === 'meeting' || kind === 'talks' || kind === 'summit';

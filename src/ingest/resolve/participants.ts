@@ -13,7 +13,7 @@ export interface Found {
   marked: boolean;
 }
 
-interface Scene {
+export interface Scene {
   sentence: SentenceMentions;
   eligible: ActorMention[];
   /** token positions covered by a time, place or duration: they may stand between a trigger and its parties */
@@ -62,7 +62,13 @@ function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
   if (!words.every((word, i) => joints.has(word) || scene.passable.has(from + i) || /^[()[\]«»"]$/.test(word))) return false;
-  return words.some((word) => word !== ',' && word !== '–' && word !== '-') || words.length === 1 && words[0] === ',' && listGoesOn(scene, to);
+  return words.some((word) => word !== ',' && word !== '–' && word !== '-') || words.length === 1 && words[0] === ',' && (listGoesOn(scene, to) || inHeadline(scene, from, to));
+}
+
+/** Headlines join two people by a comma: "X, Y discuss …". */
+function inHeadline(scene: Scene, from: number, to: number): boolean {
+  if (scene.sentence.sentence.role !== 'headline') return false;
+  return scene.eligible.some((actor) => actor.to === from && actor.type === 'person') && scene.eligible.some((actor) => actor.from === to && actor.type === 'person');
 }
 
 /** A bare comma joins only when the list ends in "and": otherwise it opens something else. */
@@ -83,6 +89,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   for (let at = trigger.to; at < keys.length; at++) {
     const actor = scene.eligible.find((one) => one.from === at);
     if (actor) {
+      if (trigger.kind === 'discussion' && !marked) return null;
       const chain = chainFrom(scene, at);
       return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
     }

@@ -12,6 +12,7 @@ import type { Context, Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { partiesOf, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
+import { withPeople } from './people.ts';
 import { tellingsOf } from './tellings.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
@@ -37,13 +38,22 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day) };
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article) };
   const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context));
-  const drafts = gather(tellings, context, anchors).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
+  const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
   const main = mainOf(drafts, article);
   const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
   return { contacts, drafts, voices, outlet, relays };
+}
+
+/** The two sides that the headline and the first sentences name most. */
+function dyadOf(article: RecognisedArticle): string[] {
+  const count = new Map<string, number>();
+  for (const sentence of article.mentions.slice(0, 6)) {
+    for (const actor of sentence.actors) if (actor.side && actor.type !== 'institution' && !actor.adjective) count.set(actor.side, (count.get(actor.side) ?? 0) + (actor.person ? 2 : 1));
+  }
+  return [...count].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([side]) => side);
 }
 
 const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some((sentence) => sentence.cues.some((cue) => cue.cue === 'hoax'));

@@ -12,9 +12,18 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.map((trigger) => {
     const { parties, roles, sides } = partiesFor(scene, trigger, context);
-    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger) } satisfies Telling;
+    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role } satisfies Telling;
   });
   return withFacts(sentence, tellings);
+}
+
+const joining = /^(joined|присоедин|приєдна|долуч|далуч|участвов|присутств)/;
+const phone = /^(телефон|phone|telephone|відеозв|видеосвяз|тэлефон|телефоном)/;
+
+/** A conversation told with a telephone beside it is a call. */
+function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
+  return sentence.keys.some((key, at) => phone.test(key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6);
 }
 
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
@@ -39,6 +48,7 @@ function startsActor(sentence: SentenceMentions, at: number): boolean {
 
 function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
   const actors: ActorMention[] = [];
+  if (trigger.kind === 'correspondence') return letterParties(scene, trigger, context);
   const after = complement(scene, trigger);
   if (after) actors.push(...after.actors);
   const before = modifiers(scene, trigger);
@@ -47,12 +57,33 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const named = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
-  if (!genitivePair && (!two() || after?.marked) && adjectives.length < 2) actors.push(...subject(scene, trigger));
-  if (!two() && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
+  const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
+  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...subject(scene, trigger));
+  if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
+  if (parties.length === 0 && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, trigger.kind === 'meeting' ? 'talks' : trigger.kind, context.day);
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+}
+
+const delegations = /^(делегац|delegation|дэлегац|team|команд|представител|представник|прадстаўнік|переговорн|перемовн)/;
+const bothWords = /^(двух|двох|дзвюх|обеих|обох|абедзвюх|two|both)$/;
+
+/** "the meeting of the two countries' delegations". */
+function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const window = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 8);
+  return window.some((key) => delegations.test(key)) && window.some((key) => bothWords.test(key));
+}
+
+/** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
+function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
+  const inner = scene.eligible.filter((actor) => actor.from >= trigger.from && actor.to <= trigger.to);
+  const after = complement(scene, trigger)?.actors ?? [];
+  const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
+  const actors = [...modified, ...inner, ...after];
+  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf)))) actors.push(...subject(scene, trigger));
+  return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
 }
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];

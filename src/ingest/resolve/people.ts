@@ -1,0 +1,54 @@
+import type { Party } from '#domain/actor.ts';
+import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { Draft } from './draft.ts';
+import { partyOfPerson } from './parties.ts';
+
+const joint = /^(and|и|і|та|й|ды|,|with|с|з|із)$/;
+
+/** People of several sides who act together in a sentence: "Iran's minister X and US envoy Y spent four hours …". */
+function together(sentence: SentenceMentions): Party[] {
+  const persons = sentence.actors.filter((actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective);
+  for (const [i, first] of persons.entries()) {
+    const second = persons[i + 1];
+    if (!second?.person || !first.person) continue;
+    const between = sentence.keys.slice(first.to, second.from);
+    if (between.length >= 1 && between.length <= 3 && between.every((key) => joint.test(key) || key === 'the') && first.person.side !== second.person.side) return [partyOfPerson(first.person), partyOfPerson(second.person)];
+  }
+  return [];
+}
+
+const near = 2;
+
+/** Durations and people told beside a contact rather than with its word: a side gets its people, a length its contact. */
+export function withPeople(drafts: Draft[], article: RecognisedArticle): Draft[] {
+  for (const draft of drafts) {
+    if (draft.parties.every((party) => party.type === 'side')) nameSides(draft, article);
+  }
+  addLengths(drafts, article);
+  return drafts;
+}
+
+function nameSides(draft: Draft, article: RecognisedArticle): void {
+  const sides = new Set(draft.parties.map((party) => party.side));
+  const first = draft.tellings[0]?.s ?? 0;
+  for (const sentence of article.mentions.slice(first, first + 4)) {
+    const people = together(sentence);
+    if (people.length === 2 && people.every((party) => sides.has(party.side))) {
+      draft.parties = people;
+      return;
+    }
+  }
+}
+
+function addLengths(drafts: readonly Draft[], article: RecognisedArticle): void {
+  for (const sentence of article.mentions) {
+    const s = sentence.sentence.index;
+    const length = sentence.durations[0];
+    if (!length || drafts.some((draft) => draft.tellings.some((telling) => telling.s === s))) continue;
+    const last = drafts.filter((draft) => draft.tellings.some((telling) => telling.s < s && s - telling.s <= near)).sort((a, b) => lastBefore(b, s) - lastBefore(a, s))[0];
+    const people = sentence.actors.flatMap((actor) => (actor.person ? [actor.person.id] : []));
+    if (last && last.minutes === null && (people.length === 0 || people.some((id) => last.parties.some((party) => party.id === id)))) last.minutes = length.minutes;
+  }
+}
+
+const lastBefore = (draft: Draft, s: number) => Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
