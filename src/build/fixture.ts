@@ -1,20 +1,20 @@
 /**
- * `npm run fixture -- NAME FILE [--blind]`: a new ingest fixture. Copies the text of FILE (`-`: stdin) to `src/ingest/fixtures/dev/NAME.txt` and
+ * `npm run fixture -- NAME FILE [--blind]`: a new ingest fixture. Copies the text of FILE to `src/ingest/fixtures/dev/NAME.txt` and
  * writes what the parser reads of it to `NAME.gold.json`, for you to correct by hand: gold is what a person says, not what the parser said.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contactId, idPattern, whenOf } from '#domain/ids.ts';
 import type { ContactFacts, FullArticle } from '#ingest/parsed.ts';
 import { parseArticle } from '#ingest/pipeline.ts';
-import { articleInputs } from './article-files.ts';
 import { projectRoot } from './fresh.mjs';
+import { inputsOf } from './parse-input.ts';
 
 const usage =
   'npm run fixture -- NAME FILE [--blind]     NAME like uk-06-two-calls: language, number, what it is about';
 
-function makeFixture(): number {
+async function makeFixture(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { blind: { type: 'boolean', default: false } },
@@ -30,7 +30,7 @@ function makeFixture(): number {
     console.error(`There is a fixture ${name} already.`);
     return 1;
   }
-  const [read] = articleInputs(`${name}.txt`, readFileSync(path === '-' ? 0 : path));
+  const { value: read } = await inputsOf([path], process.stdin).next();
   if (!read?.ok) {
     console.error(read ? `${path}: ${read.error}` : usage);
     return 1;
@@ -38,7 +38,7 @@ function makeFixture(): number {
   writeFileSync(text, read.input.text);
   writeFileSync(
     join(folder, `${name}.gold.json`),
-    `${JSON.stringify(draftOf(parseArticle(read.input)), null, 1)}\n`,
+    `${JSON.stringify(draftOf(parseArticle({ ...read.input, file: `${name}.txt` })), null, 1)}\n`,
   );
   console.log(`${name}.txt and ${name}.gold.json are in ${folder}.`);
   console.log(
@@ -87,4 +87,4 @@ function goldContact(contact: ContactFacts, published: string | null) {
   };
 }
 
-process.exitCode = makeFixture();
+process.exitCode = await makeFixture();
