@@ -5,7 +5,7 @@ import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import type { NameEntry, NameIndex } from './names.ts';
 import { entriesOf, restEnd } from './names.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 

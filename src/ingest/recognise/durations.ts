@@ -1,7 +1,7 @@
 import type { Lang } from '#domain/lang.ts';
 import table from '../lexicon/time-words.json';
 import type { DurationMention } from '../mentions.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import { calendarOf, numberAt } from './times.ts';
 
 const wordsOf = (list: string, lang: Lang) => list.split('|').map((word) => keyOf(word, lang));

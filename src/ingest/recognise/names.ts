@@ -2,7 +2,7 @@ import type { Lang } from '#domain/lang.ts';
 import type { Country, PersonRow, PlaceRow } from '../gazetteer.ts';
 import { countries, people, persons, places } from '../gazetteer.ts';
 import type { Person } from '../mentions.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import { formsOf } from './paradigm.ts';
 
 /** What a word of the text may name. `given`: keys of the first names that may stand before a surname; `rest`: keys of the words that must follow. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#domain/lang.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 
 /** One step of a pattern: a word out of `exact` or beginning with one of `prefixes`, a number, or a gap of up to `gap` words. */
 interface Step {

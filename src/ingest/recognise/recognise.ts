@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts';
 import { actorsOf } from './actors.ts';
 import { atomsOf } from './atoms.ts';
 import { durationsOf } from './durations.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import { nameIndex } from './names.ts';
 import type { Match } from './pattern.ts';
 import { longest } from './pattern.ts';

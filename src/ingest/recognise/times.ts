@@ -3,7 +3,7 @@ import calendar from '../lexicon/months.json';
 import words from '../lexicon/time-words.json';
 import type { TimeMention, TimeWords } from '../mentions.ts';
 import type { Token } from '../stages.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 
