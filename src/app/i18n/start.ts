@@ -4,8 +4,6 @@ import { initReactI18next } from 'react-i18next';
 import type { Lang } from '#domain/lang.ts';
 import type { words as english } from './locales/en.ts';
 
-export type Words = typeof english;
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';

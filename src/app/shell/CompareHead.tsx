@@ -1,19 +1,23 @@
 import { useContact, useStatement } from '../data/hooks.ts';
+import type { HeadingLevel } from '../ui/ContactHeading.tsx';
 import { ContactHeading } from '../ui/ContactHeading.tsx';
 import { StatementHeading } from '../ui/StatementHeading.tsx';
 import type { Subject } from './slots.tsx';
 
-function ContactHead({ id }: { id: string }) {
+function ContactHead({ id, level }: { id: string; level: HeadingLevel }) {
   const contact = useContact(id);
-  return contact.state === 'ready' ? <ContactHeading contact={contact.value.entry} /> : null;
+  return contact.state === 'ready' ? <ContactHeading contact={contact.value.entry} level={level} /> : null;
 }
 
-function StatementHead({ id }: { id: string }) {
+function StatementHead({ id, level }: { id: string; level: HeadingLevel }) {
   const statement = useStatement(id);
-  return statement.state === 'ready' ? <StatementHeading statement={statement.value.entry} /> : null;
+  return statement.state === 'ready' ? (
+    <StatementHeading statement={statement.value.entry} level={level} />
+  ) : null;
 }
 
 /** What is being compared, above its comparison. */
-export function CompareHead({ subject }: { subject: Subject }) {
-  return subject.type === 'contact' ? <ContactHead id={subject.id} /> : <StatementHead id={subject.id} />;
+export function CompareHead({ subject, level }: { subject: Subject; level: HeadingLevel }) {
+  const Head = subject.type === 'contact' ? ContactHead : StatementHead;
+  return <Head id={subject.id} level={level} />;
 }

@@ -9,7 +9,7 @@ export function Compared({ subject, size }: SlotProps['compare']) {
   return (
     <div className={styles.entry}>
       {size === 'frame' ? null : <EntryTools subject={subject} compared />}
-      <CompareHead subject={subject} />
+      <CompareHead subject={subject} level={size === 'open' ? 2 : 1} />
       <ViewSlot slot="compare" waits={12} with={{ subject, size }} />
     </div>
   );

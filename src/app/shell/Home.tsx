@@ -6,6 +6,7 @@ import { Failure } from '../ui/Failure.tsx';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
 import type { IndexRow } from '../ui/titles.ts';
 import { rowTitle } from '../ui/titles.ts';
+import ui from '../ui/ui.module.css';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { Link } from '../url/Link.tsx';
@@ -71,8 +72,8 @@ function Newest({ rows }: { rows: readonly IndexRow[] }) {
   );
 }
 
-/** The first screen below the timeline: the newest held contact with accounts of two sides, compared; then what else is worth opening. */
-export function Home({ embed }: { embed: boolean }) {
+/** What the first screen shows below its heading, once the newest part of the index is here. */
+function Opening({ embed }: { embed: boolean }) {
   const { t } = useTranslation();
   const { parts, complete, failed } = useNewestParts(2);
   const [broken] = failed;
@@ -85,6 +86,17 @@ export function Home({ embed }: { embed: boolean }) {
     <>
       <Compared subject={{ type: subject.type, id: subject.id }} size="open" />
       <AlsoCompare rows={next} />
+    </>
+  );
+}
+
+/** The first screen below the timeline: the newest held contact with accounts of two sides, compared; then what else is worth opening. */
+export function Home({ embed }: { embed: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className={ui.hidden}>{t('shell.tagline')}</h1>
+      <Opening embed={embed} />
     </>
   );
 }
