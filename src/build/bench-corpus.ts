@@ -77,15 +77,22 @@ function newStory(random: () => number): Story {
 function tell(template: Template, story: Story, random: () => number): string {
   const outlet = pick(outlets, random)?.names[template.language] ?? '';
   const whole = random() < 0.5;
-  const lines = template.lines.filter((line, at) => at < 6 || line.length < 3 || whole || random() >= leftOut);
+  const lines = template.lines.filter(
+    (line, at) => at < 6 || line.length < 3 || whole || random() >= leftOut,
+  );
   return lines
     .map((line) =>
-      line.map((part) => (typeof part === 'string' ? part : filled(part, { template, story, outlet }))).join(''),
+      line
+        .map((part) => (typeof part === 'string' ? part : filled(part, { template, story, outlet })))
+        .join(''),
     )
     .join('\n');
 }
 
-function filled(slot: Slot, { template, story, outlet }: { template: Template; story: Story; outlet: string }): string {
+function filled(
+  slot: Slot,
+  { template, story, outlet }: { template: Template; story: Story; outlet: string },
+): string {
   if (slot.type === 'outlet') return outlet;
   if (slot.type === 'day') return written(slot, addDays(slot.day, story.shift), template.language);
   const other = story.cast(slot.entry);
@@ -98,9 +105,15 @@ function filled(slot: Slot, { template, story, outlet }: { template: Template; s
 }
 
 /** Another person's given name where the surname stands in its first form; elsewhere the surname stands alone. */
-function givenName({ entry, given, ending }: Extract<Slot, { type: 'cast' }>, other: number, language: Lang): string {
+function givenName(
+  { entry, given, ending }: Extract<Slot, { type: 'cast' }>,
+  other: number,
+  language: Lang,
+): string {
   if (given === '' || other === entry) return given;
-  return language === 'en' || ending === '' || ending === 'ў' ? `${castOf[other]?.given[language]} `.trimStart() : '';
+  return language === 'en' || ending === '' || ending === 'ў'
+    ? `${castOf[other]?.given[language]} `.trimStart()
+    : '';
 }
 
 function written({ form, withYear }: Extract<Slot, { type: 'day' }>, day: string, language: Lang): string {
@@ -115,7 +128,8 @@ function written({ form, withYear }: Extract<Slot, { type: 'day' }>, day: string
 
 function scenesOf(templates: readonly Template[]): Map<string, Template[]> {
   const scenes = new Map<string, Template[]>();
-  for (const template of templates) scenes.set(template.scene, [...(scenes.get(template.scene) ?? []), template]);
+  for (const template of templates)
+    scenes.set(template.scene, [...(scenes.get(template.scene) ?? []), template]);
   return scenes;
 }
 

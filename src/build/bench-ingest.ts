@@ -58,9 +58,15 @@ export async function bench(words: string[]): Promise<number> {
     parsePeakMB100k: Math.round(many.parse.peakMB),
     mergeGrowth: Math.round((many.merge.cpu / few.merge.cpu) * 100) / 100,
   };
-  console.log(`parse: ${figures.articlesPerSecond} articles/s/core (wanted: at least ${wanted.articlesPerSecond})`);
-  console.log(`parse: peak ${figures.parsePeakMB10k} MB, then ${figures.parsePeakMB100k} MB for ten times the articles (wanted: flat)`);
-  console.log(`merge: ${figures.mergeGrowth} times the time for ten times the articles (wanted: at most ${wanted.mergeGrowth})`);
+  console.log(
+    `parse: ${figures.articlesPerSecond} articles/s/core (wanted: at least ${wanted.articlesPerSecond})`,
+  );
+  console.log(
+    `parse: peak ${figures.parsePeakMB10k} MB, then ${figures.parsePeakMB100k} MB for ten times the articles (wanted: flat)`,
+  );
+  console.log(
+    `merge: ${figures.mergeGrowth} times the time for ten times the articles (wanted: at most ${wanted.mergeGrowth})`,
+  );
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures)}\n`);
   return 0;
 }

@@ -68,7 +68,9 @@ function personEntry(names: Readonly<Record<Lang, string>>): CastEntry | null {
 
 function sideStems(adjectives: Readonly<Record<Lang, readonly string[]>>): CastEntry | null {
   const stems = inEach((lang) => adjectives[lang][0] ?? '');
-  const usual = langs.every((lang) => stems[lang].length > 3 && (lang === 'en' || /с(?:ь)?к$/u.test(stems[lang])));
+  const usual = langs.every(
+    (lang) => stems[lang].length > 3 && (lang === 'en' || /с(?:ь)?к$/u.test(stems[lang])),
+  );
   return usual ? { shape: 'adjective', stems, given: noGiven } : null;
 }
 
@@ -102,7 +104,10 @@ function slotPattern(lang: Lang): RegExp {
   const words = months[lang].map((forms) => forms[lang === 'en' ? 0 : 1]).join('|');
   const day = `(?<date>\\d{1,2}) (?<month>${words})(?: (?<of>20\\d{2}))?(?![\\p{L}\\d])`;
   const us = `(?<usMonth>${words}) (?<usDate>\\d{1,2})(?:, (?<usYear>20\\d{2}))?(?!\\d)`;
-  return new RegExp(`${numeric.source}|(?<!\\d)${day}${lang === 'en' ? `|${us}` : ''}|(?<word>\\p{L}{3,})`, 'giu');
+  return new RegExp(
+    `${numeric.source}|(?<!\\d)${day}${lang === 'en' ? `|${us}` : ''}|(?<word>\\p{L}{3,})`,
+    'giu',
+  );
 }
 
 function monthNumber(name: string, lang: Lang): number {
@@ -146,7 +151,10 @@ function slotted(line: string, lang: Lang, published: string): (string | Slot)[]
     if (!slot || (slot.type === 'day' && Number.isNaN(dayNumber(slot.day)))) continue;
     const before = line.slice(from, match.index);
     const given = slot.type === 'cast' ? givenBefore(before, slot.entry, lang) : '';
-    parts.push(before.slice(0, before.length - given.length), given && slot.type === 'cast' ? { ...slot, given } : slot);
+    parts.push(
+      before.slice(0, before.length - given.length),
+      given && slot.type === 'cast' ? { ...slot, given } : slot,
+    );
     from = match.index + match[0].length;
   }
   return [...parts, line.slice(from)].filter((part) => part !== '');
@@ -155,7 +163,9 @@ function slotted(line: string, lang: Lang, published: string): (string | Slot)[]
 /** The names by which an article calls its own outlet. */
 function ownNames(outletId: string | null, lang: Lang): string[] {
   const outlet = outlets.find((each) => each.id === outletId);
-  return outlet ? [outlet.names[lang], ...outlet.spellings, ...outlet.domains].filter((name) => name.length > 2) : [];
+  return outlet
+    ? [outlet.names[lang], ...outlet.spellings, ...outlet.domains].filter((name) => name.length > 2)
+    : [];
 }
 
 function withOutlet(line: string, names: readonly string[]): (string | Slot)[] {
@@ -174,9 +184,13 @@ interface Gold {
 
 /** The development fixtures as templates, in order of file name. */
 export function readTemplates(): Template[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   return files.map((file) => {
-    const gold = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/u, '.gold.json')), 'utf8')) as Gold;
+    const gold = JSON.parse(
+      readFileSync(join(folder, file.replace(/\.txt$/u, '.gold.json')), 'utf8'),
+    ) as Gold;
     const published = gold.published ?? '2025-10-20';
     const names = ownNames(gold.outlet_id, gold.lang);
     const main = gold.contacts.find((contact) => contact.is_main) ?? gold.contacts[0];

@@ -7,7 +7,10 @@ export interface StreamLine {
 const newline = 0x0a;
 
 /** Lines of a byte stream, one in memory at a time and never more than `longest` bytes of it. The last one may lack its line end. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<StreamLine> {
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<StreamLine> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let n = 1;

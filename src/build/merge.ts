@@ -62,10 +62,19 @@ function fullArticle(line: string): FullArticle | string {
   try {
     const value = JSON.parse(line) as Partial<FullArticle> & { error?: string };
     if (value.error) return `${value.file}: ${value.error}`;
-    return value.facts ? (value as FullArticle) : `${value.file}: no facts on this line; use parse --full`;
+    return value.facts
+      ? named(value as FullArticle)
+      : `${value.file}: no facts on this line; use parse --full`;
   } catch {
     return `not a line of parse: ${line.slice(0, 80)}`;
   }
+}
+
+/** A place in a stream depends on how the corpus was shared among processes, so it is no name. */
+function named(article: FullArticle): FullArticle {
+  return /^(?:stdin|.*[.](?:ndjson|jsonl)):\d+$/u.test(article.file)
+    ? { ...article, file: 'stdin' }
+    : article;
 }
 
 process.exitCode = await merge();

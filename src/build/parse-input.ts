@@ -36,7 +36,11 @@ async function* ndjsonOf(chunks: AsyncIterable<Uint8Array>, name: string): Async
   for await (const { n, bytes } of linesOf(chunks, largestFile)) {
     const file = `${name}:${n}`;
     if (bytes === null) {
-      yield { ok: false, file, error: `the line has more than ${largestFile / 1e6} MB; no article is that long` };
+      yield {
+        ok: false,
+        file,
+        error: `the line has more than ${largestFile / 1e6} MB; no article is that long`,
+      };
       continue;
     }
     const text = utf8(n === 1 ? withoutMark(bytes) : bytes);

@@ -61,7 +61,9 @@ async function parse(): Promise<number> {
       failed = true;
       const reason = error instanceof Error ? error.stack : String(error);
       console.error(`${item.input.file}: ${reason}`);
-      await print(JSON.stringify({ file: item.input.file, error: `a fault of the parser: ${String(error)}` }));
+      await print(
+        JSON.stringify({ file: item.input.file, error: `a fault of the parser: ${String(error)}` }),
+      );
     }
   }
   return failed ? 1 : 0;
