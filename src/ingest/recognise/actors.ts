@@ -52,9 +52,14 @@ function actorAt(reading: ActorReading, j: number, found: ActorMention[]): numbe
 /** Words between two positions, when each may stand between the parts of one actor. */
 function bridged(reading: ActorReading, from: number, to: number, allowed: ReadonlySet<string>, most: number): boolean {
   if (to < from || to - from > most) return false;
-  for (let at = from; at < to; at++) if (!allowed.has(reading.tokens[at]?.text ?? '')) return false;
+  for (let at = from; at < to; at++) {
+    const word = reading.tokens[at]?.text ?? '';
+    if (!allowed.has(word) && !(allowed === bridges && bridgeStems.test(word))) return false;
+  }
   return true;
 }
+
+const bridgeStems = /^(республик|рэспублік|королевств|королівств|каралеуств|федерати|федераці|федэратыу|исламск|ісламськ|народн|арабск|арабськ|республіки|republic|kingdom|state)/;
 
 const adjectiveLike = /(ый|ий|ого|ому|им|ым|ой|ая|ую|их|ых|ий|ої|ою|а|ы|і|ага|аму)$/;
 
@@ -174,8 +179,23 @@ function absorbOwner(reading: ActorReading, j: number, made: ActorMention): numb
   return k;
 }
 
+/** Roles named after whom they serve: "Putin's aide", "помощник Путина Ушаков". */
+const ownable = new Set(['pres-aide', 'envoy', 'spokes', 'pres-spokes', 'chief-of-staff', 'official', 'nsa', 'mfa-spokes']);
+
 function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
-  const next = reading.atoms[j];
+  let next = reading.atoms[j];
+  if (next?.type === 'person' && ownable.has(made.role ?? '') && next.from === made.to) {
+    const owner = reading.choose(next);
+    const after = reading.atoms[j + 1];
+    const heads = owner.offices.some((office) => office.role === 'pres' || office.role === 'pm' || office.role === 'king' || office.role === 'fm');
+    if (heads && !owner.offices.some((office) => office.role === made.role)) {
+      made.side ??= owner.side;
+      made.to = next.to;
+      if (!(after?.type === 'person' && after.from === next.to)) return unknownName(reading, j + 1, made, atom);
+      j += 1;
+      next = after;
+    }
+  }
   if (next?.type === 'person' && bridged(reading, made.to, next.from, beforeName, 2)) {
     const person = reading.choose(next);
     const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def'].includes(made.role ?? '') && next.from > made.to;
@@ -196,7 +216,7 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   const end = nameRun(reading.tokens, at, taken);
   const words = reading.tokens.slice(at, end).map((token) => token.raw);
   if (words.length === 0 || (comma && (words.length < 2 || reading.tokens[end]?.text !== ',')) || (words.length < 2 && !['minister', 'fm', 'pres', 'pm', 'def', 'dfm', 'amb', 'spokes', 'mfa-spokes', 'pres-spokes', 'counterpart', 'envoy', 'king'].includes(made.role ?? ''))) return j;
-  if (/^(Мид|Мзс|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(words[0] ?? '')) return j;
+  if (/^(Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(words[0] ?? '')) return j;
   const person = reading.remember(newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side));
   Object.assign(made, { type: 'person', person, to: comma ? end + 1 : end });
   return j;

@@ -60,9 +60,10 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {
-  if (!time && !telling.place) return null;
-  if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
   const model = gathering.focus ?? gathering.drafts.at(-1);
+  const changed = telling.trigger.explicit && model !== undefined && wordOf(telling) !== model.kind && (telling.roles.length > 0 || telling.plural);
+  if (!telling.time && !telling.place && !changed) return null;
+  if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
@@ -87,7 +88,7 @@ const statusAt = (telling: Telling, status: Status) => ({ status, s: telling.s, 
 
 const wordOf = (telling: Telling): Draft['kind'] => (telling.byPhone ? 'call' : kindWord(telling.trigger.kind));
 /** A headline's word for the contact gives way to the text's. */
-const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.every((one) => one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
+const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.every((one) => one.status === 'denied' || one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
 
 function kindsFit(draft: Draft, telling: Telling): boolean {
   const word = wordOf(telling);
@@ -144,7 +145,7 @@ function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | n
   const held = draft.statuses.some((account) => ended.includes(account.status));
   const now = ended.includes(telling.status);
   if (held === now) return !(telling.other && known.two && draft.tellings.length > 0 && !sameTime(known.time, draft.time) && known.time !== null);
-  if (telling.status === 'denied' || draft.statuses.some((account) => account.status === 'denied')) return true;
+  if (telling.status === 'denied' || draft.statuses.some((account) => account.status === 'denied')) return !(known.two && known.time && !draft.time && telling.status === 'held');
   const definite = !known.two && !telling.other;
   if (now) return false;
   return definite && ['cancelled', 'postponed'].includes(telling.status) && !isOver(draft);
@@ -190,6 +191,7 @@ function refineKind(draft: Draft, telling: Telling): void {
   const word = wordOf(telling);
   if (word === 'conversation') return;
   if (draft.kind === 'conversation' || (word === 'call' && draft.kind === 'meeting')) {
+    if (word === 'call' && draft.kind === 'meeting') draft.statuses = draft.statuses.filter((account) => account.status !== 'denied');
     draft.kind = word;
     draft.kindStated = telling.trigger.explicit;
   } else if (word === 'call' && draft.kind === 'talks' && telling.trigger.explicit) draft.kind = 'call';

@@ -26,6 +26,8 @@ export interface Telling {
   /** told with a telephone */
   byPhone: boolean;
   role: 'headline' | 'deck' | 'body';
+  /** "they": both parties of the contact spoken of */
+  plural: boolean;
 }
 
 /** A contact of one article while its tellings are gathered. */
@@ -47,6 +49,9 @@ export interface Context {
   partiesOf: (actor: ActorMention) => Party[];
   /** the two sides the article is about, for "the two countries" */
   dyad: readonly string[];
+  /** the first person of the sentence before, whom "he" or "she" goes on about */
+  subjectBefore: (s: number) => ActorMention | null;
+  sporting: boolean;
 }
 
 export const inPerson = (kind: Draft['kind']) => kind === 'meeting' || kind === 'talks' || kind === 'summit';

@@ -31,12 +31,15 @@ export function sceneOf(sentence: SentenceMentions): Scene {
   return { sentence, eligible, passable };
 }
 
+/** Organisations are venues far more often than parties. */
+const bodies = new Set(['UN', 'NATO', 'OSCE', 'IAEA', 'COE']);
+
 function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.spokes || actor.type === 'institution') return false;
   if (actor.type === 'person') return !actor.adjective;
   if (actor.former && !actor.person) return false;
   if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;
-  if (actor.adjective) return false;
+  if (actor.adjective || bodies.has(actor.side ?? '')) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
   return !blocking.has(before) && !(before === 'the' && blocking.has(prior)) && !(actor.metonym && between.has(before) && before !== 'между' && before !== 'між' && before !== 'between' && before !== 'паміж');
@@ -96,6 +99,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     const key = keys[at] ?? '';
     if (withWords.has(key)) marked = true;
     else if (between.has(key) || scene.passable.has(at)) continue;
+    else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return null;
     else if (!soft.test(key)) {
       const noun = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
@@ -131,17 +135,19 @@ const reach = 14;
 export function subject(scene: Scene, trigger: ContactMention): ActorMention[] {
   const { keys } = scene.sentence;
   let price = 0;
+  let fallback: ActorMention[] | null = null;
   for (let at = trigger.from - 1; at >= 0; at--) {
     const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from);
-    if (last) return backChain(scene, last);
+    if (last && last.type !== 'side') return backChain(scene, last);
+    fallback ??= last ? backChain(scene, last) : null;
     const key = keys[at] ?? '';
-    if (/^[.;!?…]$/.test(key) && !scene.passable.has(at)) return [];
+    if (/^[.;!?…]$/.test(key) && !scene.passable.has(at)) break;
     const inside = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
     if (scene.passable.has(at) || inside) continue;
     price += key === ',' ? 2 : key === '–' || key === ':' ? 5 : 1;
-    if (price > reach) return [];
+    if (price > reach) break;
   }
-  return [];
+  return fallback ?? [];
 }
 
 function backChain(scene: Scene, last: ActorMention): ActorMention[] {
@@ -178,9 +184,9 @@ export function distinct(parties: readonly Party[]): Party[] {
   return [...kept.values()];
 }
 
-/** At least two parties of different sides; a person whose side is unknown counts as one of its own. */
+/** At least two parties of different known sides: a minister of no named country is taken for one of the speaker's own. */
 export function areTwoSides(parties: readonly Party[]): boolean {
-  return new Set(parties.map((party) => party.side ?? party.id)).size >= 2;
+  return new Set(parties.flatMap((party) => (party.side ? [party.side] : []))).size >= 2;
 }
 
 /** Sides told only as "российско-американский" stand for the presidents at a summit, for themselves elsewhere. */

@@ -19,18 +19,18 @@ const roleFamily: Record<string, readonly string[]> = {
 
 export interface RoleBook {
   /** people named in the article so far, newest last, with the roles told of them */
-  seen: { person: Person; roles: Set<string>; s: number }[];
+  seen: { person: Person; roles: Set<string>; s: number; at: number }[];
 }
 
-const rolesOf = (person: Person) => new Set(person.offices.map((office) => office.role));
+const rolesOf = (person: Person, day: string | null) => new Set(person.offices.filter((office) => (day ? office.from <= day && (office.to === null || day <= office.to) : office.to === null)).map((office) => office.role));
 
-function remember(book: RoleBook, actor: ActorMention): void {
+function remember(book: RoleBook, actor: ActorMention, day: string | null): void {
   if (!actor.person) return;
   const known = book.seen.find((entry) => entry.person.id === actor.person?.id);
-  const entry = known ?? { person: actor.person, roles: rolesOf(actor.person), s: actor.s };
+  const entry = known ?? { person: actor.person, roles: rolesOf(actor.person, day), s: actor.s, at: actor.from };
   if (known) book.seen.splice(book.seen.indexOf(known), 1);
   if (actor.role) entry.roles.add(actor.role);
-  entry.s = actor.s;
+  if (entry.s !== actor.s || !known) Object.assign(entry, { s: actor.s, at: actor.from });
   book.seen.push(entry);
 }
 
@@ -40,7 +40,7 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
       if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official') settle(actor, { book, day, sentenceActors: sentence.actors });
-      remember(book, actor);
+      remember(book, actor, day);
     }
   }
 }
@@ -73,8 +73,7 @@ function holder(actor: ActorMention, day: string | null): Person | null {
 function namedBefore(actor: ActorMention, { book }: Settling): Person | null {
   const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
   const fits = book.seen.filter((entry) => (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
-  if (actor.side === null && actor.s === fits.at(-1)?.s && fits.length > 1) return fits.at(-1)?.person ?? null;
-  return fits.at(-1)?.person ?? null;
+  return fits.sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
 }
 
 /** "his Chinese counterpart": the same office on another side. */

@@ -4,13 +4,14 @@ import type { Evidence } from '#domain/text.ts';
 import { addDays } from '#domain/time.ts';
 import type { TimeValue } from '#domain/time.ts';
 import known from '../lexicon/known-contacts.json';
-import { capitalOf, countryByCode, placeByName } from '../gazetteer.ts';
-import type { RecognisedArticle } from '../mentions.ts';
+import { capitalOf, countryByCode, holderOf, placeByName } from '../gazetteer.ts';
+import type { ActorMention, RecognisedArticle } from '../mentions.ts';
 import type { ContactFacts } from '../parsed.ts';
 import { gather, kindOf } from './contacts.ts';
-import type { Context, Draft } from './draft.ts';
+import outletTable from '../lexicon/outlets.json';
+import type { Context, Draft, Telling } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
-import { partiesOf, resolveRoles } from './parties.ts';
+import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { withPeople } from './people.ts';
 import { tellingsOf } from './tellings.ts';
@@ -38,9 +39,10 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article) };
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s) => subjectBefore(article, s), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
   const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
-  const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context));
+  const host = hostOf(article, day);
+  const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
   const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
   const main = mainOf(drafts, article);
   const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
@@ -54,6 +56,28 @@ function dyadOf(article: RecognisedArticle): string[] {
     for (const actor of sentence.actors) if (actor.side && actor.type !== 'institution' && !actor.adjective) count.set(actor.side, (count.get(actor.side) ?? 0) + (actor.person ? 2 : 1));
   }
   return [...count].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([side]) => side);
+}
+
+/** Whose page it is when a presidency or ministry publishes it: its head takes part in what the headline leaves open. */
+function hostOf(article: RecognisedArticle, day: string | null): Party | null {
+  const outlet = outletTable.find((one) => one.id === article.outlet?.id);
+  if (outlet?.kind !== 'office') return null;
+  const role = /MFA|Department|Foreign/.test(outlet.names.en) ? 'fm' : 'pres';
+  const person = holderOf(role, outlet.country, day) ?? holderOf('pm', outlet.country, day);
+  return person ? partyOfPerson(person) : null;
+}
+
+function withHost(telling: Telling, host: Party): Telling {
+  const open = telling.role !== 'body' && telling.parties.length === 1 && telling.parties[0]?.side !== host.side;
+  return open ? { ...telling, parties: [...telling.parties, host] } : telling;
+}
+
+function subjectBefore(article: RecognisedArticle, s: number): ActorMention | null {
+  for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
+    const first = article.mentions[at]?.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective);
+    if (first) return first;
+  }
+  return null;
 }
 
 const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some((sentence) => sentence.cues.some((cue) => cue.cue === 'hoax'));

@@ -12,7 +12,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.map((trigger) => {
     const { parties, roles, sides } = partiesFor(scene, trigger, context);
-    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role } satisfies Telling;
+    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)) } satisfies Telling;
   });
   return withFacts(sentence, tellings);
 }
@@ -36,10 +36,24 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   if (/^(spoke|talk|spoken)$/.test(own) && trigger.to - trigger.from === 1 && !/^(with|to|by|on)$/.test(next)) return false;
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
+  if (isGathering(sentence, trigger)) return false;
   if (own === 'call' && /^(for|on|to)$/.test(next)) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
+}
+
+const bodies = /^(брикс|шос|нато|g7|g20|g8|оон|асеан|apec|атэс|атес|brics|sco|снг|ес|єс|eu|nato|asean|оик|лаг|одкб|oscе|обсе|обсє|un|osce|семи|двадцат|двадцят|семерк|сімк|семёрк|eaeu|еаэс|cis|csto|генассамбл|генасамбл|assembly|council|коалиц|коаліц|coalition|рамштайн|ramstein|european|европейск|європейськ|тройк|вышеград|веймар|weimar|союза|совета|совбез|радбез|комисси|комісі|правительств|уряд|кабинет|кабмін|ради|parliament|парламент|cabinet|government|фракц|партии|партії|стран|країн|group|e3|ministerial|quint|quad|aspen)/;
+
+/** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
+function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun' || (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')) return false;
+  const ahead = sentence.keys.slice(trigger.to, trigger.to + 3);
+  const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
+  const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
+  const named = stop < 0 ? ahead : ahead.slice(0, stop);
+  if (trigger.kind === 'summit' && named.concat(behind).some((key) => bodies.test(key))) return true;
+  return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (bodies.test(behind.at(-1) ?? '') && trigger.kind !== 'talks');
 }
 
 function startsActor(sentence: SentenceMentions, at: number): boolean {
@@ -64,7 +78,19 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (parties.length === 0 && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, trigger.kind === 'meeting' ? 'talks' : trigger.kind, context.day);
+  if (parties.length === 1 && !possessed) parties = withPronoun(scene.sentence, trigger, parties, context);
+  if (context.sporting && parties.every((party) => party.type === 'side')) parties = [];
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+}
+
+const pronoun = /^(он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
+
+/** "He met X": the person the sentence before began with. */
+function withPronoun(sentence: SentenceMentions, trigger: ContactMention, parties: Party[], context: Context): Party[] {
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 6), trigger.to + 2);
+  if (!near.some((key) => pronoun.test(key))) return parties;
+  const before = context.subjectBefore(sentence.sentence.index);
+  return before ? distinct([...parties, ...context.partiesOf(before)]) : parties;
 }
 
 const delegations = /^(делегац|delegation|дэлегац|team|команд|представител|представник|прадстаўнік|переговорн|перемовн)/;
@@ -166,6 +192,9 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
     if (!best) continue;
     const said = nearest(sentence, time, speech);
     if (said && said.cost + 1 < best.cost && said.cost <= 4) continue;
+    const act = nearest(sentence, time, sentence.statuses.filter((status) => status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied'));
+    if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1) continue;
+    if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
     if (best.cost > 22) continue;
     if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
@@ -205,4 +234,15 @@ const themes = /^(конфликт|войн|кризис|урегулир|сит
 function isTheme(sentence: SentenceMentions, place: { from: number; to: number; type: string }): boolean {
   if (place.type !== 'country' && place.type !== 'region') return false;
   return [2, 3].some((back) => themes.test(sentence.keys[place.from - back] ?? ''));
+}
+
+const pastVerb = /[аеиіяоуыую](л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися|ў|ўся|лі|ліся|у|уся)$/;
+
+/** "накануне опубликовал запись разговора": the time stands before a verb of its own. */
+function belongsToVerb(sentence: SentenceMentions, time: { to: number }, trigger: ContactMention): boolean {
+  if (trigger.form === 'verb' || time.to >= trigger.from) return false;
+  const next = sentence.keys[time.to] ?? '';
+  if (!pastVerb.test(next) || next.length < 5) return false;
+  if (sentence.statuses.some((status) => status.from === time.to) || sentence.contacts.some((one) => one.from === time.to)) return false;
+  return trigger.from - time.to > 2;
 }

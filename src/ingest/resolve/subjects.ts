@@ -1,0 +1,119 @@
+import type { Lang } from '#domain/lang.ts';
+import type { Voice } from '#domain/actor.ts';
+import { people } from '../gazetteer.ts';
+import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
+import { keyOf } from '../key.ts';
+import { voiceOfActor } from './speakers.ts';
+
+export interface Priced {
+  voice: Voice;
+  price: number;
+}
+
+const nominatives = new Map<Lang, Map<string, Set<string>>>();
+
+/** Surnames of known people as they stand when they are the subject of a verb, by id. */
+function nominativesOf(lang: Lang): Map<string, Set<string>> {
+  const ready = nominatives.get(lang);
+  if (ready) return ready;
+  const made = new Map(people.map((row) => [row.id, new Set([...row.forms[lang], row.names[lang], ...(row.alias ?? [])].flatMap((form) => form.toLowerCase().replaceAll('ё', 'е').split(/[\s-]+/).slice(-1)).map((word) => keyOf(word, lang)))]));
+  nominatives.set(lang, made);
+  return made;
+}
+
+const oblique = /(ом|ем|єм|ым|ім|им|ой|ей|ою|ею|єю|ого|его|ага|ому|ему|аму|ам|ям|ами|ями|ах|ях|ов|ев|їв|ів|оу|ау|ові|еві|єві|а|я|у|ю|ы|и|і|е)$/;
+const headInA = /^(глава|голова|старшина|старшіна|староста|очільниця|речниця|представниця|міністерка|дипломатка|канцлерка|керівниця|очільниця|політикиня|посадовиця|президентка|прем'єрка|прессекретарка|пресс-секретарша|кірауніца|прадстауніца|лідарка|президентка|прем'ерка|колега|коллега|калега|папа|міністерка|депутатка|депутатка|помічниця|радниця)$/;
+
+/** Whether an actor may be the subject of a verb: by the case of its surname, or of its first noun when it has no name. English asks for no possessive. */
+export function canBeSubject(sentence: SentenceMentions, actor: ActorMention, lang: Lang): boolean {
+  const { tokens } = sentence.sentence;
+  if (lang === 'en') return !/['’]s?$/.test(tokens[actor.to - 1]?.text ?? '');
+  if (actor.type === 'institution') return true;
+  const keys = sentence.keys.slice(actor.from, actor.to);
+  if (actor.person && actor.type === 'person') {
+    const known = nominativesOf(lang).get(actor.person.id);
+    if (known) return keys.some((key) => known.has(key)) || joinedName(keys, known);
+    const written = actor.person.names[lang].toLowerCase().split(' ').at(-1) ?? '';
+    return keys.includes(keyOf(written.replaceAll('ё', 'е'), lang));
+  }
+  const head = keys.find((key) => !oblique.test(key) && !/(ый|ий|ій|скі|цкі|ські|цькі)$/.test(key)) ?? null;
+  return head !== null || keys.some((key) => headInA.test(key));
+}
+
+const joinedName = (keys: readonly string[], known: ReadonlySet<string>) => keys.some((key) => key.split('-').some((part) => known.has(part)));
+
+const content = /^(что|чтобы|якобы|будто|як|що|щоб|нібито|што|каб|нібыта|that|whether|how|почему|чому|чаму)$/;
+const before = 16;
+const after = 8;
+
+/** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words nothing. */
+function reach(sentence: SentenceMentions, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    const key = sentence.keys[at] ?? '';
+    if (sentence.quoted[at]) continue;
+    if (key === ',') sum += 1.5;
+    else if (/^[;:]$/.test(key)) sum += 10;
+    else if (content.test(key)) sum += 10;
+    else if (sentence.sentence.tokens[at]?.kind === 'word' || sentence.sentence.tokens[at]?.kind === 'number') sum += 1;
+  }
+  return sum;
+}
+
+const prepositions = /^(с|со|к|ко|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|зі|до|про|від|між|проти|да|пра|ад|паміж|в|у|во|by|после|після|after|пасля|пасьля|при|за|над|перед|через|што|between|despite|alongside|к|из-за|без|без|without|under|during|via|вместо|замість)$/;
+
+/** The actor that a verb of speech has for its subject: near enough, in the right case, not told of or spoken to. */
+export function subjectOf(sentence: SentenceMentions, cue: CueMention, lang: Lang): Priced | null {
+  let best: { voice: Voice | null; price: number } | null = null;
+  for (const actor of sentence.actors) {
+    const price = priceOf(sentence, { actor, cue, lang });
+    if (price === null || (best && price >= best.price)) continue;
+    const voice = voiceOfActor(actor, sentence.keys);
+    if (voice === null && actor.type !== 'side') continue;
+    best = { voice, price };
+  }
+  return best?.voice ? { voice: best.voice, price: Math.min(best.price, 8) } : null;
+}
+
+interface Pairing {
+  actor: ActorMention;
+  cue: CueMention;
+  lang: Lang;
+}
+
+function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): number | null {
+  const later = actor.from >= cue.to;
+  if (actor.from < cue.to && cue.from < actor.to) return null;
+  if (sentence.quoted[actor.from] || actor.adjective || actor.plural) return null;
+  const lead = sentence.keys[actor.from - 1] ?? '';
+  const housed = actor.type === 'institution' && /^(в|у|на|во)$/.test(lead);
+  if (!housed && prepositions.test(lead)) return null;
+  if (actor.type === 'side' && (later || lead !== '' && /^\p{L}/u.test(lead) || cue.from - actor.to > 1)) return null;
+  if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? '')) return null;
+  if (!canBeSubject(sentence, actor, lang)) return null;
+  if (later && !mayFollow(sentence, { actor, cue, lang })) return null;
+  const price = later ? reach(sentence, cue.to, actor.from) + 0.5 : reach(sentence, actor.to, cue.from);
+  return price <= (later ? after : before) ? price : null;
+}
+
+/** Inversion: in English only behind a quotation or a comma ("…," said X); elsewhere when no clause begins in between. */
+function mayFollow(sentence: SentenceMentions, { actor, cue, lang }: Pairing): boolean {
+  const between = sentence.keys.slice(cue.to, actor.from);
+  if (lang === 'en') return actor.from - cue.to <= 2 && /^["»”'’–,-]$/.test(sentence.keys[cue.from - 1] ?? '');
+  return !between.some((key) => content.test(key) || /^[,:;]$/.test(key));
+}
+
+const filler = /^(самого|самой|нового|нової|the|a|an|his|her|their|своего|представителя|представителей|представника|представників|прадстауніка|сообщения|сообщение|заявление|повідомлення|слова|сайт|пресс-службу|неназванного|министра|министерство)$/;
+
+/** Whose words are told after "according to", "по словам", "за даними": what follows at once. */
+export function complementOf(sentence: SentenceMentions, cue: CueMention): Priced | null {
+  for (let at = cue.to; at < Math.min(sentence.keys.length, cue.to + 4); at++) {
+    const actor = sentence.actors.find((one) => one.from === at && !(one.type === 'side' && one.adjective));
+    const voice = actor ? voiceOfActor(actor, sentence.keys) : null;
+    if (voice) return { voice, price: at - cue.to };
+    if (actor) return null;
+    const key = sentence.keys[at] ?? '';
+    if (!filler.test(key) && !/^["«»]$/.test(key) && !/(ого|его|ому|ой|ої|ага|ых|их)$/.test(key)) return null;
+  }
+  return null;
+}
