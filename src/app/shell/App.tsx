@@ -46,7 +46,10 @@ function Guard({ at, children }: { at: string; children: ReactNode }) {
           <p>
             <code>{error.message}</code>
           </p>
-          <Button onClick={retry}>{t('ui.retry')}</Button>
+          {/* a part of the page that could not be loaded is remembered as such until the page is */}
+          <Button onClick={/import/i.test(error.message) ? () => location.reload() : retry}>
+            {t('ui.retry')}
+          </Button>
         </div>
       )}
     >

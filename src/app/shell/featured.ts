@@ -43,7 +43,7 @@ export function newestFirst(parts: readonly IndexPart[]): IndexRow[] {
  * The newest held contact with accounts of two sides, else the next best thing to compare; then up to `count` others that two sides,
  * or two articles, tell of.
  */
-export function featuredOf(parts: readonly IndexPart[], count = 4): Featured {
+export function featuredOf(parts: readonly IndexPart[], count = 6): Featured {
   const rows = newestFirst(parts);
   const subject = tests.map((fits) => rows.find(fits)).find((row) => row !== undefined) ?? null;
   const rank = (row: IndexRow) => worth.findIndex((fits) => fits(row));
