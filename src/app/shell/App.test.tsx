@@ -25,7 +25,7 @@ describe('the page says what it rests on', () => {
     ['en/about/', /^2 contacts as told in 2 articles, March–April 2022\. Not a complete record\.$/],
     ['uk/about/', /^2 контакти у викладі 2 статей, березень–квітень 2022\. Не повний перелік\.$/],
     ['ru/about/', /^2 контакта в изложении 2 статей, март–апрель 2022\. Не полный перечень\.$/],
-    ['be/about/', /^2 кантакты ў выкладанні 2 артыкулаў, сакавік–красавік 2022\. Не поўны пералік\.$/],
+    ['be/about/', /^2 кантакты ў выкладзе 2 артыкулаў, сакавік–красавік 2022\. Не поўны пералік\.$/],
   ])('%s', async (path, line) => {
     await openPage(path, files);
     expect(await found(line)).toBeTruthy();
