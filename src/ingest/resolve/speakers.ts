@@ -1,19 +1,30 @@
 import type { Voice } from '#domain/actor.ts';
 import { countryByCode } from '../gazetteer.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
-import { cost } from './cost.ts';
 
 export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({ id: person.id, name: person.name, type: 'person', side: person.side });
-const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
-const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${side})`, type: 'unnamed', side });
+
+export interface Priced {
+  voice: Voice;
+  price: number;
+}
 
 /** The voice an actor is when it speaks; sides as such have none here. */
-export function voiceOfActor(actor: ActorMention): Voice | null {
+export function voiceOfActor(actor: ActorMention, keys: readonly string[] = []): Voice | null {
   if (actor.institution && actor.type === 'institution') return actor.institution;
   if (actor.person) return voiceOfPerson(actor.person);
   if (actor.spokes && actor.institution) return actor.institution;
-  return actor.spokes && actor.side ? spokesVoice(actor.role ?? '', actor.side) : null;
+  if (!actor.spokes) return null;
+  const house = houses.find(({ pattern }) => keys.slice(actor.from, actor.to).some((key) => pattern.test(key)));
+  return house?.voice ?? (actor.side ? spokesVoice(actor.role ?? '', actor.side) : null);
 }
+
+/** Houses whose spokespeople are named by a word of the role itself. */
+const houses: { pattern: RegExp; voice: Voice }[] = [
+  { pattern: /^(госдеп|держдеп|дзарждеп)/, voice: { id: 'us-state-department', name: 'US State Department', type: 'institution', side: 'US' } },
+  { pattern: /^(белого|білого|белага|білий)$/, voice: { id: 'white-house', name: 'White House', type: 'institution', side: 'US' } },
+  { pattern: /^(кремл|крамл|kremlin)/, voice: { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' } },
+];
 
 function spokesVoice(role: string, side: string): Voice | null {
   if (role === 'pres-spokes' && side === 'US') return { id: 'white-house', name: 'White House', type: 'institution', side };
@@ -24,35 +35,62 @@ function spokesVoice(role: string, side: string): Voice | null {
   return adjective ? { id: `${role === 'pres-spokes' ? 'gov' : 'mfa'}-${side.toLowerCase()}`, name: `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} ${body}`, type: 'institution', side } : null;
 }
 
-const masculine = /^(он|his|he|его|він|його|ён|яго|him|ен|аго)$/;
-const feminine = /^(она|she|her|ее|вона|її|яна|яе|ана|ае)$/;
-const anaphors = /^(министр|дипломат|міністр|міністар|дипломатка|диппломат|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|прэзідэнт|презідент|політик|политик|канцлер|премьер|прем'єр|речни|senator|diplomat|пресс-секретар|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|chancellor|envoy|official)/;
+const masculine = /^(он|he|він|ен)$/;
+const feminine = /^(она|she|вона|ана)$/;
+const possessive = /^(его|ее|его|його|її|his|her|аго|ае|ягоних|агонах|ягоних|агоніх)$/;
+const itsFeminine = /^(ее|її|her|ае)$/;
+const anaphors = /^(министр|дипломат|міністр|міністар|дипломатка|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|міністерств|ведамств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|презідент|політик|политик|канцлер|премьер|прем'єр|прем'ер|речни|речник|senator|diplomat|пресс-секретар|пресслужб|пресс-служб|прес-служб|прас-служб|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|лідар|chancellor|envoy|official|дипведомств|урядовець|чиновник|посадовець|собеседник|постпред|посол|source|офіс)/;
+const nationality = /(ец|еця|цу|ця|ца|цем|цам|ин|ина|ином|янин|анін|ус|уса|усу|ўс|ак|ака|яка|як)$/;
 
-/** "he said", "отметила дипломат", "добавили в министерстве": the speaker of before. */
-export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, state: { speakers: Voice[]; lastPersons: ActorMention[] }): { voice: Voice; price: number } | null {
-  const window = [...sentence.keys.slice(Math.max(0, cue.from - 2), cue.from), ...sentence.keys.slice(cue.to, cue.to + 3)];
-  const speaker = state.speakers.at(-1) ?? null;
-  const she = window.some((key) => feminine.test(key));
-  const he = window.some((key) => masculine.test(key));
-  if (she || he) {
-    if (speaker?.type === 'person') return { voice: speaker, price: 2 };
-    const person = state.lastPersons.find((actor) => actor.person && actor.female === she && !actor.adjective);
-    if (person?.person) return { voice: voiceOfPerson(person.person), price: 2 };
-    return speaker ? { voice: speaker, price: 2 } : null;
-  }
-  return speaker && window.some((key) => anaphors.test(key)) ? { voice: speaker, price: 2 } : null;
+/** What a text has told so far, as far as pronouns need it. */
+export interface Recall {
+  speakers: readonly Voice[];
+  /** people named so far, the newest last */
+  persons: readonly ActorMention[];
+  /** the first person of the sentence before, when that sentence only told of somebody */
+  subject: ActorMention | null;
 }
 
-/** Sources without a name, beside a verb of speech. */
-export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[]): { voice: Voice; price: number } | null {
-  const cue = sentence.cues.find((one) => one.cue === 'unnamed');
-  if (!cue || sentence.quoted[cue.from]) return null;
-  const price = Math.min(...cues.map((one) => cost(sentence, one, cue)));
-  if (price > 12) return null;
-  const keys = sentence.keys.slice(cue.from, cue.to).join(' ');
-  const official = /(officials?|чиновн|офіційн|официальн|посадов|представител|чыноун|афіційн)/.test(keys);
-  if (/(u\.s|us|american) officials?$/.test(keys)) return { voice: unnamedOfficials('US'), price: Math.min(price, 1) };
-  const side = sentence.actors.find((actor) => actor.type === 'side' && actor.side && actor.from <= cue.to + 1 && cue.from - actor.to <= 2);
-  if (official && side?.side) return { voice: unnamedOfficials(side.side), price: Math.min(price, 1) };
-  return official ? null : { voice: unnamedSource, price: Math.min(price, 3) };
+const priced = (voice: Voice | null | undefined): Priced | null => (voice ? { voice, price: 2 } : null);
+
+/** "he said", "Она добавила", "сказал он": a pronoun that is the verb's subject. */
+export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  const window = [...sentence.keys.slice(Math.max(0, cue.from - 3), cue.from), ...sentence.keys.slice(cue.to, cue.to + 2)].filter((_, i, all) => all.length > i);
+  const she = window.some((key) => feminine.test(key));
+  return she || window.some((key) => masculine.test(key)) ? priced(personMeant(recall, she)) : null;
+}
+
+/** "по его словам", "according to her". */
+export function possessiveSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  const window = sentence.keys.slice(cue.from, cue.to + 1);
+  if (!window.some((key) => possessive.test(key) || masculine.test(key) || /^(him|her)$/.test(key))) return null;
+  return priced(personMeant(recall, window.some((key) => itsFeminine.test(key))));
+}
+
+function personMeant({ speakers, persons, subject }: Recall, she: boolean): Voice | null {
+  const speaker = speakers.at(-1);
+  const female = (voice: Voice) => persons.find((actor) => actor.person?.id === voice.id)?.female;
+  if (subject?.person && subject.female === she && subject.person.id !== speaker?.id && !subject.adjective) return voiceOfPerson(subject.person);
+  if (speaker?.type === 'person' && (female(speaker) ?? she) === she) return speaker;
+  const person = [...persons].reverse().find((actor) => actor.person && actor.female === she && !actor.adjective);
+  return person?.person ? voiceOfPerson(person.person) : (speaker ?? null);
+}
+
+/** "отметила дипломат", "добавили в министерстве", "the American replied": somebody told before, by a common noun beside the verb. */
+export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  const from = Math.max(0, cue.from - 3);
+  for (const at of [...range(cue.to, cue.to + 4), ...range(from, cue.from).reverse()]) {
+    const key = sentence.keys[at] ?? '';
+    const side = sentence.actors.find((actor) => actor.type === 'side' && !actor.adjective && actor.from === at && actor.to === at + 1)?.side;
+    if (side && nationality.test(key)) return priced(ofSide(recall, side));
+    if (anaphors.test(key) && !sentence.quoted[at]) return priced(recall.speakers.at(-1));
+  }
+  return null;
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function ofSide({ persons }: Recall, side: string): Voice | null {
+  const person = [...persons].reverse().find((actor) => actor.person?.side === side && !actor.adjective);
+  return person?.person ? voiceOfPerson(person.person) : null;
 }

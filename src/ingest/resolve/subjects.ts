@@ -3,12 +3,8 @@ import type { Voice } from '#domain/actor.ts';
 import { people } from '../gazetteer.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 import { keyOf } from '../key.ts';
+import type { Priced } from './speakers.ts';
 import { voiceOfActor } from './speakers.ts';
-
-export interface Priced {
-  voice: Voice;
-  price: number;
-}
 
 const nominatives = new Map<Lang, Map<string, Set<string>>>();
 

@@ -8,7 +8,7 @@ export function articleVoices(article: RecognisedArticle, resolved: ResolvedArti
   for (const relay of resolved.relays) names.add(relay.name);
   resolved.voices.forEach((voice, s) => {
     if (article.sentences[s]?.role === 'headline' && !voice.named) return;
-    for (const link of voice.chain) names.add(link.name);
+    for (const link of [...voice.chain, ...voice.others]) names.add(link.name);
   });
   return [...names].sort();
 }

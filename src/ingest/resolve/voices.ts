@@ -1,14 +1,20 @@
 import type { Quotation, Voice, VoiceChain } from '#domain/actor.ts';
+import type { Lang } from '#domain/lang.ts';
 import type { ActorMention, CueMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { agenciesOf } from './agencies.ts';
-import { cost } from './cost.ts';
-import { pronounSpeaker, unnamedIn, voiceOfActor } from './speakers.ts';
+import type { Priced, Recall } from './speakers.ts';
+import { nounSpeaker, possessiveSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
+import { formal, spokenCues } from './spoken.ts';
+import { canBeSubject, complementOf, subjectOf } from './subjects.ts';
+import { unnamedIn } from './unnamed.ts';
 
 export interface SentenceVoice {
   chain: VoiceChain;
   quotation: Quotation;
   /** the speaker was named in this sentence, not carried over */
   named: boolean;
+  /** further speakers the sentence names: "X said, and Y denied" */
+  others: Voice[];
 }
 
 export interface VoiceReading {
@@ -24,28 +30,33 @@ export interface Speaking {
   agencies: Voice[];
   /** agencies to whom it was said: their scope lasts as long as the speaker's */
   venues: Voice[];
+  /** further speakers, each of a verb of its own */
+  others: Voice[];
 }
 
-interface State {
+interface State extends Recall {
   speakers: Voice[];
   venues: Voice[];
   agencies: Voice[];
   line: number;
-  lastPersons: ActorMention[];
+  persons: ActorMention[];
+  subject: ActorMention | null;
 }
+
+const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subject: null });
 
 const fullyQuoted = 0.9;
 
 /** Who speaks in each sentence: outlet ← agency ← institution ← person. Scopes carry a speaker on over quotes, "he said" and the next paragraph. */
 export function voicesOf(reading: VoiceReading): SentenceVoice[] {
   const { mentions } = reading.article;
-  const state: State = { speakers: [], venues: [], agencies: [], line: -1, lastPersons: [] };
+  const state = nothingYet();
   const told: Speaking[] = [];
   for (const sentence of mentions) {
     enterLine(sentence, state);
     const speaking = speakingIn(sentence, reading, state);
     told.push(speaking);
-    follow(sentence, speaking, state);
+    follow(sentence, speaking, { state, lang: reading.article.lang });
   }
   return settle(reading, told);
 }
@@ -57,23 +68,25 @@ function enterLine(sentence: SentenceMentions, state: State): void {
   if (closes(sentence)) Object.assign(state, { speakers: [], venues: [] });
 }
 
-function follow(sentence: SentenceMentions, speaking: Speaking, state: State): void {
+function follow(sentence: SentenceMentions, speaking: Speaking, { state, lang }: { state: State; lang: Lang }): void {
   if (speaking.speakers.length > 0) {
     if (speaking.speakers.at(-1)?.id !== state.speakers.at(-1)?.id) state.venues = [];
     state.speakers = speaking.speakers;
   }
   if (speaking.venues.length > 0) state.venues = speaking.venues;
   const named = sentence.actors.filter((actor) => actor.person);
-  if (named.length > 0) state.lastPersons = named;
+  state.persons.push(...named);
+  const silent = speaking.speakers.length === 0 && shareQuoted(sentence) === 0;
+  state.subject = silent ? (named.find((actor) => !actor.adjective && canBeSubject(sentence, actor, lang)) ?? null) : null;
 }
 
 /** Second pass: a sentence inside a quotation takes the speaker named where the quotation ends or began. */
 function settle(reading: VoiceReading, told: readonly Speaking[]): SentenceVoice[] {
-  const state: State = { speakers: [], venues: [], agencies: [], line: -1, lastPersons: [] };
+  const state = nothingYet();
   const base: Voice[] = [...(reading.outlet ? [reading.outlet] : []), ...reading.relays];
   return reading.article.mentions.map((sentence, i) => {
     enterLine(sentence, state);
-    const own = told[i] ?? { speakers: [], agencies: [], venues: [] };
+    const own = told[i] ?? { speakers: [], agencies: [], venues: [], others: [] };
     if (own.agencies.length > 0) state.agencies = own.agencies;
     const share = shareQuoted(sentence);
     const ahead = share >= fullyQuoted && own.speakers.length === 0 ? quoteSpeaker(reading, told, i) : null;
@@ -85,7 +98,7 @@ function settle(reading: VoiceReading, told: readonly Speaking[]): SentenceVoice
     if (own.venues.length > 0) state.venues = own.venues;
     const agencies = [...state.agencies, ...(speakers.length > 0 ? state.venues : [])];
     const quotation: Quotation = share > 0.5 ? 'direct' : speakers.length > 0 ? (share > 0 ? 'direct' : 'indirect') : 'narration';
-    return { chain: dedupe([...base, ...agencies, ...speakers]), quotation: share > 0 && share <= 0.5 && speakers.length > 0 ? 'indirect' : quotation, named: own.speakers.length > 0 };
+    return { chain: dedupe([...base, ...agencies, ...speakers]), quotation: share > 0 && share <= 0.5 && speakers.length > 0 ? 'indirect' : quotation, named: own.speakers.length > 0, others: own.others };
   });
 }
 
@@ -109,72 +122,49 @@ export const shareQuoted = (sentence: SentenceMentions) => (sentence.quoted.leng
 export const dedupe = (chain: readonly Voice[]): VoiceChain => chain.filter((voice, i) => chain.findIndex((other) => other.id === voice.id) === i);
 
 /** Who a sentence itself names as saying something. */
-export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, state: { speakers: Voice[]; lastPersons: ActorMention[] }): Speaking {
+export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, recall: Recall): Speaking {
   const { agencies, venues } = agenciesOf(sentence, reading.outlet);
-  const cues = sentence.cues.filter((cue) => (cue.cue === 'say' || cue.cue === 'accordingTo') && !insideSpeech(sentence, cue));
-  const found: { voice: Voice; price: number }[] = [];
+  const cues = spokenCues(sentence);
+  const unnamed = cues.length > 0 ? unnamedIn(sentence, cues, recall.speakers.at(-1)?.side ?? reading.outlet?.side ?? null) : null;
+  const found: Priced[] = unnamed ? [unnamed] : [];
   for (const cue of cues) {
-    const best = speakerBeside(sentence, cue) ?? pronounSpeaker(sentence, cue, state);
-    if (best) found.push(best);
+    const best = speakerOf(sentence, cue, { recall, lang: reading.article.lang });
+    if (best && !(unnamed && best.voice.type === 'institution')) found.push(best);
   }
-  if (cues.length > 0) {
-    const unnamed = unnamedIn(sentence, cues);
-    if (unnamed) found.push(unnamed);
-  }
-  found.sort((a, b) => a.price - b.price);
-  const voices = dedupe(found.map((one) => one.voice));
+  const label = labelled(sentence, reading.article.lang);
+  if (label) found.push(label);
+  const voices = dedupe([...found].sort((a, b) => a.price - b.price).map((one) => one.voice));
   const institution = voices.find((voice) => voice.type === 'institution');
   const other = voices.find((voice) => voice.type !== 'institution');
-  return { agencies, venues, speakers: institution && other && other.side !== null && sentence.cues.some((cue) => cue.cue === 'say') ? orderOf(institution, other, found) : voices.slice(0, 1) };
+  const speakers = institution && other && other.side !== null && sentence.cues.some((cue) => cue.cue === 'say') ? orderOf(institution, other, found) : voices.slice(0, 1);
+  return { agencies, venues, speakers, others: voices.filter((voice) => !speakers.includes(voice)) };
 }
 
 /** "As the ministry noted, the minister stressed": ministry ← minister, when both stand beside verbs of their own. */
-function orderOf(institution: Voice, other: Voice, found: readonly { voice: Voice; price: number }[]): Voice[] {
+function orderOf(institution: Voice, other: Voice, found: readonly Priced[]): Voice[] {
   const prices = new Map(found.map((one) => [one.voice.id, one.price]));
   return (prices.get(other.id) ?? 9) <= 3 ? [institution, other] : [institution];
 }
 
-/** A verb inside the quoted words belongs to what is told, not to who tells it. */
-function insideSpeech(sentence: SentenceMentions, cue: CueMention): boolean {
-  return sentence.quoted[cue.from] === 1;
+interface Hearing {
+  recall: Recall;
+  lang: Lang;
 }
 
-const farthest = 9;
-const impersonal = /(лося|лось|ється|ается|яется|ется|лася|ено|ляется|ляють|водзіцца|цца)$/;
-const formal = /^(говорится|йдеться|ідеться|гаворыцца|сообщени|заявлени|повідомленн|заяві|паведамленн|сообщается)/;
-
-function speakerBeside(sentence: SentenceMentions, cue: CueMention): { voice: Voice; price: number } | null {
-  const own = sentence.keys[cue.to - 1] ?? '';
-  const passive = cue.to - cue.from === 1 && impersonal.test(own);
-  let best: { voice: Voice; price: number } | null = null;
-  for (const actor of sentence.actors) {
-    const voice = voiceOfActor(actor);
-    if (!voice || (passive && !formal.test(own))) continue;
-    if (voice.type === 'person' && !actor.spokes && isCoordinated(sentence, actor)) continue;
-    const after = actor.from >= cue.to;
-    const price = cost(sentence, cue, actor) + (after && cue.cue === 'say' ? 0.5 : 0) + (cue.cue === 'accordingTo' && !after ? 6 : 0) + objectPenalty(sentence, actor, after) + (sentence.quoted[actor.from] ? 6 : 0);
-    if (price <= farthest && (!best || price < best.price)) best = { voice, price };
-  }
-  return best;
+/** Whom one verb or phrase of speech belongs to: its subject, its complement, or somebody told before. */
+function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }: Hearing): Priced | null {
+  if (cue.cue === 'accordingTo') return complementOf(sentence, cue) ?? possessiveSpeaker(sentence, cue, recall) ?? nounSpeaker(sentence, { ...cue, from: cue.to }, recall);
+  const noun = formal.test(sentence.keys[cue.to - 1] ?? '');
+  if (noun) return complementOf(sentence, cue) ?? (subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall));
+  const subject = subjectOf(sentence, cue, lang);
+  if (subject && subject.price <= 1.5) return subject;
+  return pronounSpeaker(sentence, cue, recall) ?? subject ?? nounSpeaker(sentence, cue, recall);
 }
 
-/** Two who act together ("X and Y confirmed") are told of; neither speaks. */
-function isCoordinated(sentence: SentenceMentions, actor: ActorMention): boolean {
-  return sentence.actors.some((other) => {
-    if (other === actor || !other.person) return false;
-    const [left, right] = other.to <= actor.from ? [other, actor] : [actor, other];
-    const between = sentence.keys.slice(left.to, right.from);
-    return between.length === 1 && /^(и|і|та|й|and|ды)$/.test(between[0] ?? '');
-  });
-}
-
-const prepositions = /^(с|со|к|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|до|про|від|між|проти|да|пра|ад|паміж|в|у|ў|во|by|после|після|after|пасля|пасьля)$/;
-
-/** After a preposition an actor is spoken of or to, except an institution ("в МИД") and the one things are told by. */
-function objectPenalty(sentence: SentenceMentions, actor: ActorMention, after: boolean): number {
-  const before = sentence.keys[actor.from - 1] ?? '';
-  const contact = sentence.contacts.some((one) => one.to === actor.from || one.to === actor.from - 1);
-  if (contact) return 5;
-  if (actor.type === 'institution') return after && !/^(в|у|ў|на)$/.test(before) && prepositions.test(before) ? 3 : 0;
-  return prepositions.test(before) ? 7 : 0;
+/** "Sybiha: …", "Дословно Сибига: …" at the head of a line. */
+function labelled(sentence: SentenceMentions, lang: Lang): Priced | null {
+  const first = sentence.actors.find((actor) => actor.from <= 2 && actor.person);
+  if (!first?.person || sentence.sentence.n !== 1 || sentence.keys[first.to] !== ':' || !canBeSubject(sentence, first, lang)) return null;
+  if (first.from > 0 && !/^(дословно|дослівно|даслоуна|пряма|прямая|мова|речь|:|джерело|источник)$/.test(sentence.keys[first.from - 1] ?? '')) return null;
+  return { voice: voiceOfPerson(first.person), price: 1 };
 }

@@ -1,0 +1,48 @@
+import type { CueMention, SentenceMentions } from '../mentions.ts';
+
+/** Nouns of speech and impersonal verbs: whose words they are stands behind them ("говорится в сообщении МИД"). */
+export const formal = /^(говорится|йдеться|ідеться|идется|гаворіцца|сообщени|заявлени|повідомленн|заяві|паведамленн|сообщается|statement|readout)/;
+const impersonal = /(лося|лось|ється|ается|яется|ется|лася|ляется|водзіцца|цца|ено)$/;
+const weak = /^(thanked|urged|called|welcomed|promised|pledged|accused|asked|suggested|expressed|rejected|dismissed|described|denied|thinks|believes|considers|поблагодар|призвал|предложил|пообещал|обещал|обвинил|согласил|проинформ|поделил|отказал|ожидает|рассчитыва|выразил|упомянул|потребовал|отверг|заверил|обратил|выступил|сослал|подяк|заклик|пообіця|запропон|поінформ|звинуват|висловив|висловила|очіку|вимага|падзяк|паабяц|прапан|абвінавац|віказ|розрахову|цитир|попросил|попросив|папрасі)/;
+const participle = /^(отвечая|отвечающ|беседуя|комментируя|говоря|коментуючи|відповідаючи|говорячи|каментуючі|адказваючі|speaking|saying|asking)$/;
+const negation = /^(не|ні|ни|ня|not|never|without|no|nor|cannot|declined|refused|отказался|отказалась|отказались|відмовився|відмовилась|відмовилися|адмовіуса)$/;
+const content = /^(что|що|што|that|как|як|чтобы|щоб|каб|to)$/;
+
+/**
+ * The verbs and phrases of speech that tell who speaks: none inside a quotation, none denied ("did not confirm"), none told of within another's
+ * words ("X said that Y promised"); a verb that may be no speech at all ("thanked", "призвал") only with the words it brings.
+ */
+export function spokenCues(sentence: SentenceMentions): CueMention[] {
+  const all = sentence.cues.filter((cue) => cue.cue === 'say' || cue.cue === 'accordingTo');
+  const phrases = all.filter((cue) => cue.cue === 'accordingTo');
+  const own = all.filter((cue) => cue.cue === 'accordingTo' || !phrases.some((one) => cue.from >= one.from && cue.from < one.to));
+  const kept = own.filter((cue) => !sentence.quoted[cue.from] && (cue.cue === 'accordingTo' || speaks(sentence, cue)));
+  const matrix = kept.find((cue) => cue.cue === 'say' && !formal.test(sentence.keys[cue.to - 1] ?? ''));
+  return matrix ? kept.filter((cue) => cue === matrix || !embedded(sentence, matrix, cue)) : kept;
+}
+
+function speaks(sentence: SentenceMentions, cue: CueMention): boolean {
+  const { keys } = sentence;
+  const own = keys[cue.from] ?? '';
+  const last = keys[cue.to - 1] ?? '';
+  if (participle.test(own)) return false;
+  if (cue.to - cue.from === 1 && impersonal.test(own) && !formal.test(last)) return false;
+  if (keys.slice(Math.max(0, cue.from - 2), cue.from).some((key) => negation.test(key) || key.endsWith("n't")) && !negation.test(own)) return false;
+  return !weak.test(own) || brings(sentence, cue);
+}
+
+/** Words of speech follow: a quotation, or a clause that opens with "that". */
+function brings(sentence: SentenceMentions, cue: CueMention): boolean {
+  if (sentence.quoted.some((one) => one === 1)) return true;
+  return sentence.keys.slice(cue.to, cue.to + 5).some((key, i, all) => content.test(key) && (key === 'that' || key === 'to' || all[i - 1] === ','));
+}
+
+/** The second verb stands in what the first tells: behind ", that", before a dash or a quotation brings the teller back. */
+function embedded(sentence: SentenceMentions, matrix: CueMention, cue: CueMention): boolean {
+  if (cue.cue === 'accordingTo' || cue.from < matrix.to) return false;
+  const between = sentence.keys.slice(matrix.to, cue.from);
+  const opens = between.findIndex((key, i) => (/^(что|що|што|будто|якобы|нібито)$/.test(key) && between[i - 1] === ',') || key === 'that');
+  if (opens < 0) return false;
+  const rest = between.slice(opens + 1);
+  return !rest.some((key) => /^[–;"»”:]$/.test(key)) && !rest.some((key, i) => key === ',' && /^(и|і|та|а|але|но|but|and|also|–|как|як)$/.test(rest[i + 1] ?? '')) && !/^(и|і|та|й|and)$/.test(sentence.keys[cue.from - 1] ?? '');
+}

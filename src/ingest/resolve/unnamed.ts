@@ -1,0 +1,40 @@
+import type { Voice } from '#domain/actor.ts';
+import type { CueMention, SentenceMentions } from '../mentions.ts';
+import { cost } from './cost.ts';
+import type { Priced } from './speakers.ts';
+
+const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
+const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${side})`, type: 'unnamed', side });
+
+const official = /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
+const anonymity = /(аноним|анонім|ананім|anonym)/;
+const farthest = 12;
+
+/** Sources without a name, beside a verb of speech: officials where a state or its house stands with them, sources else. */
+export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[], lastSide: string | null): Priced | null {
+  const found = sentence.cues.filter((one) => one.cue === 'unnamed' && !sentence.quoted[one.from] && !apposed(sentence, one));
+  const near = found.map((cue) => ({ cue, words: sentence.keys.slice(cue.from, cue.to).join(' '), price: Math.min(...cues.map((one) => cost(sentence, one, cue))) })).filter(({ price }) => price <= farthest);
+  if (near.length === 0) return null;
+  const named = near.find(({ words }) => official.test(words));
+  const price = Math.min(3, ...near.map((one) => one.price));
+  if (named) {
+    const side = sideBeside(sentence, named.cue) ?? lastSide;
+    return side ? { voice: unnamedOfficials(side), price: Math.min(price, 1) } : null;
+  }
+  const hidden = near.every(({ words }) => anonymity.test(words));
+  const capital = hidden ? sentence.actors.find((actor) => actor.type === 'side' && actor.side && !actor.adjective) ?? sentence.places.find((place) => place.capital) : undefined;
+  const side = capital ? ('side' in capital ? capital.side : capital.country) : null;
+  return { voice: side ? unnamedOfficials(side) : unnamedSource, price };
+}
+
+function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null {
+  const words = sentence.keys.slice(cue.from, cue.to).join(' ');
+  if (/(u\.s|us|american) officials?$/.test(words)) return 'US';
+  const beside = sentence.actors.find((actor) => (actor.type === 'side' || actor.type === 'institution') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
+  return beside?.side ?? null;
+}
+
+/** "officials John Smith and …" are not unnamed: a person follows at once. */
+function apposed(sentence: SentenceMentions, cue: CueMention): boolean {
+  return sentence.actors.some((actor) => actor.type === 'person' && (actor.from === cue.to || (actor.from <= cue.from && actor.to >= cue.to)));
+}
