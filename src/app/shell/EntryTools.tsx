@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContact, useNewestParts, useStatement } from '../data/hooks.ts';
 import { useFormat } from '../i18n/useFormat.ts';
@@ -15,7 +16,7 @@ function Neighbours({ id }: { id: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { parts } = useNewestParts(4);
-  const { before, after } = neighboursOf(parts, id);
+  const { before, after } = useMemo(() => neighboursOf(parts, id), [parts, id]);
   const date = (row: typeof before) => format.time(row?.time ?? null, 'short');
   return (
     <>

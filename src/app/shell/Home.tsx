@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
 import type { Kind } from '#domain/contact.ts';
@@ -76,11 +77,11 @@ function Newest({ rows }: { rows: readonly IndexRow[] }) {
 function Opening({ embed }: { embed: boolean }) {
   const { t } = useTranslation();
   const { parts, complete, failed } = useNewestParts(2);
+  const { subject, next } = useMemo(() => featuredOf(parts), [parts]);
   const [broken] = failed;
   if (broken && parts.length === 0) return <Failure failure={broken.failure} retry={broken.retry} />;
   if (!complete && parts.length === 0) return <Skeleton lines={10} />;
   if (embed) return <Newest rows={newestFirst(parts)} />;
-  const { subject, next } = featuredOf(parts);
   if (!subject) return <p>{t('shell.nothingToCompare')}</p>;
   return (
     <>

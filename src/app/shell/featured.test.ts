@@ -60,3 +60,19 @@ test('what two sides tell of is offered before what two articles tell of, newest
     '2022-05-01-call-firefly-rassendyll',
   ]);
 });
+
+test('neighbours are found across the parts of a cut index', () => {
+  const { index } = bundleFromText(
+    `
+    alpha 2021-03-06 | 2021-03-05 | firefly–trentino phone
+    beta 2022-04-02 | 2022-04-01 | firefly–rassendyll phone
+    gamma 2023-05-02 | 2023-05-01 | firefly–trentino meeting
+  `,
+    { sizes: { shardContacts: 1, indexRows: 1 } },
+  );
+  expect(index).toHaveLength(3);
+  expect(neighboursOf(index, '2023-05-01-meeting-firefly-trentino').before?.id).toBe(
+    '2021-03-05-call-firefly-trentino',
+  );
+  expect(neighboursOf(index, '2022-04-01-call-firefly-rassendyll')).toEqual({ before: null, after: null });
+});

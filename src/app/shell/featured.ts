@@ -21,10 +21,6 @@ export function has(row: Pick<IndexRow, 'flags'>, bit: number): boolean {
   return (row.flags & bit) !== 0;
 }
 
-function day(row: IndexRow): string {
-  return row.time?.start ?? row.asOf ?? '';
-}
-
 /** What makes an entry worth comparing, the likelier to reward a reader first; by kind of comparison, never by how much accounts differ. */
 const worth: readonly ((row: IndexRow) => boolean)[] = [
   (row) => has(row, flag.twoSides),
@@ -33,10 +29,15 @@ const worth: readonly ((row: IndexRow) => boolean)[] = [
   (row) => row.articles > 1,
 ];
 
-/** All rows of the parts, newest first; an undated one by the day it was told of. */
-export function newestFirst(parts: readonly IndexPart[]): IndexRow[] {
-  const rows = parts.flatMap((part) => part.id.map((_, at) => indexRow(part, at)));
-  return rows.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+/** Looked through for what to open first: enough for any corpus, and no more of a large one than a frame bears. */
+const lookedThrough = 2000;
+
+/** The newest rows of the parts (each sorted by day, the newest part last), newest first; an undated one by the day it was told of. */
+export function newestFirst(parts: readonly IndexPart[], most = lookedThrough): IndexRow[] {
+  const rows: IndexRow[] = [];
+  for (const part of [...parts].reverse())
+    for (let at = part.id.length - 1; at >= 0 && rows.length < most; at -= 1) rows.push(indexRow(part, at));
+  return rows;
 }
 
 /**
@@ -53,24 +54,39 @@ export function featuredOf(parts: readonly IndexPart[], count = 6): Featured {
   return { subject, next: next.slice(0, count) };
 }
 
-/** The contacts of the same parties just before and just after one. */
+/** Whether row `at` is a contact of exactly these parties, by position in the part's own table. */
+function between(part: IndexPart, at: number, parties: ReadonlySet<number>): boolean {
+  const mine = part.parties[at] ?? [];
+  return part.type[at] === 0 && mine.length === parties.size && mine.every((party) => parties.has(party));
+}
+
+/** The first row from `at` on, in steps of one, that is a contact of these parties; it may lie in a part further on. */
+function seek(
+  parts: readonly IndexPart[],
+  from: { part: number; at: number },
+  ids: ReadonlySet<string>,
+  step: 1 | -1,
+): IndexRow | null {
+  for (let p = from.part; parts[p]; p += step) {
+    const part = parts[p] as IndexPart;
+    const positions = new Set(part.tables.parties.flatMap((party, at) => (ids.has(party.id) ? [at] : [])));
+    const start = p === from.part ? from.at + step : step === 1 ? 0 : part.id.length - 1;
+    if (positions.size !== ids.size) continue;
+    for (let at = start; at >= 0 && at < part.id.length; at += step)
+      if (between(part, at, positions)) return indexRow(part, at);
+  }
+  return null;
+}
+
+/** The contacts of the same parties just before and just after one; `parts` oldest first. */
 export function neighboursOf(
   parts: readonly IndexPart[],
   id: string,
 ): { before: IndexRow | null; after: IndexRow | null } {
-  const rows = parts.flatMap((part) =>
-    part.id.flatMap((_, at) => (part.type[at] === 0 ? [indexRow(part, at)] : [])),
-  );
-  const mine = rows.find((row) => row.id === id);
+  const part = parts.findIndex((one) => one.id.includes(id));
+  const mine = parts[part];
   if (!mine) return { before: null, after: null };
-  const dyad = (row: IndexRow) =>
-    row.parties
-      .map((party) => party.id)
-      .sort()
-      .join(' ');
-  const same = rows
-    .filter((row) => dyad(row) === dyad(mine))
-    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
-  const at = same.indexOf(mine);
-  return { before: same[at - 1] ?? null, after: same[at + 1] ?? null };
+  const at = mine.id.indexOf(id);
+  const ids = new Set((mine.parties[at] ?? []).flatMap((party) => mine.tables.parties[party]?.id ?? []));
+  return { before: seek(parts, { part, at }, ids, -1), after: seek(parts, { part, at }, ids, 1) };
 }
