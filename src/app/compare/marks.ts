@@ -2,7 +2,7 @@ import type { Claim, Divergence, Mark } from '#domain/claim.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { Accounts } from './accounts.ts';
 import type { Similarity } from './similarity.ts';
-import { similarity } from './similarity.ts';
+import { explains, similarity } from './similarity.ts';
 
 export interface Marked {
   mark: Mark;
@@ -52,7 +52,7 @@ export function markOf(cells: readonly (readonly Claim[])[], accounts: Accounts)
   const divergence = accounts.divergences.find((d) => valuesTaken(d, claims) > 1);
   if (divergence) return { mark: 'differs', differsIn: divergence.differsIn, wordingVaries: false };
   const alike = similarity(accounts);
-  if (told.some((cell) => cell.some((claim) => claim.aspect === 'cause')) && !shareWords(told, alike))
+  if (told.some((cell) => cell.some(explains)) && !shareWords(told, alike))
     return { mark: 'unaligned', differsIn: [], wordingVaries: false };
   const values = told.map((cell) => cell.flatMap((claim) => (claim.value === null ? [] : [claim.value])));
   const agree = values.every(

@@ -42,17 +42,26 @@ const singular = new Set([
   'occasion',
 ]);
 
+/** An explanation, or a view of why things stand as they do: two of them meet without being matched. */
+export function explains(claim: Pick<Claim, 'aspect' | 'facet'>): boolean {
+  return claim.aspect === 'cause' || claim.facet === 'stance';
+}
+
+function sameTeller(a: Claim, b: Claim): boolean {
+  return a.article === b.article && a.voice.at(-1)?.id === b.voice.at(-1)?.id;
+}
+
 /**
  * Whether two claims are, or answer, the same proposition: one fact of one contact, one topic on the agenda, explanations (which meet, but are not matched),
  * or the same aspect and facet in aligned sentences (or under one gist of ours, which editors give to aligned sentences alone).
  */
 export function sameProposition(a: Claim, b: Claim, alike: Similarity): boolean {
+  if (explains(a) && explains(b)) return !sameTeller(a, b);
   if (a.aspect !== b.aspect) return false;
-  if (a.aspect === 'cause') return true;
   if (a.contact !== b.contact) return false;
   if (singular.has(a.aspect)) return a.contact !== null;
   if (a.topic !== b.topic || a.facet !== b.facet) return false;
-  if (a.aspect === 'agenda') return a.facet !== 'other-topics' || alike(a, b) !== null;
+  if (a.aspect === 'agenda') return true;
   return (
     (a.gist !== null && b.gist !== null && a.gist.en === b.gist.en) ||
     (a.sentence === b.sentence && a.article === b.article) ||

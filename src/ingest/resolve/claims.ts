@@ -33,10 +33,12 @@ const facets = new Map((facetTable as unknown as { key: string; aspect: Aspect; 
 export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, known: Known): ClaimFacts[] {
   const claims: ClaimFacts[] = [];
   let previous: ClaimSeed | null = null;
+  const copies = repeatedBelow(article.mentions);
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
+    if (copies.has(s)) continue;
     const statement = known.statements.findIndex((one) => one.sentences.includes(s));
-    const focus = focusOf(sentence, resolved) ?? (sentence.sentence.role === 'body' ? null : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
+    const focus = advised(sentence, resolved) ?? focusOf(sentence, resolved) ?? (sentence.sentence.role === 'body' ? null : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
     const facts = factClaims(sentence, resolved);
     const seeds = [...facts, ...topicClaims(sentence, facts, focus)];
     if (seeds.length === 0 && resolved.voices[s]?.quotation !== 'narration') seeds.push(carriedOn(sentence, previous, focus));
@@ -45,6 +47,32 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
   }
   return claims;
 }
+
+const copied = 0.8;
+
+/** Headline and deck sentences whose words a body sentence repeats: the body makes the claim, and makes it once. */
+function repeatedBelow(mentions: readonly SentenceMentions[]): Set<number> {
+  const words = (sentence: SentenceMentions) => sentence.keys.filter((key) => key.length > 3);
+  const body = mentions.filter((one) => one.sentence.role === 'body').map((one) => new Set(words(one)));
+  const heads = mentions.filter((one) => one.sentence.role !== 'body');
+  return new Set(heads.flatMap((one) => {
+    const own = words(one);
+    return own.length > 3 && body.some((other) => own.filter((word) => other.has(word)).length >= own.length * copied) ? [one.sentence.index] : [];
+  }));
+}
+
+/** Advice on a contact is about the one told behind it, else about the plan told last; a contact that took place needs none. */
+function advised(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {
+  const s = sentence.sentence.index;
+  const cue = sentence.cues.find((one) => one.cue === 'recommend');
+  if (!cue) return null;
+  const open = (draft: Draft) => resolved.contacts[resolved.drafts.indexOf(draft)]?.status !== 'held';
+  const behind = resolved.drafts.filter((draft) => open(draft) && draft.tellings.some((telling) => telling.s === s && telling.trigger.from >= cue.from));
+  const before = resolved.drafts.filter((draft) => open(draft) && draft.tellings.some((telling) => telling.s < s));
+  return behind[0] ?? before.sort((a, b) => lastBefore(b, s) - lastBefore(a, s))[0] ?? null;
+}
+
+const lastBefore = (draft: Draft, s: number) => Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
 
 /** The contact a sentence speaks of: one it tells, the one last told before others. */
 function focusOf(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {

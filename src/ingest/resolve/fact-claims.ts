@@ -4,6 +4,7 @@ import { hedged } from './claims.ts';
 import type { Draft, Telling } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 import { isAdvice } from './tellings.ts';
+import { tiesOf } from './ties.ts';
 
 type Seedless = Omit<ClaimSeed, 'aspect' | 'facet' | 'value' | 'from' | 'to'>;
 
@@ -65,8 +66,11 @@ const patterned = new Set(['setting', 'occasion', 'purpose', 'initiator']);
 
 function settings(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimSeed[] {
   const s = sentence.sentence.index;
+  const ties = tiesOf(sentence, resolved.drafts);
   return sentence.facets.filter((facet) => patterned.has(facet.facet)).flatMap((facet): ClaimSeed[] => {
-    const draft = resolved.drafts.filter((one) => one.tellings.some((telling) => telling.s === s)).sort((a, b) => distance(a, s, facet.from) - distance(b, s, facet.from))[0];
+    const tie = ties.find((one) => one.type === facet.facet && one.from === facet.from);
+    const nearest = resolved.drafts.filter((one) => one.tellings.some((telling) => telling.s === s)).sort((a, b) => distance(a, s, facet.from) - distance(b, s, facet.from))[0];
+    const draft = tie?.owner ?? nearest;
     return draft ? [{ aspect: facet.facet as 'setting', topic: 'other', facet: facet.facet, value: null, hedged: false, tense: 'past', joint: false, draft, from: facet.from, to: facet.to }] : [];
   });
 }

@@ -15,6 +15,7 @@ import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { withPeople } from './people.ts';
 import { tellingsOf } from './tellings.ts';
+import { tiesOf } from './ties.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
 import type { Anchors } from './when.ts';
@@ -39,14 +40,27 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s) => subjectBefore(article, s), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
   const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
   const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
   const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
   const main = mainOf(drafts, article);
   const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
+  tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
+}
+
+/** Both ends of each tie know of it: what prepares, and what follows. */
+function tieTogether(contacts: ContactFacts[], drafts: readonly Draft[], article: RecognisedArticle): void {
+  for (const sentence of article.mentions)
+    for (const tie of tiesOf(sentence, drafts)) {
+      const [owner, target] = [drafts.indexOf(tie.owner), drafts.indexOf(tie.target)];
+      const evidence = evidenceOf(article, tie.s, tie);
+      const [of, back] = tie.type === 'purpose' ? (['prepares', 'prepared-by'] as const) : (['follow-up-of', 'followed-by'] as const);
+      contacts[owner]?.related.push({ contact: target, relation: of, evidence });
+      contacts[target]?.related.push({ contact: owner, relation: back, evidence });
+    }
 }
 
 /** The two sides that the headline and the first sentences name most. */
@@ -72,9 +86,9 @@ function withHost(telling: Telling, host: Party): Telling {
   return open ? { ...telling, parties: [...telling.parties, host] } : telling;
 }
 
-function subjectBefore(article: RecognisedArticle, s: number): ActorMention | null {
+function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
-    const first = article.mentions[at]?.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective);
+    const first = article.mentions[at]?.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && (female === null || !actor.person.known || actor.female === female));
     if (first) return first;
   }
   return null;
@@ -110,7 +124,7 @@ interface Facts {
 function factsOf(draft: Draft, facts: Facts): ContactFacts {
   const { kind, basis } = kindOf(draft);
   const statuses = statusesOf(draft, facts);
-  const status = finalStatus(draft, facts);
+  const status = isAhead(draft, facts.day) ? 'planned' : finalStatus(draft, facts);
   const place = placeName(draft);
   const parties = draft.parties.filter((party) => party.type === 'person' || !draft.parties.some((other) => other.type === 'person' && other.side === party.side));
   const time = timeOf(draft, { ...facts, status, kind, parties });
@@ -139,6 +153,9 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
   for (const status of ['denied', 'held', 'cancelled', 'postponed', 'planned', 'possible'] as const) if (told.includes(status)) return status;
   return 'held';
 }
+
+/** A contact of which nothing but a later day is told is still to come. */
+const isAhead = (draft: Draft, day: string | null) => draft.statuses.length === 0 && draft.time !== null && day !== null && draft.time.start > day;
 
 function placeName(draft: Draft): { city: string | null; region: string | null } {
   const { place } = draft;
