@@ -32,12 +32,17 @@ export function segmentsOf(sentence: SentenceMentions, skip: ReadonlySet<string>
   for (const hit of all) {
     if (kept.some((other) => other.key === hit.key)) continue;
     const own = new Set(Array.from({ length: hit.to - hit.from }, (_, i) => segment[hit.from + i] ?? 0));
-    const free = [...own].every((number) => !owner.has(number));
+    const free = [...own].every((number) => !owner.has(number) || goesWith(hit, owner.get(number)));
     if (!free && !beside.has(hit.key)) continue;
     kept.push(hit);
     if (!beside.has(hit.key)) for (const number of own) owner.set(number, hit);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** A channel of contact is one thing, the relations it is to mend another, where the sentence names both apart. */
+function goesWith(hit: Hit, other: Hit | undefined): boolean {
+  return hit.key === 'bilateral-relations' && other?.key === 'regular-contacts' && (hit.from >= other.to || hit.to <= other.from);
 }
 
 function segmentNumbers(sentence: SentenceMentions): number[] {
