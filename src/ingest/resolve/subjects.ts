@@ -87,9 +87,20 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (actor.type === 'side' && (later || lead !== '' && /^\p{L}/u.test(lead) || cue.from - actor.to > 1)) return null;
   if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? '')) return null;
   if (!canBeSubject(sentence, actor, lang)) return null;
+  if (actor.person && !actor.spokes && isCoordinated(sentence, actor)) return null;
   if (later && !mayFollow(sentence, { actor, cue, lang })) return null;
   const price = later ? reach(sentence, cue.to, actor.from) + 0.5 : reach(sentence, actor.to, cue.from);
   return price <= (later ? after : before) ? price : null;
+}
+
+/** Two who act together ("X and Y confirmed") are told of; neither speaks. */
+function isCoordinated(sentence: SentenceMentions, actor: ActorMention): boolean {
+  return sentence.actors.some((other) => {
+    if (other === actor || !other.person) return false;
+    const [left, right] = other.to <= actor.from ? [other, actor] : [actor, other];
+    const between = sentence.keys.slice(left.to, right.from);
+    return between.length === 1 && /^(и|і|та|й|and|ды)$/.test(between[0] ?? '');
+  });
 }
 
 /** Inversion: in English only behind a quotation or a comma ("…," said X); elsewhere when no clause begins in between. */

@@ -1,10 +1,14 @@
 import type { Voice } from '#domain/actor.ts';
+import { countryByCode } from '../gazetteer.ts';
 import type { CueMention, SentenceMentions } from '../mentions.ts';
 import { cost } from './cost.ts';
 import type { Priced } from './speakers.ts';
 
 const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
-const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${side})`, type: 'unnamed', side });
+const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${shortName(side)})`, type: 'unnamed', side });
+
+/** The state of unnamed officials as it is written in brackets. */
+const shortName = (side: string) => ({ US: 'US', GB: 'UK', AE: 'UAE' })[side] ?? countryByCode.get(side)?.names.en ?? side;
 
 const official = /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
 const anonymity = /(аноним|анонім|ананім|anonym)/;
