@@ -4,6 +4,8 @@ import type { Contact, StatusAccount } from '#domain/contact.ts';
 import type { Names } from '#domain/lang.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/text.ts';
+import type { TimeValue } from '#domain/time.ts';
+import { hasYear, withYear } from '#domain/time.ts';
 import type { AlignedCorpus, CorpusArticle, MergedDivergence } from '../aligned.ts';
 import type { ClaimFacts, ContactFacts } from '../parsed.ts';
 import type { Cut } from './excerpts.ts';
@@ -226,8 +228,11 @@ export function claimRecords(at: number, desk: Omit<Desk, 'claims'>): Claim[] {
     const n = (perSentence.get(claim.sentence) ?? 0) + 1;
     perSentence.set(claim.sentence, n);
     const alone = article.facts.claims.filter((other) => other.sentence === claim.sentence).length === 1;
+    const merged =
+      claim.contact === null ? undefined : desk.aligned.contacts[desk.contactOf(at, claim.contact) ?? -1];
     return {
       ...claim,
+      value: yearFilled(claim.value, merged?.time ?? null),
       id: `${id}.${claim.sentence}.${n}`,
       article: id,
       contact:
@@ -240,6 +245,17 @@ export function claimRecords(at: number, desk: Omit<Desk, 'claims'>): Claim[] {
       gist: gistOf(claim, gists[article.facts.sentences[claim.sentence]?.hash ?? ''], alone),
     };
   });
+}
+
+/** A day claimed without a year takes the year that merging found for its contact; a year nobody knows stays open. */
+function yearFilled(value: string | null, time: TimeValue | null): string | null {
+  if (!value?.startsWith('XXXX') || !time || !hasYear(time)) return value;
+  const [start = value, end = start] = value.split('/');
+  const filled = withYear(
+    { start, end, precision: 'day', basis: 'inferred' },
+    Number(time.start.slice(0, 4)),
+  );
+  return filled.start === filled.end ? filled.start : `${filled.start}/${filled.end}`;
 }
 
 /** The part of a sentence's gist that is this claim's: by facet, then topic, then aspect; the whole only where the sentence makes one claim. */
