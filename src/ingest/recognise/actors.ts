@@ -68,16 +68,19 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
   const next = reading.atoms[j + 1];
   const gap = next ? next.from - atom.to : 9;
   const middle = reading.tokens[atom.to];
-  const joins = gap === 0 || (gap === 1 && middle !== undefined && (middle.kind === 'word' && (formerWords.test(middle.text) || ['new', 'acting', 'top', 'deputy', 'chief'].includes(middle.text) || (reading.lang !== 'en' && adjectiveLike.test(middle.text) && middle.text.length > 4))));
+  const joins = gap === 0 || (gap === 1 && middle?.text === '.' && reading.keys[atom.from] === 'u.s') || (gap === 1 && middle !== undefined && (middle.kind === 'word' && (formerWords.test(middle.text) || ['new', 'acting', 'top', 'deputy', 'chief'].includes(middle.text) || (reading.lang !== 'en' && adjectiveLike.test(middle.text) && middle.text.length > 4))));
   const leads = atom.adjective || reading.lang === 'en';
+  const owned = reading.lang === 'en' && next?.type === 'person' && gap === 0 && /'s?$/.test(middleOf(reading, atom));
   if (next && leads && joins && next.type === 'role') return roleActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   if (next && leads && joins && next.type === 'institution') return institutionActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   const follower = reading.keys[atom.to] ?? '';
   const asSide = atom.adjective && sideNouns.test(follower);
   const asNoun = reading.lang === 'en' && atom.adjective && /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') && standsAlone(reading, atom);
-  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: atom.adjective && !asSide && !asNoun });
+  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || (atom.adjective && !asSide && !asNoun) });
   return j + 1;
 }
+
+const middleOf = (reading: ActorReading, atom: { to: number }) => reading.tokens[atom.to - 1]?.text ?? '';
 
 /** "Iran and US end talks": the abbreviation is the country when no noun of it follows. */
 function standsAlone(reading: ActorReading, atom: Atom): boolean {

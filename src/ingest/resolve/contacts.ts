@@ -137,7 +137,7 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
 /** "the ministers" are ministers: some party of the contact holds such an office. */
 function rolesFit(draft: Draft, roles: readonly string[]): boolean {
   if (roles.length === 0 || roles.includes('diplomat') || roles.includes('official') || roles.includes('counterpart')) return true;
-  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || (roles.includes('minister') && office.role === 'fm') || (roles.includes('pres') && office.role === 'pm')) ?? true);
+  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || (roles.includes('minister') && office.role === 'fm') || (roles.some((role) => role === 'pres' || role === 'leader') && (office.role === 'pm' || office.role === 'pres'))) ?? true);
 }
 
 function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {

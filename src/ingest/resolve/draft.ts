@@ -50,7 +50,7 @@ export interface Context {
   /** the two sides the article is about, for "the two countries" */
   dyad: readonly string[];
   /** the first person of the sentence before, whom "he" or "she" goes on about */
-  subjectBefore: (s: number) => ActorMention | null;
+  subjectBefore: (s: number, female?: boolean) => ActorMention | null;
   sporting: boolean;
 }
 

@@ -132,13 +132,17 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
 const reach = 14;
 
 /** The subject before the trigger: the nearest coordinated actors, not reached over a full stop or too far. */
-export function subject(scene: Scene, trigger: ContactMention): ActorMention[] {
+export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
   const { keys } = scene.sentence;
   let price = 0;
   let fallback: ActorMention[] | null = null;
   for (let at = trigger.from - 1; at >= 0; at--) {
     const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from);
-    if (last && last.type !== 'side') return backChain(scene, last);
+    if (last && last.type !== 'side') {
+      const chain = backChain(scene, last);
+      if (taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? ''))) return chain;
+      return leading(scene, trigger, taken);
+    }
     fallback ??= last ? backChain(scene, last) : null;
     const key = keys[at] ?? '';
     if (/^[.;!?…]$/.test(key) && !scene.passable.has(at)) break;
@@ -148,6 +152,12 @@ export function subject(scene: Scene, trigger: ContactMention): ActorMention[] {
     if (price > reach) break;
   }
   return fallback ?? [];
+}
+
+/** The sentence's first actor, when the nearest is of the side already there: "X advised Y … after a call with Z". */
+function leading(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
+  const first = scene.eligible.find((actor) => actor.type !== 'side' && actor.to <= trigger.from && !taken.has(actor.side ?? ''));
+  return first ? chainFrom(scene, first.from).actors : [];
 }
 
 function backChain(scene: Scene, last: ActorMention): ActorMention[] {

@@ -12,6 +12,7 @@ export function partyOfSide(side: string): Party {
 
 /** Offices under which a role may be told: "the minister" is a foreign minister here unless named otherwise. */
 const roleFamily: Record<string, readonly string[]> = {
+  leader: ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'supreme'], supreme: ['supreme'],
   pres: ['pres', 'pres-elect', 'pm', 'king', 'emir', 'sultan'], pm: ['pm', 'pres'], fm: ['fm'], minister: ['fm', 'def', 'minister'], diplomat: ['fm', 'dfm', 'mfa-spokes', 'amb'], king: ['king', 'emir', 'sultan', 'crown-prince'],
   envoy: ['envoy'], def: ['def'], vp: ['vp'], nsa: ['nsa'], 'sec-council': ['sec-council'], 'chief-of-staff': ['chief-of-staff'], 'pres-aide': ['pres-aide'], dfm: ['dfm'],
   'mfa-spokes': ['mfa-spokes'], 'pres-spokes': ['pres-spokes'], spokes: ['mfa-spokes', 'pres-spokes'], pope: ['pope'], sg: ['sg'], commission: ['commission'], council: ['council'], finance: ['finance'], counterpart: ['fm', 'pres', 'pm', 'def'],
@@ -39,7 +40,7 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
   const book: RoleBook = { seen: [] };
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
-      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official') settle(actor, { book, day, sentenceActors: sentence.actors });
+      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official') settle(actor, { book, day, sentenceActors: sentence.actors, female: genderBeside(sentence.keys, actor) });
       remember(book, actor, day);
     }
   }
@@ -49,6 +50,15 @@ interface Settling {
   book: RoleBook;
   day: string | null;
   sentenceActors: readonly ActorMention[];
+  /** what a past-tense verb beside the role tells of gender; null when nothing */
+  female: boolean | null;
+}
+
+/** "отметила дипломат" is a woman, "сказав міністр" a man. */
+function genderBeside(keys: readonly string[], actor: ActorMention): boolean | null {
+  const beside = [keys[actor.from - 1] ?? '', keys[actor.to] ?? ''];
+  if (beside.some((key) => /[аеиіяуюы](ла|лася|лась)$/.test(key))) return true;
+  return beside.some((key) => /[аеиіяуюы](л|лся|в|вся|ў|ўся|у)$/.test(key) && key.length > 4) ? false : null;
 }
 
 function settle(actor: ActorMention, settling: Settling): void {
@@ -59,10 +69,18 @@ function settle(actor: ActorMention, settling: Settling): void {
   actor.female = person.female;
 }
 
+/** States whose leader is the head of government. */
+const parliamentary = new Set(['DE', 'GB', 'IT', 'ES', 'HU', 'IN', 'JP', 'IL', 'CA', 'AU', 'NL', 'BE', 'SE', 'NO', 'DK', 'GR', 'PT', 'CZ', 'SK', 'PK', 'MY', 'AT', 'IE', 'BG', 'HR', 'SI', 'EE', 'LV', 'NZ', 'SG', 'TH', 'IQ', 'AM', 'GE', 'ET', 'BD', 'NP', 'AL', 'ME', 'LU', 'IS', 'MT']);
+
+function familyOf(role: string, side: string): readonly string[] {
+  if (role === 'leader') return parliamentary.has(side) ? ['pm', 'pres', 'king'] : ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince'];
+  return roleFamily[role] ?? [];
+}
+
 function holder(actor: ActorMention, day: string | null): Person | null {
   const { side } = actor;
   if (!side) return null;
-  for (const role of roleFamily[actor.role ?? ''] ?? []) {
+  for (const role of familyOf(actor.role ?? '', side)) {
     if (actor.role === 'minister' && role !== 'fm') break;
     const person = holderOf(role, side, day);
     if (person) return person;
@@ -70,10 +88,11 @@ function holder(actor: ActorMention, day: string | null): Person | null {
   return null;
 }
 
-function namedBefore(actor: ActorMention, { book }: Settling): Person | null {
+function namedBefore(actor: ActorMention, { book, female }: Settling): Person | null {
   const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
   const fits = book.seen.filter((entry) => (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
-  return fits.sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
+  const gendered = female === null || actor.side !== null ? fits : fits.filter((entry) => !entry.person.known || entry.person.female === female);
+  return gendered.sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
 }
 
 /** "his Chinese counterpart": the same office on another side. */
@@ -90,12 +109,12 @@ export function partiesOf(actor: ActorMention, day: string | null): Party[] {
   if (actor.person) return [partyOfPerson(actor.person)];
   if (actor.plural) return actor.sides.map((side) => pluralParty(actor.role ?? '', side, day));
   if (actor.type === 'side' && actor.side) return [partyOfSide(actor.side)];
-  if (actor.type === 'role' && actor.side && actor.role && ['fm', 'pres', 'pm', 'def', 'vp', 'king', 'counterpart', 'envoy'].includes(actor.role)) return [partyOfSide(actor.side)];
+  if (actor.type === 'role' && actor.side && actor.role && ['fm', 'pres', 'pm', 'def', 'vp', 'king', 'counterpart', 'envoy', 'leader', 'supreme', 'minister', 'dfm'].includes(actor.role)) return [partyOfSide(actor.side)];
   return [];
 }
 
 function pluralParty(role: string, side: string, day: string | null): Party {
-  for (const office of roleFamily[role] ?? []) {
+  for (const office of familyOf(role, side)) {
     const person = holderOf(office, side, day);
     if (person) return partyOfPerson(person);
   }

@@ -37,7 +37,7 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
   if (isGathering(sentence, trigger)) return false;
-  if (own === 'call' && /^(for|on|to)$/.test(next)) return false;
+  if (own === 'call' && /^(for|on|to|off|it)$/.test(next)) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
@@ -72,7 +72,8 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
-  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...subject(scene, trigger));
+  const he = nearPronoun(scene.sentence, trigger);
+  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
@@ -85,9 +86,24 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
 
 const pronoun = /^(он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
 
+const sidesOf = (actors: readonly ActorMention[]) => new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
+
+/** A pronoun in the subject's place right before the verb: whose gender it tells. */
+function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
+  if (trigger.form !== 'verb') return null;
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
+  if (near.some((key) => /^(она|she|вона|яна|ана)$/.test(key))) return 'she';
+  return near.some((key) => /^(он|he|він|ён|ен)$/.test(key)) ? 'he' : null;
+}
+
+function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context: Context): ActorMention[] {
+  const found = context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
+  return found ? [found] : [];
+}
+
 /** "He met X": the person the sentence before began with. */
 function withPronoun(sentence: SentenceMentions, trigger: ContactMention, parties: Party[], context: Context): Party[] {
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 6), trigger.to + 2);
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
   if (!near.some((key) => pronoun.test(key))) return parties;
   const before = context.subjectBefore(sentence.sentence.index);
   return before ? distinct([...parties, ...context.partiesOf(before)]) : parties;
@@ -108,7 +124,7 @@ function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMentio
   const after = complement(scene, trigger)?.actors ?? [];
   const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
   const actors = [...modified, ...inner, ...after];
-  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf)))) actors.push(...subject(scene, trigger));
+  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf)))) actors.push(...subject(scene, trigger, sidesOf(actors)));
   return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
 }
 
@@ -121,7 +137,7 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   if (recommended) return { status: 'planned', statusSpan: null };
-  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price }) => price <= 16).sort((a, b) => a.price - b.price);
+  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
   const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
@@ -131,7 +147,7 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   if (before.some((word) => heldBefore.test(word)) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
-  if (/^(в|у|ў|in)$/.test(lead) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
+  if (before.slice(-3).some((word) => /^(в|у|ў|in)$/.test(word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
   if (plannedBefore.test(lead)) return { status: 'planned', statusSpan: null };
   const light = priced.find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
@@ -160,25 +176,28 @@ export function isAdvice(sentence: SentenceMentions, status: { from: number; to:
 }
 
 function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? '')) return { status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held', statusSpan: trigger };
   if (trigger.tense === 'past') {
     if (modal.test(sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
   if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
-  if (sentence.keys[trigger.from] === 'meets') return { status: 'held', statusSpan: trigger };
+
   return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
 }
 
 const otherWords = /^(previous|another|earlier|second|first|попередн|предыдущ|прошл|друг|другая|другой|втор|інш|перв|first|last|последн|востаннє|останн|новая|нов|нова|next|следующ|наступн|очередн|папярэдн|яшчэ|ещё|ещ|ще|наступнай|очередной|третий|third|перш)/;
 
 function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => otherWords.test(word));
+  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => otherWords.test(word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
 }
+
+const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => /^(again|снова|знову|вновь|зноу|ізноу|ещё|еще)$/.test(key));
 
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
 function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form !== 'noun') return trigger.tense === 'infinitive';
+  if (trigger.form !== 'noun') return trigger.tense === 'infinitive' || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
   const own = sentence.keys[trigger.to - 1] ?? '';
   const before = sentence.keys[trigger.from - 1] ?? '';
   return /^(встречам|встречами|встречах|зустрічей|зустрічах|зустрічам|зустрічами|meetings|calls|summits|conversations|discussions|discussion|сустрэчаў|сустрэчах|звонки|звонков|дзвінків|letters)$/.test(own) || /^(мирн|peace|мірн|регулярн|regular|future|прям|прямых|direct|любых|будь-яких|any|no|путем|шляхом)/.test(before);
