@@ -8,7 +8,9 @@ export function Failure({ failure, retry }: { failure: LoadFailure; retry: () =>
   const { t } = useTranslation();
   return (
     <div className={styles.failure} role="alert">
-      <p>{t(`ui.failure.${failure.reason}`, { file: failure.file })}</p>
+      <p>
+        {failure.file ? t(`ui.failure.${failure.reason}`, { file: failure.file }) : t('ui.failure.crash')}
+      </p>
       {failure.reason === 'broken' && failure.detail ? (
         <details>
           <summary>{t('ui.failure.detail')}</summary>
