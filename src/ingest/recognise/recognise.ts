@@ -6,6 +6,7 @@ import { outletsIn } from '../outlets.ts';
 import type { Quote, SegmentedArticle, Sentence } from '../stages.ts';
 import type { Atom } from './atoms.ts';
 import { actorsOf } from './actors.ts';
+import { clearAsides } from './asides.ts';
 import { atomsOf } from './atoms.ts';
 import { durationsOf } from './durations.ts';
 import { keyOf } from '../key.ts';
@@ -93,17 +94,20 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   addKnownNewcomers(actors, draft, s, context.memory);
   const spans = (type: Word['type']) => words.filter((match) => match.payload.type === type);
   const times = timesOf(s, sentence.tokens, keys, words, context.lang);
+  const cues = cuesOf(words, s);
+  const quoted = quotedOf(sentence, context.article.quotes);
+  clearAsides(quoted, sentence.tokens, cues.filter(({ cue }) => cue === 'say'));
   return {
     sentence, keys, times, actors,
     places: placesOf(draft, s, actors),
     durations: durationsOf(s, keys, context.lang),
     contacts: contactsOf(words, s),
     statuses: spans('status').map(({ from, to, payload }) => ({ s, from, to, status: (payload as Extract<Word, { type: 'status' }>).status })),
-    cues: cuesOf(words, s),
+    cues,
     outlets: outletSpans(draft, s, context.article),
     topics: spans('topic').map(({ from, to, payload }) => ({ s, from, to, topic: (payload as Extract<Word, { type: 'topic' }>).topic })),
     facets: spans('facet').map(({ from, to, payload }) => ({ s, from, to, facet: (payload as Extract<Word, { type: 'facet' }>).facet })),
-    quoted: quotedOf(sentence, context.article.quotes),
+    quoted,
   };
 }
 

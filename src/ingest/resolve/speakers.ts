@@ -47,6 +47,8 @@ export interface Recall {
   speakers: readonly Voice[];
   /** people named so far, the newest last */
   persons: readonly ActorMention[];
+  /** those of them that stood as a subject */
+  subjects: readonly ActorMention[];
   /** the first person of the sentence before, when that sentence only told of somebody */
   subject: ActorMention | null;
 }
@@ -83,14 +85,24 @@ export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall:
     const key = sentence.keys[at] ?? '';
     const side = sentence.actors.find((actor) => actor.type === 'side' && !actor.adjective && actor.from === at && actor.to === at + 1)?.side;
     if (side && nationality.test(key)) return priced(ofSide(recall, side));
-    if (anaphors.test(key) && !sentence.quoted[at]) return priced(recall.speakers.at(-1));
+    if (anaphors.test(key) && !sentence.quoted[at]) return priced(agreeing(sentence.keys[cue.from] ?? '', recall));
   }
   return null;
 }
 
+/** The last speaker, or for a verb in the feminine the last woman when that was a man. */
+function agreeing(verb: string, { speakers, persons }: Recall): Voice | null {
+  const speaker = speakers.at(-1) ?? null;
+  if (!/(ла|лась|лася|ласа)$/.test(verb) || speaker?.type !== 'person') return speaker;
+  const actor = persons.find((one) => one.person?.id === speaker.id);
+  if (actor?.female !== false) return speaker;
+  const woman = [...persons].reverse().find((one) => one.person && one.female);
+  return woman?.person ? voiceOfPerson(woman.person) : speaker;
+}
+
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-function ofSide({ persons }: Recall, side: string): Voice | null {
-  const person = [...persons].reverse().find((actor) => actor.person?.side === side && !actor.adjective);
+function ofSide({ persons, subjects }: Recall, side: string): Voice | null {
+  const person = [...persons, ...subjects].reverse().find((actor) => actor.person?.side === side && !actor.adjective);
   return person?.person ? voiceOfPerson(person.person) : null;
 }

@@ -3,7 +3,7 @@ import type { CueMention, SentenceMentions } from '../mentions.ts';
 /** Nouns of speech and impersonal verbs: whose words they are stands behind them ("говорится в сообщении МИД"). */
 export const formal = /^(говорится|йдеться|ідеться|идется|гаворіцца|сообщени|заявлени|повідомленн|заяві|паведамленн|сообщается|statement|readout)/;
 const impersonal = /(лося|лось|ється|ается|яется|ется|лася|ляется|водзіцца|цца|ено)$/;
-const weak = /^(thanked|urged|called|welcomed|promised|pledged|accused|asked|suggested|expressed|rejected|dismissed|described|denied|thinks|believes|considers|поблагодар|призвал|предложил|пообещал|обещал|обвинил|согласил|проинформ|поделил|отказал|ожидает|рассчитыва|выразил|упомянул|потребовал|отверг|заверил|обратил|выступил|сослал|подяк|заклик|пообіця|запропон|поінформ|звинуват|висловив|висловила|очіку|вимага|падзяк|паабяц|прапан|абвінавац|віказ|розрахову|цитир|попросил|попросив|папрасі)/;
+const weak = /^(thanked|urged|called|welcomed|promised|pledged|accused|asked|suggested|expressed|rejected|dismissed|described|denied|thinks|believes|considers|поблагодар|призвал|предложил|пообещал|обещал|обвинил|согласил|проинформ|поделил|передал|передала|передав|переда|отказал|ожидает|рассчитыва|выразил|потребовал|отверг|заверил|обратил|выступил|сослал|подяк|заклик|пообіця|запропон|поінформ|звинуват|висловив|висловила|очіку|вимага|падзяк|паабяц|прапан|абвінавац|віказ|розрахову|цитир|попросил|попросив|папрасі)/;
 const participle = /^(отвечая|отвечающ|беседуя|комментируя|говоря|коментуючи|відповідаючи|говорячи|каментуючі|адказваючі|speaking|saying|asking)$/;
 const negation = /^(не|ні|ни|ня|not|never|without|no|nor|cannot|declined|refused|отказался|отказалась|отказались|відмовився|відмовилась|відмовилися|адмовіуса)$/;
 const content = /^(что|що|што|that|как|як|чтобы|щоб|каб|to)$/;
@@ -34,7 +34,7 @@ function speaks(sentence: SentenceMentions, cue: CueMention): boolean {
 /** Words of speech follow: a quotation, or a clause that opens with "that". */
 function brings(sentence: SentenceMentions, cue: CueMention): boolean {
   if (sentence.quoted.some((one) => one === 1)) return true;
-  return sentence.keys.slice(cue.to, cue.to + 5).some((key, i, all) => content.test(key) && (key === 'that' || key === 'to' || all[i - 1] === ','));
+  return sentence.keys.slice(cue.to, cue.to + 8).some((key, i, all) => content.test(key) && (key === 'that' || key === 'to' || all[i - 1] === ','));
 }
 
 /** The second verb stands in what the first tells: behind ", that", before a dash or a quotation brings the teller back. */

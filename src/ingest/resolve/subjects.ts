@@ -87,10 +87,21 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (actor.type === 'side' && (later || lead !== '' && /^\p{L}/u.test(lead) || cue.from - actor.to > 1)) return null;
   if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? '')) return null;
   if (!canBeSubject(sentence, actor, lang)) return null;
+  if (disagrees(sentence.keys[cue.from] ?? '', actor, lang)) return null;
   if (actor.person && !actor.spokes && isCoordinated(sentence, actor)) return null;
   if (later && !mayFollow(sentence, { actor, cue, lang })) return null;
   const price = later ? reach(sentence, cue.to, actor.from) + 0.5 : reach(sentence, actor.to, cue.from);
   return price <= (later ? after : before) ? price : null;
+}
+
+const feminineVerb = /(ла|лась|лася|лася|ласа)$/;
+const masculineVerb: Record<Lang, RegExp> = { en: /$^/, ru: /(л|лся)$/, uk: /(в|вся|всь)$/, be: /(у|уса)$/ };
+
+/** A verb in the feminine past has no man for its subject ("отметила дипломат"), nor the masculine a woman known as one. */
+function disagrees(verb: string, actor: ActorMention, lang: Lang): boolean {
+  if (lang === 'en' || !actor.person?.known || actor.type === 'institution') return false;
+  if (feminineVerb.test(verb)) return !actor.female && !actor.person.female;
+  return masculineVerb[lang].test(verb) && (actor.female || actor.person.female);
 }
 
 /** Two who act together ("X and Y confirmed") are told of; neither speaks. */
@@ -121,6 +132,22 @@ export function complementOf(sentence: SentenceMentions, cue: CueMention): Price
     if (actor) return null;
     const key = sentence.keys[at] ?? '';
     if (!filler.test(key) && !/^["«»]$/.test(key) && !/(ого|его|ому|ой|ої|ага|ых|их)$/.test(key)) return null;
+  }
+  return null;
+}
+
+const ready = /^(готов|готова|готовий|гатові|ready|willing|prepared|согласен|згоден|згодна)$/;
+
+/** Whose stance another's words relay: "X said that Y is ready to …" lets Y speak through X. */
+export function stanceOf(sentence: SentenceMentions, cues: readonly CueMention[], lang: Lang): Priced | null {
+  const said = cues.find((cue) => cue.cue === 'say');
+  if (!said) return null;
+  for (const actor of sentence.actors) {
+    if (!actor.person || actor.from <= said.to || sentence.quoted[actor.from] || !canBeSubject(sentence, actor, lang)) continue;
+    const opened = sentence.keys.slice(said.to, actor.from).some((key) => /^(что|що|што|that)$/.test(key));
+    const next = sentence.keys.slice(actor.to, actor.to + 3);
+    const at = next.findIndex((key) => ready.test(key));
+    if (opened && at >= 0 && !next.slice(0, at).some((key) => /^(не|not|ня|,)$/.test(key))) return { voice: { id: actor.person.id, name: actor.person.name, type: 'person', side: actor.person.side }, price: 8 };
   }
   return null;
 }

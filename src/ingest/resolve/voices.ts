@@ -5,7 +5,7 @@ import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
 import { nounSpeaker, possessiveSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
 import { formal, spokenCues } from './spoken.ts';
-import { canBeSubject, complementOf, subjectOf } from './subjects.ts';
+import { canBeSubject, complementOf, stanceOf, subjectOf } from './subjects.ts';
 import { unnamedIn } from './unnamed.ts';
 
 export interface SentenceVoice {
@@ -40,10 +40,11 @@ interface State extends Recall {
   agencies: Voice[];
   line: number;
   persons: ActorMention[];
+  subjects: ActorMention[];
   subject: ActorMention | null;
 }
 
-const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subject: null });
+const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subjects: [], subject: null });
 
 const fullyQuoted = 0.9;
 
@@ -76,8 +77,10 @@ function follow(sentence: SentenceMentions, speaking: Speaking, { state, lang }:
   if (speaking.venues.length > 0) state.venues = speaking.venues;
   const named = sentence.actors.filter((actor) => actor.person);
   state.persons.push(...named);
+  const subjects = named.filter((actor) => !actor.adjective && canBeSubject(sentence, actor, lang));
+  state.subjects.push(...subjects);
   const silent = speaking.speakers.length === 0 && shareQuoted(sentence) === 0;
-  state.subject = silent ? (named.find((actor) => !actor.adjective && canBeSubject(sentence, actor, lang)) ?? null) : null;
+  state.subject = silent ? (subjects[0] ?? null) : null;
 }
 
 /** Second pass: a sentence inside a quotation takes the speaker named where the quotation ends or began. */
@@ -131,6 +134,8 @@ export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, re
     const best = speakerOf(sentence, cue, { recall, lang: reading.article.lang });
     if (best && !(unnamed && best.voice.type === 'institution')) found.push(best);
   }
+  const ready = stanceOf(sentence, cues, reading.article.lang);
+  if (ready) found.push(ready);
   const label = labelled(sentence, reading.article.lang);
   if (label) found.push(label);
   const voices = dedupe([...found].sort((a, b) => a.price - b.price).map((one) => one.voice));
