@@ -40,6 +40,8 @@ async function writePages(folder: string): Promise<number> {
     writeFileSync(path, html);
     written += 1;
   }
+  // last: it was the template of the others
+  writeFileSync(join(folder, 'index.html'), module.rootPage(site));
   return written;
 }
 

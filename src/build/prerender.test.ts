@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundleFromText } from '#testing/bundle-from-text.ts';
 import type { Site } from './prerender.ts';
-import { routesOf, staticPages } from './prerender.ts';
+import { rootPage, routesOf, staticPages } from './prerender.ts';
 
 const template = `<!doctype html>
 <html lang="en"><head><meta name="app-root" content="./" /><title>Readout</title><!--head--><script type="module" src="./assets/a.js"></script></head>
@@ -60,4 +60,12 @@ test('no more pages than were asked for, each route in all languages before the 
     'en/timeline/index.html',
     'uk/timeline/index.html',
   ]);
+});
+
+test('the root leads to each language and claims no address of its own', () => {
+  const page = rootPage(site(''));
+  for (const lang of ['en', 'uk', 'ru', 'be'])
+    expect(page).toContain(`<a href="./${lang}/" hreflang="${lang}">`);
+  expect(page).not.toContain('canonical');
+  expect(page).toContain('content="./"');
 });

@@ -113,6 +113,27 @@ export function* staticPages(site: Site, max: number): Generator<StaticPage> {
   }
 }
 
+/** The page at the root: the way to each language, for those whom no script sends on. It names no canonical address: it answers for other bundles too. */
+export function rootPage(site: Site): string {
+  const rootTo = site.origin || './';
+  const ways = langs.map((lang) => ({
+    lang,
+    href: escaped(`${rootTo}${lang}/`),
+    tagline: escaped(speechOf(site.manifest, lang).t('shell.tagline')),
+  }));
+  const alternates = ways.map(
+    ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}" />`,
+  );
+  const list = ways.map(
+    ({ lang, href, tagline }) =>
+      `<li lang="${lang}"><a href="${href}" hreflang="${lang}">${tagline}</a></li>`,
+  );
+  const about = `<meta name="description" content="${ways[0]?.tagline ?? ''}" />`;
+  return site.template
+    .replace('<!--head-->', () => [about, ...alternates].join('\n    '))
+    .replace('<!--app-->', () => `<main><h1>Readout</h1><ul>${list.join('')}</ul></main>`);
+}
+
 interface Wanted {
   readonly route: Route;
   readonly lang: Lang;
