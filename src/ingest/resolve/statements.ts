@@ -2,7 +2,6 @@ import type { Voice } from '#domain/actor.ts';
 import type { StatementKind } from '#domain/statement.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { StatementFacts } from '../parsed.ts';
-import type { Draft } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 
 const isSpeaker = (voice: Voice) => voice.type === 'person' || voice.type === 'institution';
@@ -60,16 +59,31 @@ function venueOf(sentence: SentenceMentions, resolved: ResolvedArticle): Voice |
   return null;
 }
 
+/**
+ * What a statement is about: of the contacts told in its sentences the most told, else the one its paragraph opened with; the main contact where
+ * it speaks as the news of the day. Its own day is seldom told: `align` dates it by its contact.
+ */
 function settle(statement: StatementFacts, article: RecognisedArticle, resolved: ResolvedArticle): void {
-  const told = resolved.drafts.map((draft) => draft.tellings.filter((telling) => statement.sentences.includes(telling.s)).length);
+  const [first = 0] = statement.sentences;
+  const line = article.sentences[first]?.line;
   const side = statement.voice.side;
-  const fits = (draft: Draft | undefined) => draft !== undefined && (side === null || draft.parties.some((party) => party.side === side));
-  const best = told.map((count, i) => ({ count: fits(resolved.drafts[i]) ? count + (resolved.contacts[i]?.main ? 0.5 : 0) : 0, i })).sort((a, b) => b.count - a.count)[0];
-  statement.about = best && best.count > 0 ? best.i : null;
+  const weights = resolved.drafts.map((draft, i) => {
+    if (side !== null && !draft.parties.some((party) => party.side === side)) return 0;
+    const told = draft.tellings.filter((telling) => !telling.generic);
+    const inside = told.filter((telling) => statement.sentences.includes(telling.s)).length;
+    const opening = told.some((telling) => telling.s < first && article.sentences[telling.s]?.line === line);
+    const held = resolved.contacts[i]?.status === 'held';
+    return inside * (held ? 1 : 0.6) + (opening ? 0.75 : 0) + (resolved.contacts[i]?.main && !lookedBack(statement, article) ? 0.5 : 0);
+  });
+  const most = Math.max(0, ...weights);
+  statement.about = most > 0 ? weights.indexOf(most) : null;
   if (statement.voice.type === 'institution' && statement.about !== null && statement.kind === 'remarks') statement.kind = 'readout';
-  const about = statement.about === null ? null : resolved.contacts[statement.about];
-  if (about?.time && about.status === 'held' && about.time.precision === 'day' && statement.kind === 'readout') statement.time = { ...about.time, basis: 'inferred' };
-  else if (article.published) statement.time = { start: article.published.value, end: article.published.value, precision: 'day', basis: 'inferred' };
+}
+
+/** Told after "as reported", "recall": older news, not what the article is about. */
+function lookedBack({ sentences }: StatementFacts, article: RecognisedArticle): boolean {
+  const first = article.mentions[sentences[0] ?? 0];
+  return first?.sentence.n === 1 && first.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
 }
 
 export type { StatementKind };
