@@ -55,17 +55,6 @@ export interface IndexState {
 
 const noFiles: Manifest['index'] = [];
 
-/** Loads every index part (all contacts and statements as light rows). A small corpus has one. */
-export function useIndex(): IndexState {
-  const place = useBundlePlace();
-  const manifest = useQuery(manifestQuery(place));
-  const files = manifest.data?.index ?? noFiles;
-  return useQueries({
-    queries: files.map((file) => indexQuery(place, file)),
-    combine: combineParts,
-  });
-}
-
 /** The last `count` index parts: the newest contacts, without loading the whole of a large corpus. */
 export function useNewestParts(count: number): IndexState {
   const place = useBundlePlace();
