@@ -64,6 +64,6 @@ export function claimInWords(claim: Claim, speech: Speech): { text: string; auto
   const aspect = speech.t(`terms.aspect.${claim.aspect}`);
   const facet = wording.facet(claim.facet);
   const voice = claim.voice.at(-1);
-  const line = facet === aspect ? facet : `${facet}: ${aspect}`;
+  const line = facet.toLocaleLowerCase() === aspect.toLocaleLowerCase() ? facet : `${facet}: ${aspect}`;
   return { text: voice ? `${line} (${wording.voice(voice)})` : line, automatic: true };
 }

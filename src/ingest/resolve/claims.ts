@@ -36,7 +36,7 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
   const copies = repeatedBelow(article.mentions);
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
-    if (copies.has(s)) continue;
+    if (copies.has(s) || namesOrigin(sentence)) continue;
     const statement = known.statements.findIndex((one) => one.sentences.includes(s));
     const focus = advised(sentence, resolved) ?? focusOf(sentence, resolved) ?? (sentence.sentence.role === 'body' ? null : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
     const facts = factClaims(sentence, resolved);
@@ -132,11 +132,20 @@ function topicClaims(sentence: SentenceMentions, facts: readonly ClaimSeed[], fo
     if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
     const row = hit.facet ? facets.get(hit.key) : undefined;
     const base = { from: hit.from, to: hit.to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus };
-    if (row) seeds.push({ ...base, aspect: row.aspect, topic: row.topic, facet: row.key, value: row.key === 'recommendation' ? adviceOf(sentence) : null, joint: row.aspect === 'joint-position' ? true : row.aspect === 'exchange' || row.aspect === 'character' ? false : joint && row.aspect === 'agenda' });
-    else seeds.push({ ...base, aspect: aspectOf(hit.key, sentence, { joint, agenda }), topic: hit.key, facet: hit.key, value: null });
+    if (row) seeds.push({ ...base, aspect: row.aspect, topic: row.topic, facet: row.key, value: row.key === 'recommendation' ? adviceOf(sentence) : null, joint: row.aspect === 'joint-position' });
+    else {
+      const aspect = aspectOf(hit.key, sentence, { joint, agenda });
+      seeds.push({ ...base, aspect, topic: hit.key, facet: hit.key, value: null, joint: joint && aspect !== 'agenda' && !ownWe(sentence) });
+    }
   }
   return seeds;
 }
+
+/** "We stay engaged": the speaker's own side, not both. */
+const ownWe = (sentence: SentenceMentions) => sentence.keys.some((key, at) => /^(мы|ми|we)$/.test(key) && sentence.quoted[at] === 1);
+
+/** "This is said in a written statement by …": it names the origin of what stands before and claims nothing itself. */
+const namesOrigin = (sentence: SentenceMentions) => /^(об|про|пра|this|it)$/.test(sentence.keys[0] ?? '') && /^(этом|це|гэта|was|is)$/.test(sentence.keys[1] ?? '') && sentence.cues.some((cue) => (cue.cue === 'say' || cue.cue === 'accordingTo') && cue.from <= 3);
 
 function aspectOf(topic: string, sentence: SentenceMentions, context: { joint: boolean; agenda: boolean }): Aspect {
   if (topic === 'regular-contacts') return 'continuation';
