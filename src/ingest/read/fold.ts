@@ -48,6 +48,9 @@ function withMark(base: string, accent: string): string {
   return latin.length === base.length ? latin : base;
 }
 
+/** “ opens in one house and closes „…“ in another: it closes right after a word or its stop where no word follows. */
+const closes = (before = ' ', after = ' ') => /[\p{L}\p{N}.,!?…)»"%]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+
 /** Folds one line (see `RawLine.folded`). Linear; never throws, lone surrogates included. */
 export function foldLine(text: string): FoldedLine {
   if (!special.test(text)) return { folded: text, map: null };
@@ -66,6 +69,7 @@ export function foldLine(text: string): FoldedLine {
     offsets.push(i);
   }
   for (let i = 0; i < out.length; i++) {
+    if (text.charAt(offsets[i] ?? 0) === '“' && closes(out[i - 1], out[i + 1])) out[i] = '»';
     if (out[i] === '-' && (i === 0 || out[i - 1] === ' ') && out[i + 1] === ' ') out[i] = '–';
   }
   if (out.length === text.length) return { folded: out.join(''), map: null };
