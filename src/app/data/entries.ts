@@ -1,7 +1,12 @@
 import type { IndexPart } from '#domain/bundle.ts';
-import type { ArticleRow, Columns, Lists, NumberColumns } from './columns.ts';
+import type { ArticleColumns, Columns, Lists, NumberColumns } from '#domain/columns.ts';
 
 type Tables = IndexPart['tables'];
+
+/** Dated and undated articles of all parts; ids are read part by part, when asked for. */
+export interface Articles extends Omit<ArticleColumns, 'ids'> {
+  readonly parts: readonly { readonly ids: string; readonly first: number }[];
+}
 
 /**
  * All contacts and statements that are here so far, as one set of columns sorted by `start`, with one set of tables.
@@ -16,7 +21,7 @@ export interface Entries extends NumberColumns {
   /** position of the contact a statement is about, -1 otherwise */
   readonly about: Int32Array;
   readonly tables: Tables;
-  readonly articleRows: readonly ArticleRow[];
+  readonly articleColumns: Articles;
   readonly thread: Int32Array;
   readonly aliases: Readonly<Record<string, string>>;
 }
@@ -33,29 +38,37 @@ class Table<T> {
   }
 }
 
-/** Where each table position of one part stands in the tables of all. */
-interface Remap {
+/** One part with where its rows begin, and where each of its table positions stands in the tables of all. */
+interface Part {
+  readonly columns: Columns;
+  readonly base: number;
   readonly parties: Uint32Array;
   readonly places: Uint32Array;
   readonly topics: Uint32Array;
   readonly outlets: Uint32Array;
 }
 
-function mergeTables(parts: readonly Columns[]): { tables: Tables; remaps: Remap[] } {
+function joinTables(all: readonly Columns[]): { tables: Tables; parts: Part[]; count: number } {
   const parties = new Table<Tables['parties'][number]>();
   const places = new Table<string>();
   const topics = new Table<string>();
   const outlets = new Table<string>();
-  const remaps = parts.map(({ tables }) => ({
-    parties: Uint32Array.from(tables.parties, (party) => parties.position(party.id, party)),
-    places: Uint32Array.from(tables.places, (place) => places.position(place, place)),
-    topics: Uint32Array.from(tables.topics, (topic) => topics.position(topic, topic)),
-    outlets: Uint32Array.from(tables.outlets, (outlet) => outlets.position(outlet, outlet)),
-  }));
-  return {
-    tables: { parties: parties.rows, places: places.rows, topics: topics.rows, outlets: outlets.rows },
-    remaps,
-  };
+  let count = 0;
+  const parts = all.map((columns): Part => {
+    const { tables } = columns;
+    const base = count;
+    count += columns.count;
+    return {
+      columns,
+      base,
+      parties: Uint32Array.from(tables.parties, (party) => parties.position(party.id, party)),
+      places: Uint32Array.from(tables.places, (place) => places.position(place, place)),
+      topics: Uint32Array.from(tables.topics, (topic) => topics.position(topic, topic)),
+      outlets: Uint32Array.from(tables.outlets, (outlet) => outlets.position(outlet, outlet)),
+    };
+  });
+  const tables = { parties: parties.rows, places: places.rows, topics: topics.rows, outlets: outlets.rows };
+  return { tables, parts, count };
 }
 
 const numberColumns = [
@@ -67,122 +80,120 @@ const numberColumns = [
   'precision',
   'basis',
   'asOf',
-  'place',
   'languages',
   'articles',
   'flags',
   'shard',
 ] as const satisfies readonly (keyof NumberColumns)[];
 
-function joinNumbers(parts: readonly Columns[], count: number, bases: readonly number[]): NumberColumns {
+function joinNumbers(parts: readonly Part[], count: number): NumberColumns {
   const joined: Partial<Record<keyof NumberColumns, NumberColumns[keyof NumberColumns]>> = {};
-  const [first] = parts;
   for (const key of numberColumns) {
-    const Kind = (first?.[key].constructor ?? Int32Array) as new (
+    const Kind = (parts[0]?.columns[key].constructor ?? Int32Array) as new (
       length: number,
     ) => NumberColumns[typeof key];
     const column = new Kind(count);
-    parts.forEach((part, at) => {
-      column.set(part[key], bases[at]);
-    });
+    for (const { columns, base } of parts) column.set(columns[key], base);
     joined[key] = column;
   }
-  return joined as NumberColumns;
+  const place = new Int32Array(count);
+  for (const { columns, base, places } of parts) remap(columns.place, places, place, base);
+  return { ...(joined as NumberColumns), place };
 }
 
-function joinLists(lists: readonly Lists[], remaps: readonly Uint32Array[]): Lists {
-  const rows = lists.reduce((sum, list) => sum + list.offsets.length - 1, 0);
-  const values = new Uint32Array(lists.reduce((sum, list) => sum + list.values.length, 0));
+/** Copies positions of a part's table to `into` from `base` on, as positions of the table of all; negative ones stay. */
+function remap(
+  from: ArrayLike<number>,
+  map: Uint32Array,
+  into: Int32Array | Uint32Array,
+  base: number,
+): void {
+  for (let at = 0; at < from.length; at += 1) {
+    const value = from[at] as number;
+    into[base + at] = value < 0 ? value : (map[value] as number);
+  }
+}
+
+function joinLists(parts: readonly Part[], key: 'parties' | 'topics' | 'outlets', rows: number): Lists {
+  const values = new Uint32Array(parts.reduce((sum, { columns }) => sum + columns[key].values.length, 0));
   const offsets = new Uint32Array(rows + 1);
-  let row = 0;
   let total = 0;
-  lists.forEach((list, part) => {
-    const remap = remaps[part] ?? new Uint32Array();
-    for (let at = 0; at < list.offsets.length - 1; at += 1)
-      offsets[row + at] = total + (list.offsets[at] ?? 0);
-    for (let at = 0; at < list.values.length; at += 1) values[total + at] = remap[list.values[at] ?? 0] ?? 0;
-    row += list.offsets.length - 1;
+  for (const { columns, base, ...maps } of parts) {
+    const list = columns[key];
+    for (let at = 0; at < columns.count; at += 1) offsets[base + at] = total + (list.offsets[at] as number);
+    remap(list.values, maps[key], values, total);
     total += list.values.length;
-  });
+  }
   offsets[rows] = total;
   return { offsets, values };
 }
 
-function joinAbout(parts: readonly Columns[], id: readonly string[], bases: readonly number[]): Int32Array {
-  const wanted = new Set(parts.flatMap((part) => part.about.contact));
-  const at = new Map<string, number>();
+function joinAbout(parts: readonly Part[], id: readonly string[]): Int32Array {
+  const about = new Int32Array(id.length);
+  const wanted = new Map<string, number>();
+  for (const { columns } of parts)
+    for (const contact of columns.aboutElsewhere.contact) wanted.set(contact, -1);
   if (wanted.size)
-    id.forEach((one, position) => {
-      if (wanted.has(one)) at.set(one, position);
+    id.forEach((one, row) => {
+      if (wanted.has(one)) wanted.set(one, row);
     });
-  const about = new Int32Array(id.length).fill(-1);
-  parts.forEach((part, p) => {
-    part.about.row.forEach((row, n) => {
-      about[row + (bases[p] ?? 0)] = at.get(part.about.contact[n] ?? '') ?? -1;
+  for (const { columns, base } of parts) {
+    for (let at = 0; at < columns.count; at += 1) {
+      const contact = columns.about[at] as number;
+      about[base + at] = contact < 0 ? -1 : contact + base;
+    }
+    columns.aboutElsewhere.row.forEach((row, n) => {
+      about[base + row] = wanted.get(columns.aboutElsewhere.contact[n] ?? '') ?? -1;
     });
-  });
+  }
   return about;
 }
 
-function joinThread(parts: readonly Columns[], bases: readonly number[]): Int32Array {
-  const thread = new Int32Array(parts.reduce((sum, part) => sum + part.thread.length, 0));
+function joinThread(parts: readonly Part[]): Int32Array {
+  const thread = new Int32Array(parts.reduce((sum, { columns }) => sum + columns.thread.length, 0));
   let total = 0;
-  parts.forEach((part, p) => {
-    thread.set(part.thread, total);
-    for (let at = total; at < total + part.thread.length; at += 3)
-      thread[at] = (thread[at] ?? 0) + (bases[p] ?? 0);
-    total += part.thread.length;
-  });
+  for (const { columns, base } of parts) {
+    thread.set(columns.thread, total);
+    for (let at = total; at < total + columns.thread.length; at += 3)
+      thread[at] = (thread[at] as number) + base;
+    total += columns.thread.length;
+  }
   return thread;
 }
 
-function joinArticles(parts: readonly Columns[], remaps: readonly Remap[]): ArticleRow[] {
-  const rows = new Map<string, ArticleRow>();
-  parts.forEach((part, p) => {
-    for (const row of part.articleRows)
-      rows.set(row.id, row.outlet < 0 ? row : { ...row, outlet: remaps[p]?.outlets[row.outlet] ?? -1 });
+function joinArticles(parts: readonly Part[]): Articles {
+  const count = parts.reduce((sum, { columns }) => sum + columns.articleColumns.day.length, 0);
+  const day = new Int32Array(count);
+  const inferred = new Uint8Array(count);
+  const outlet = new Int32Array(count);
+  let first = 0;
+  const ids = parts.map(({ columns, outlets }) => {
+    const { articleColumns: articles } = columns;
+    day.set(articles.day, first);
+    inferred.set(articles.inferred, first);
+    remap(articles.outlet, outlets, outlet, first);
+    first += articles.day.length;
+    return { ids: articles.ids, first: first - articles.day.length };
   });
-  return [...rows.values()].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  return { parts: ids, day, inferred, outlet };
 }
 
 /** Joins index parts, which must follow each other in time (as a bundle's do), into one set of columns. O(rows). */
-export function entriesOf(parts: readonly Columns[]): Entries {
-  const bases: number[] = [];
-  let count = 0;
-  for (const part of parts) {
-    bases.push(count);
-    count += part.count;
-  }
-  const { tables, remaps } = mergeTables(parts);
-  const id = parts.flatMap((part) => part.id);
-  const numbers = joinNumbers(parts, count, bases);
-  parts.forEach((part, p) => {
-    for (let row = 0; row < part.count; row += 1) {
-      const place = part.place[row] ?? -1;
-      numbers.place[row + (bases[p] ?? 0)] = place < 0 ? -1 : (remaps[p]?.places[place] ?? -1);
-    }
-  });
+export function entriesOf(all: readonly Columns[]): Entries {
+  const { tables, parts, count } = joinTables(all);
+  const id = all.flatMap((columns) => columns.id);
   return {
-    ...numbers,
+    ...joinNumbers(parts, count),
     count,
     id,
     tables,
-    parties: joinLists(
-      parts.map((part) => part.parties),
-      remaps.map((remap) => remap.parties),
-    ),
-    topics: joinLists(
-      parts.map((part) => part.topics),
-      remaps.map((remap) => remap.topics),
-    ),
-    outlets: joinLists(
-      parts.map((part) => part.outlets),
-      remaps.map((remap) => remap.outlets),
-    ),
-    about: joinAbout(parts, id, bases),
-    articleRows: joinArticles(parts, remaps),
-    thread: joinThread(parts, bases),
-    aliases: Object.assign({}, ...parts.map((part) => part.aliases)),
+    parties: joinLists(parts, 'parties', count),
+    topics: joinLists(parts, 'topics', count),
+    outlets: joinLists(parts, 'outlets', count),
+    about: joinAbout(parts, id),
+    articleColumns: joinArticles(parts),
+    thread: joinThread(parts),
+    aliases: Object.assign({}, ...all.map((columns) => columns.aliases)),
   };
 }
 
@@ -194,6 +205,12 @@ export function listAt(lists: Lists, at: number): Uint32Array {
 /** Position of an entry by its id or an alias of it, -1 when it is not here. */
 export function positionOf(entries: Entries, id: string | null): number {
   return id === null ? -1 : entries.id.indexOf(entries.aliases[id] ?? id);
+}
+
+/** The id of an article by its position. */
+export function articleIdAt({ articleColumns }: Pick<Entries, 'articleColumns'>, at: number): string {
+  const part = articleColumns.parts.findLast(({ first }) => first <= at);
+  return part?.ids.split('\n')[at - part.first] ?? '';
 }
 
 /** Persons of an entry; institutions and sides where no person is named. Ascending by id. */

@@ -35,7 +35,8 @@ type Upgrade = (old: Record<string, unknown>) => Record<string, unknown>;
 /** Step N turns a file of version N into one of version N + 1. Version 1 is the first that was published. */
 const upgraders: Readonly<Record<number, Upgrade>> = {};
 
-interface Wanted {
+/** A file of a bundle to load. */
+export interface Wanted {
   /** address of the bundle's folder, ends in `/` */
   readonly folder: string;
   readonly file: string;

@@ -2,8 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
 import { indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
+import type { Columns } from '#domain/columns.ts';
+import { columnsOf } from '#domain/columns.ts';
 import type { EntryOf, EntryType, Reference } from './closure.ts';
 import { entryIn, joined, referencesOf } from './closure.ts';
+import { loadColumns } from './columns-client.ts';
 import { LoadError, loadFile, worthRetrying } from './load.ts';
 
 /** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
@@ -39,6 +42,18 @@ export function indexQuery(place: BundlePlace, part: BundleFile) {
   return queryOptions({
     queryKey: ['bundle', place.name, part.file],
     queryFn: () => loadFile({ folder: folderOf(place), file: part.file, hash: part.hash }, indexSchema),
+    ...lasting,
+  });
+}
+
+/** One part of the columnar index as typed arrays. A lone part is small: the page reads it itself and shares it with the views; many go through a worker. */
+export function columnsQuery(place: BundlePlace, part: BundleFile, lone: boolean) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, 'columns', part.file],
+    queryFn: async ({ client }): Promise<Columns> =>
+      lone
+        ? columnsOf(await client.ensureQueryData(indexQuery(place, part)))
+        : loadColumns({ folder: folderOf(place), file: part.file, hash: part.hash }),
     ...lasting,
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '#domain/columns.ts';
 import type { Names } from '#domain/lang.ts';
 import { dayNumber } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { columnsOf } from './columns.ts';
 import { entriesOf } from './entries.ts';
 import { touches, wantedIn } from './period.ts';
 import { findRows, termHits, termIndex } from './search.ts';

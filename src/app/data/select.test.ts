@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '#domain/columns.ts';
 import { dayNumber } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
 import type { Filters } from '../url/view.ts';
 import { noFilters } from '../url/view.ts';
-import { columnsOf } from './columns.ts';
 import { entriesOf } from './entries.ts';
 import { facetCounts } from './facets.ts';
 import { select } from './select.ts';

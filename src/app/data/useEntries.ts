@@ -1,40 +1,129 @@
-import { useMemo } from 'react';
-import type { IndexPart } from '#domain/bundle.ts';
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Manifest } from '#domain/bundle.ts';
+import type { Columns } from '#domain/columns.ts';
+import { dayNumber } from '#domain/time.ts';
 import { useView } from '../url/history.ts';
-import type { Columns } from './columns.ts';
-import { columnsOf } from './columns.ts';
+import type { Filters, View } from '../url/view.ts';
 import type { Entries } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import type { IndexState } from './hooks.ts';
-import { useIndex, useManifest } from './hooks.ts';
+import { useBundlePlace, useManifest } from './hooks.ts';
+import { failureOf } from './load.ts';
+import type { BundleFile } from './queries.ts';
+import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
 
-const made = new WeakMap<IndexPart, Columns>();
-
-function columnsFor(part: IndexPart): Columns {
-  const columns = made.get(part) ?? columnsOf(part);
-  made.set(part, columns);
-  return columns;
-}
-
-/** The entries that are here so far; null until the first part is. */
+/** The entries that are here so far; null until the first parts are. */
 export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
   readonly entries: Entries | null;
+  /** first and last day of all index parts, loaded or not; null in an empty bundle */
+  readonly reach: { readonly from: number; readonly to: number } | null;
+  /** contacts of the whole bundle */
+  readonly total: number;
 }
 
-/** All contacts and statements of the bundle as columns, growing while index parts arrive. */
+/** The parts that the link's window needs first: those that touch it, else the newest. Positions. */
+export function partsNeeded(
+  files: readonly BundleFile[],
+  { timeline, filters }: Pick<View, 'timeline' | 'filters'>,
+): number[] {
+  const window =
+    timeline.window ?? (filters.from && filters.to ? { start: filters.from, end: filters.to } : null);
+  const touched = files.flatMap(({ start, end }, at) =>
+    window && (start ?? '') <= window.end && (end ?? '') >= window.start ? [at] : [],
+  );
+  return touched.length ? touched : files.length ? [files.length - 1] : [];
+}
+
+let joined: { parts: readonly Columns[]; entries: Entries } | undefined;
+
+/** The same entries for the same parts, whoever asks: the header, the chart and the palette share them. */
+function sharedEntries(parts: readonly Columns[]): Entries {
+  if (joined?.parts.length === parts.length && joined.parts.every((part, at) => part === parts[at]))
+    return joined.entries;
+  joined = { parts, entries: entriesOf(parts) };
+  return joined.entries;
+}
+
+let chosen:
+  | { entries: Entries; filters: Filters; found: Uint8Array | null; selection: Selection }
+  | undefined;
+
+function sharedSelection(entries: Entries, filters: Filters, found: Uint8Array | null): Selection {
+  if (chosen?.entries === entries && chosen.filters === filters && chosen.found === found)
+    return chosen.selection;
+  chosen = { entries, filters, found, selection: select(entries, filters, found) };
+  return chosen.selection;
+}
+
+const noFiles: Manifest['index'] = [];
+const restAfterMs = 400;
+
+/** True some time after `ready` is, so that what was waited for is painted before more is loaded. */
+function useLater(ready: boolean): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => setLater(true), restAfterMs);
+    return () => clearTimeout(timer);
+  }, [ready]);
+  return later;
+}
+
+function usePartQueries(files: readonly BundleFile[], needed: readonly number[]) {
+  const place = useBundlePlace();
+  const first = useQueries({
+    queries: needed.flatMap((at) => (files[at] ? [columnsQuery(place, files[at], files.length === 1)] : [])),
+  });
+  const neededHere = files.length > 0 && first.every((query) => query.data !== undefined);
+  const more = useLater(neededHere);
+  const all = useQueries({
+    queries: files.map((file) => ({ ...columnsQuery(place, file, files.length === 1), enabled: more })),
+    // one change when the last part is here: joining parts one by one would cost their square
+    combine: (queries) => ({
+      parts: queries.every((query) => query.data !== undefined)
+        ? queries.flatMap((query) => query.data ?? [])
+        : null,
+      failed: queries.flatMap((query) =>
+        query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
+      ),
+    }),
+  });
+  const parts = all.parts ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
+  return { parts, complete: all.parts !== null, failed: all.failed };
+}
+
+/** All contacts and statements of the bundle as columns: first those of the link's window, then, once these are painted, all. */
 export function useEntries(): LoadedEntries {
-  const { parts, complete, failed } = useIndex();
-  const entries = useMemo(() => (parts.length ? entriesOf(parts.map(columnsFor)) : null), [parts]);
-  return { entries, complete, failed };
+  const view = useView();
+  const manifest = useManifest();
+  const files = manifest.state === 'ready' ? manifest.value.index : noFiles;
+  const { parts, complete, failed } = usePartQueries(files, partsNeeded(files, view));
+  const entries = parts && files.length ? sharedEntries(parts) : null;
+  const reach = useMemo(() => {
+    const from = dayNumber(files[0]?.start ?? '');
+    const to = Math.max(...files.map((file) => dayNumber(file.end ?? '')));
+    return files.length ? { from, to: to + 1 } : null;
+  }, [files]);
+  return {
+    entries,
+    complete,
+    failed,
+    reach,
+    total: manifest.state === 'ready' ? manifest.value.counts.contacts : 0,
+  };
 }
 
 /** What the link's filters leave of the entries. `found`: rows the search left, null when nothing is searched for. */
 export function useSelection(entries: Entries | null, found: Uint8Array | null): Selection | null {
   const { filters } = useView();
-  return useMemo(() => (entries ? select(entries, filters, found) : null), [entries, filters, found]);
+  return useMemo(
+    () => (entries ? sharedSelection(entries, filters, found) : null),
+    [entries, filters, found],
+  );
 }
 
 /** Rows that the link's search finds; null when nothing is searched for. */

@@ -16,10 +16,8 @@ const stepMs = 900;
 const mostSteps = 60;
 
 /** The days on which articles were published, thinned out for playing; ascending. */
-export function playDays(entries: Pick<Entries, 'articleRows'>): string[] {
-  const days = [...new Set(entries.articleRows.map((article) => article.day))]
-    .filter((day) => day >= 0)
-    .sort((a, b) => a - b);
+export function playDays(entries: Pick<Entries, 'articleColumns'>): string[] {
+  const days = [...new Set(entries.articleColumns.day)].filter((day) => day >= 0).sort((a, b) => a - b);
   const step = Math.max(1, Math.ceil(days.length / mostSteps));
   return days.filter((_, at) => at % step === 0 || at === days.length - 1).map(dayOf);
 }

@@ -20,8 +20,8 @@ function used(entries: Entries) {
     registry: (flags & flag.registryDate) !== 0,
     twoWays: (flags & flag.divergence) !== 0,
     statement: entries.statement.includes(1),
-    inferred: entries.articleRows.some((article) => article.inferred),
-    article: entries.articleRows.length > 0,
+    inferred: entries.articleColumns.inferred.includes(1),
+    article: entries.articleColumns.day.length > 0,
   };
 }
 

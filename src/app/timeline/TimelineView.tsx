@@ -12,6 +12,7 @@ import { ContactList } from './ContactList.tsx';
 import lists from './list.module.css';
 import { Strip } from './Strip.tsx';
 import { LayoutSwitch } from './Toolbar.tsx';
+import type { Whole } from './useWindow.ts';
 import styles from './view.module.css';
 import { WalkableChart } from './WalkableChart.tsx';
 
@@ -52,7 +53,7 @@ interface Props {
 
 /** All contacts and statements of the bundle on an axis of time, or as a list: the page's header, and the page of the timeline. */
 export function TimelineView({ height }: Props) {
-  const { entries, complete, failed } = useEntries();
+  const { entries, complete, failed, reach, total } = useEntries();
   const view = useView();
   const selection = useSelection(entries, useFound(entries));
   const [broken] = failed;
@@ -69,6 +70,7 @@ export function TimelineView({ height }: Props) {
         selected={selected}
         height={height}
         complete={complete}
+        whole={{ reach, total }}
       />
     </>
   );
@@ -79,9 +81,10 @@ interface DrawnProps extends Props {
   selection: Selection;
   selected: string | null;
   complete: boolean;
+  whole: Whole;
 }
 
-function Drawn({ entries, selection, selected, height, complete }: DrawnProps) {
+function Drawn({ entries, selection, selected, height, complete, whole }: DrawnProps) {
   const { t } = useTranslation();
   const view = useView();
   const list = listShown(view, useNarrow());
@@ -99,6 +102,7 @@ function Drawn({ entries, selection, selected, height, complete }: DrawnProps) {
         </div>
       ) : (
         <WalkableChart
+          whole={whole}
           entries={entries}
           selection={selection}
           selected={selected}

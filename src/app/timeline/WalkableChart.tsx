@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
@@ -6,6 +6,7 @@ import type { Selection } from '../data/select.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { Skeleton } from '../ui/Waiting.tsx';
 import { appRoot, open, useView } from '../url/history.ts';
 import { onPage, viewUrl } from '../url/view.ts';
 import { axisWords } from './axis.ts';
@@ -14,14 +15,14 @@ import { ChartFoot } from './ChartFoot.tsx';
 import type { PlacedMark } from './frame.ts';
 import { sizes } from './frame.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import { othersKey } from './lanes.ts';
 import type { MarkType } from './marks.ts';
-import { TimelineChart } from './TimelineChart.tsx';
 import { LaneChoice } from './Toolbar.tsx';
 import type { Cursor } from './useCursor.ts';
 import { useCursor } from './useCursor.ts';
 import type { Model } from './useModel.ts';
 import { useModel } from './useModel.ts';
-import type { ShownWindow } from './useWindow.ts';
+import type { ShownWindow, Whole } from './useWindow.ts';
 import { useWindow } from './useWindow.ts';
 import styles from './view.module.css';
 
@@ -32,12 +33,21 @@ interface Props {
   selected: string | null;
   height: number;
   full: boolean;
+  whole: Whole;
 }
+
+// vis is heavy: it loads while the index does, in a chunk of its own
+const chart = import('./TimelineChart.tsx');
+const TimelineChart = lazy(async () => ({ default: (await chart).TimelineChart }));
 
 /** Below this height publications have no lane. */
 const ticksFrom = 125;
 
-function useChartModel({ entries, selection, height, full }: Props, time: ShownWindow): Model {
+function useChartModel(
+  { entries, selection, height, full }: Props,
+  time: ShownWindow,
+  mostLanes: number,
+): Model {
   const speech = useSpeech();
   const { timeline, filters } = useView();
   const ticks = height > ticksFrom;
@@ -48,6 +58,8 @@ function useChartModel({ entries, selection, height, full }: Props, time: ShownW
     speech,
     room: height - sizes.axis * (full ? 2 : 1) - (ticks ? sizes.articles : 0),
     ticks,
+    mostLanes,
+    leastRows: full ? 3 : 1,
     lastDay: time.bounds.to,
     known: filters.known ? dayNumber(filters.known) : null,
   });
@@ -59,11 +71,18 @@ export function WalkableChart(props: Props) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const { embed } = useView();
-  const time = useWindow(entries);
-  const model = useChartModel(props, time);
+  const time = useWindow(entries, props.whole);
+  const least = props.full ? 16 : 8;
+  const [mostLanes, setMostLanes] = useState(least);
+  const model = useChartModel(props, time, mostLanes);
   const [help, setHelp] = useState(false);
   const onHelp = () => setHelp(true);
   const cursor = useCursor({ entries, lanes: model.lanes, time, selected, onHelp });
+  const lanes = {
+    more: model.lanes.some((lane) => lane.key.startsWith(othersKey)),
+    fewer: mostLanes > least,
+    show: (by: 1 | -1) => setMostLanes(mostLanes + by * least),
+  };
   const { at, place, of } = cursor;
   const name = at < 0 ? '' : nameOf(entries, at, statusAt(selection.told[at]), speech);
   return (
@@ -72,7 +91,7 @@ export function WalkableChart(props: Props) {
       <VisuallyHidden>
         <span role="status">{name && [name, t('timeline.place', { at: place, of })].join(', ')}</span>
       </VisuallyHidden>
-      {embed ? null : <ChartFoot entries={entries} time={time} onHelp={onHelp} />}
+      {embed ? null : <ChartFoot entries={entries} time={time} lanes={lanes} onHelp={onHelp} />}
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </>
   );
@@ -105,22 +124,24 @@ function Chart({ entries, selected, height, full, model, time, cursor }: ChartPr
       aria-label={`${t('timeline.label')}. ${t('timeline.hint')}`}
       onKeyDown={cursor.onKeyDown}
     >
-      <TimelineChart
-        {...model}
-        window={time.window}
-        bounds={time.bounds}
-        axis={axis}
-        selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
-        maxHeight={height}
-        oneLine={!full}
-        hrefOf={hrefOf}
-        onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
-        onWindow={(window, settled) => {
-          setCard(null);
-          if (settled) time.show(window);
-        }}
-        onHover={(placed, box) => setCard(placed && box ? { placed, box } : null)}
-      />
+      <Suspense fallback={<Skeleton lines={3} height={height} />}>
+        <TimelineChart
+          {...model}
+          window={time.window}
+          bounds={time.bounds}
+          axis={axis}
+          selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
+          maxHeight={height}
+          oneLine={!full}
+          hrefOf={hrefOf}
+          onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
+          onWindow={(window, settled) => {
+            setCard(null);
+            if (settled) time.show(window);
+          }}
+          onHover={(placed, box) => setCard(placed && box ? { placed, box } : null)}
+        />
+      </Suspense>
       {view.embed ? null : <LaneChoice />}
       {card ? <Card placed={card.placed} box={card.box} entries={entries} /> : null}
     </div>

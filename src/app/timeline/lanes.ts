@@ -1,6 +1,6 @@
 import { kinds } from '#domain/contact.ts';
 import type { Entries } from '../data/entries.ts';
-import { listAt, personsOf } from '../data/entries.ts';
+import { listAt } from '../data/entries.ts';
 import type { LaneKind } from '../url/view.ts';
 
 /** One lane of the timeline: its key (as filters name it), and the entries in it, ascending. */
@@ -14,6 +14,9 @@ export interface Lane {
 /** Key of the lane for statements that belong to no contact's lane. */
 export const restKey = 'statements';
 
+/** The lane of all further lanes; how many they are follows. */
+export const othersKey = 'others ';
+
 /** Between the party ids of a dyad's key: never part of a slug. */
 export const pairMark = '~';
 
@@ -21,6 +24,29 @@ class Lanes {
   readonly #at = new Map<number | string, number>();
   readonly #rows: number[][] = [];
   readonly #keys: string[] = [];
+  readonly entries: Entries;
+  /** place of each party in the order of ids: numbers compare faster than names */
+  readonly rank: Int32Array;
+  readonly person: Uint8Array;
+  readonly #byRank: string[];
+
+  constructor(entries: Entries) {
+    const { parties } = entries.tables;
+    this.entries = entries;
+    const order = parties
+      .map((_, at) => at)
+      .sort((a, b) => ((parties[a]?.id ?? '') < (parties[b]?.id ?? '') ? -1 : 1));
+    this.rank = new Int32Array(parties.length);
+    order.forEach((party, rank) => {
+      this.rank[party] = rank;
+    });
+    this.#byRank = order.map((party) => parties[party]?.id ?? '');
+    this.person = Uint8Array.from(parties, (party) => (party.person ? 1 : 0));
+  }
+
+  keyOf(ranks: readonly number[]): string {
+    return ranks.map((rank) => this.#byRank[rank] ?? '').join(pairMark);
+  }
 
   put(row: number, token: number | string, key: () => string): void {
     let at = this.#at.get(token);
@@ -44,20 +70,32 @@ class Lanes {
 
 type Put = (entries: Entries, row: number, lanes: Lanes) => void;
 
+/** By the persons who took part, by all parties where fewer than two persons are named. */
 function byDyad(entries: Entries, row: number, lanes: Lanes): void {
-  const parties = personsOf(entries, row);
-  const [a = 0, b = 0] = parties;
-  const token = parties.length === 2 ? a * entries.tables.parties.length + b : parties.join(pairMark);
-  lanes.put(row, token, () => parties.map((party) => entries.tables.parties[party]?.id ?? '').join(pairMark));
+  const { offsets, values } = entries.parties;
+  const [from, to] = [offsets[row] as number, offsets[row + 1] as number];
+  let persons = 0;
+  for (let at = from; at < to; at += 1) persons += lanes.person[values[at] as number] as number;
+  const ranks: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const party = values[at] as number;
+    if (persons < 2 || lanes.person[party]) ranks.push(lanes.rank[party] as number);
+  }
+  ranks.sort((a, b) => a - b);
+  const base = lanes.rank.length + 1;
+  const token = ranks.length > 4 ? ranks.join() : ranks.reduce((sum, rank) => sum * base + rank + 1, 0);
+  lanes.put(row, token, () => lanes.keyOf(ranks));
 }
 
 function bySide(entries: Entries, row: number, lanes: Lanes): void {
-  const sides = new Set<string>();
-  for (const party of listAt(entries.parties, row)) {
-    const side = entries.tables.parties[party]?.side;
-    if (side) sides.add(side);
+  const seen: string[] = [];
+  const { offsets, values } = entries.parties;
+  for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at += 1) {
+    const side = entries.tables.parties[values[at] as number]?.side;
+    if (!side || seen.includes(side)) continue;
+    seen.push(side);
+    lanes.put(row, side, () => side);
   }
-  for (const side of sides) lanes.put(row, side, () => side);
 }
 
 function byList(list: 'topics' | 'outlets'): Put {
@@ -96,23 +134,47 @@ const followContact: Record<LaneKind, boolean> = {
   outlet: false,
 };
 
-/** Moves each statement into the lanes of the contact it is about; those about none go to the lane `restKey`. */
+/** Puts each statement into the lanes of the contact it is about; those about none go to the lane `restKey`. */
 function followed(lanes: Lane[], entries: Entries, shown: Uint8Array): Lane[] {
-  const about = new Map<number, number[]>();
+  const lanesAt = new Int32Array(entries.count).fill(-1);
+  lanes.forEach((lane, at) => {
+    for (const row of lane.rows) lanesAt[row] = at;
+  });
+  const added: number[][] = lanes.map(() => []);
   const rest: number[] = [];
   for (let row = 0; row < entries.count; row += 1) {
     if (!entries.statement[row] || !shown[row]) continue;
-    const contact = entries.about[row] ?? -1;
-    if (contact < 0 || !shown[contact]) rest.push(row);
-    else about.set(contact, [...(about.get(contact) ?? []), row]);
+    const lane = lanesAt[entries.about[row] ?? -1] ?? -1;
+    (added[lane] ?? rest).push(row);
   }
-  const filled = lanes.map((lane) => {
-    const rows = about.size
-      ? Array.from(lane.rows).flatMap((row) => [row, ...(about.get(row) ?? [])])
-      : lane.rows;
-    return { ...lane, rows: Uint32Array.from(rows).sort() };
+  const filled = lanes.map((lane, at) => {
+    const more = added[at] ?? [];
+    return more.length ? { ...lane, rows: joined(lane.rows, more) } : lane;
   });
   return rest.length ? [...filled, { key: restKey, rows: Uint32Array.from(rest), contacts: 0 }] : filled;
+}
+
+function joined(rows: Uint32Array, more: readonly number[]): Uint32Array {
+  const all = new Uint32Array(rows.length + more.length);
+  all.set(rows);
+  all.set(more, rows.length);
+  return all.sort();
+}
+
+/** At most `most` lanes: what further lanes hold stands together in one, which loses nobody. Statements about nothing here stay last. */
+export function fewerLanes(lanes: readonly Lane[], most: number): Lane[] {
+  const rest = lanes.at(-1)?.key === restKey ? lanes.slice(-1) : [];
+  const own = lanes.slice(0, lanes.length - rest.length);
+  if (own.length <= most) return [...lanes];
+  const others = own.slice(most - 1);
+  const rows = new Set(others.flatMap((lane) => Array.from(lane.rows)));
+  const contacts = others.reduce((sum, lane) => sum + lane.contacts, 0);
+  const together: Lane = {
+    key: `${othersKey}${others.length}`,
+    rows: Uint32Array.from(rows).sort(),
+    contacts,
+  };
+  return [...own.slice(0, most - 1), together, ...rest];
 }
 
 /**
@@ -120,7 +182,7 @@ function followed(lanes: Lane[], entries: Entries, shown: Uint8Array): Lane[] {
  * sides or outlets stands in each of their lanes; a dyad's lane holds those with just these parties.
  */
 export function lanesOf(entries: Entries, by: LaneKind, shown: Uint8Array): Lane[] {
-  const lanes = new Lanes();
+  const lanes = new Lanes(entries);
   const follow = followContact[by];
   for (let row = 0; row < entries.count; row += 1) {
     if (shown[row] && !(follow && entries.statement[row])) putters[by](entries, row, lanes);

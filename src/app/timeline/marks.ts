@@ -2,10 +2,11 @@ import type { Kind, Status } from '#domain/contact.ts';
 import { kinds } from '#domain/contact.ts';
 import { dayOf, precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
+import { articleIdAt } from '../data/entries.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { nameOf, partiesInShort, placeOf, shortActor, signsOf, whenInShort } from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/view.ts';
-import { pairMark, restKey } from './lanes.ts';
+import { othersKey, pairMark, restKey } from './lanes.ts';
 
 /** How an entry's time is drawn: one day; a bar over its days; or, undated, at its as-of day with an open dotted tail. */
 export type Form = 'day' | 'span' | 'undated';
@@ -36,6 +37,10 @@ export interface Mark {
 export function laneName(entries: Entries, by: LaneKind, key: string, speech: Speech): string {
   const { t, wording, format } = speech;
   if (key === restKey) return t('timeline.otherStatements');
+  if (key.startsWith(othersKey)) {
+    const count = Number(key.slice(othersKey.length));
+    return t('timeline.otherLanes', { count, n: format.number(count) });
+  }
   switch (by) {
     case 'dyad': {
       const at = (id: string) => entries.tables.parties.findIndex((party) => party.id === id);
@@ -98,25 +103,26 @@ export function markOf(
 /** The mark of an article's publication: a tick, dashed where its day is inferred. */
 export function articleMark(entries: Entries, at: number, speech: Speech): Mark {
   const { t, format, wording } = speech;
-  const article = entries.articleRows[at];
-  const day = article?.day ?? 0;
-  const outlet = entries.tables.outlets[article?.outlet ?? -1];
+  const { articleColumns } = entries;
+  const inferred = articleColumns.inferred[at] === 1;
+  const day = articleColumns.day[at] ?? 0;
+  const outlet = entries.tables.outlets[articleColumns.outlet[at] ?? -1];
   const name = t('timeline.articleName', {
     outlet: outlet === undefined ? t('terms.outletUnknown') : wording.actor(outlet),
     day: format.day(dayOf(day)),
   });
   return {
     entry: at,
-    id: article?.id ?? '',
+    id: articleIdAt(entries, at),
     type: 'article',
     kind: 'meeting',
     status: 'held',
     form: 'day',
-    inferred: article?.inferred ?? false,
+    inferred,
     from: day,
     to: day + 1,
     signs: [],
     labels: [''],
-    name: article?.inferred ? `${name}, ${t('timeline.dateInferred')}` : name,
+    name: inferred ? `${name}, ${t('timeline.dateInferred')}` : name,
   };
 }

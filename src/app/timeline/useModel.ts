@@ -11,7 +11,7 @@ import type { Frame, FrameInput, IndexedLane } from './frame.ts';
 import { articlesKey, frameOf, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
-import { lanesOf } from './lanes.ts';
+import { fewerLanes, lanesOf } from './lanes.ts';
 import { articleMark, laneName, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 
@@ -30,6 +30,10 @@ export interface ModelInput {
   readonly by: LaneKind;
   readonly speech: Speech;
   readonly room: number;
+  /** rows of marks a lane may always take, however little room there is */
+  readonly leastRows: number;
+  /** further lanes are drawn as one */
+  readonly mostLanes: number;
   /** the day the timeline ends */
   readonly lastDay: number;
   /** whether publications have a lane */
@@ -38,42 +42,52 @@ export interface ModelInput {
   readonly known: number | null;
 }
 
-/** Publications up to the day `known`, all where it is null. */
+/** Publications up to the day `known`, all where it is null; in order of their days, found by counting. */
 function articleIndex(
-  { articleRows }: Entries,
+  { articleColumns }: Entries,
   known: number | null,
 ): { index: IntervalIndex; end: Int32Array } | null {
-  const day = Int32Array.from(articleRows, (article) => article.day);
-  const rows = Uint32Array.from(
-    articleRows.flatMap((article, at) =>
-      article.day < 0 || (known !== null && article.day > known) ? [] : [at],
-    ),
-  );
+  const { day } = articleColumns;
+  const last = known ?? Number.POSITIVE_INFINITY;
+  const byDay: number[][] = [];
+  let first = Number.POSITIVE_INFINITY;
+  for (const one of day) if (one >= 0) first = Math.min(first, one);
+  day.forEach((one, at) => {
+    if (one < 0 || one > last) return;
+    const bucket = byDay[one - first];
+    if (bucket) bucket.push(at);
+    else byDay[one - first] = [at];
+  });
+  const rows = Uint32Array.from(byDay.flat().filter((at) => at !== undefined));
   return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
 }
 
-/** Rows of marks a lane may take so that all lanes fit into `room` px, one at least, four at most. */
-export function rowsPerLane(lanes: readonly Pick<IndexedLane, 'contacts'>[], room: number): number {
+/** Rows of marks a lane may take so that all lanes fit into `room` px, `least` all the same, four at most. */
+export function rowsPerLane(
+  lanes: readonly Pick<IndexedLane, 'contacts'>[],
+  room: number,
+  least = 1,
+): number {
   const bare = sizes.strip + sizes.pad;
   const full = lanes.filter((lane) => lane.contacts > 0).length;
   const left = room - (lanes.length - full) * bare;
-  return Math.max(1, Math.min(4, Math.floor((left / Math.max(1, full) - bare) / sizes.row)));
+  return Math.max(least, Math.min(4, Math.floor((left / Math.max(1, full) - bare) / sizes.row)));
 }
 
-function useIndexedLanes({ entries, selection, by }: ModelInput): readonly IndexedLane[] {
+function useIndexedLanes({ entries, selection, by, mostLanes }: ModelInput): readonly IndexedLane[] {
   return useMemo(
     () =>
-      lanesOf(entries, by, selection.shown).map((lane) => ({
+      fewerLanes(lanesOf(entries, by, selection.shown), mostLanes).map((lane) => ({
         ...lane,
         index: intervalIndex(entries, lane.rows),
       })),
-    [entries, by, selection],
+    [entries, by, selection, mostLanes],
   );
 }
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, selection, by, speech, room, lastDay, ticks, known } = input;
+  const { entries, selection, by, speech, room, leastRows, lastDay, ticks, known } = input;
   const lanes = useIndexedLanes(input);
   const articles = useMemo(() => (ticks ? articleIndex(entries, known) : null), [entries, ticks, known]);
   const itemised = useRef<Uint8Array | null>(null);
@@ -84,7 +98,7 @@ export function useModel(input: ModelInput): Model {
     const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised'> = {
       entries,
       lanes,
-      maxRows: rowsPerLane(lanes, room),
+      maxRows: rowsPerLane(lanes, room, leastRows),
       lastDay,
       measure: measureLabel,
       markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
@@ -105,5 +119,5 @@ export function useModel(input: ModelInput): Model {
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, articles, selection, by, speech, room, lastDay]);
+  }, [entries, lanes, articles, selection, by, speech, room, leastRows, lastDay]);
 }

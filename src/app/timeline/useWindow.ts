@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Entries } from '../data/entries.ts';
+import type { LoadedEntries } from '../data/useEntries.ts';
 import { change, useView } from '../url/history.ts';
 import type { DayWindow } from './window.ts';
 import { linkedWindow, openingWindow, wholeWindow, windowOfLink, within } from './window.ts';
@@ -18,16 +19,23 @@ export interface ShownWindow {
   readonly show: (next: DayWindow | null) => void;
 }
 
+/** What is known of the whole bundle before all of it is here. */
+export type Whole = Pick<LoadedEntries, 'reach' | 'total'>;
+
 /** The window of the link; the exact one the reader dragged to is kept beside it, so that rounding to days moves nothing. */
-export function useWindow(entries: Entries): ShownWindow {
+export function useWindow(entries: Entries, { reach, total }: Whole): ShownWindow {
   const link = useView().timeline.window;
   const [exact, setExact] = useState<DayWindow | null>(null);
   const bounds = useMemo(() => {
-    const whole = wholeWindow(entries) ?? nothing;
+    const here = wholeWindow(entries) ?? nothing;
+    const whole = {
+      from: Math.min(here.from, reach?.from ?? here.from),
+      to: Math.max(here.to, reach?.to ?? here.to),
+    };
     const margin = (whole.to - whole.from) * 0.02;
     return { from: whole.from - margin, to: whole.to + margin };
-  }, [entries]);
-  const opening = useMemo(() => openingWindow(entries) ?? nothing, [entries]);
+  }, [entries, reach]);
+  const opening = useMemo(() => openingWindow(entries, total) ?? nothing, [entries, total]);
   const window = useMemo(() => {
     if (!link) return opening;
     if (exact && sameDays(linkedWindow(exact), link)) return exact;

@@ -19,10 +19,10 @@ function reachOf(entries: Entries): DayWindow | null {
     from = Math.min(from, entries.start[row] ?? from);
     to = Math.max(to, (entries.end[row] ?? to) + 1);
   }
-  for (const article of entries.articleRows) {
-    if (article.day < 0) continue;
-    from = Math.min(from, article.day);
-    to = Math.max(to, article.day + 1);
+  for (const day of entries.articleColumns.day) {
+    if (day < 0) continue;
+    from = Math.min(from, day);
+    to = Math.max(to, day + 1);
   }
   return from <= to ? { from, to } : null;
 }

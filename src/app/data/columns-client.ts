@@ -1,0 +1,51 @@
+import { indexSchema } from '#domain/bundle.ts';
+import type { Columns } from '#domain/columns.ts';
+import { columnsOf } from '#domain/columns.ts';
+import type { ColumnsAnswer, ColumnsQuestion } from './columns.worker.ts';
+import type { Wanted } from './load.ts';
+import { LoadError, loadFile } from './load.ts';
+
+interface Waiting {
+  readonly resolve: (columns: Columns) => void;
+  readonly reject: (error: LoadError) => void;
+}
+
+let worker: Worker | null | undefined;
+let asked = 0;
+const waiting = new Map<number, Waiting>();
+
+function settle({ data: answer }: MessageEvent<ColumnsAnswer>): void {
+  const one = waiting.get(answer.n);
+  waiting.delete(answer.n);
+  if (answer.ok) one?.resolve(answer.columns);
+  else one?.reject(new LoadError(answer.failure));
+}
+
+/** The worker; null where there can be none, as in a frame that is sandboxed without an origin. */
+function startWorker(): Worker | null {
+  try {
+    const started = new Worker(new URL('./columns.worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', settle);
+    started.addEventListener('error', () => {
+      worker = null;
+      for (const one of waiting.values()) one.reject(new LoadError({ reason: 'offline', file: 'worker' }));
+      waiting.clear();
+    });
+    return started;
+  } catch {
+    return null;
+  }
+}
+
+/** Loads an index part as columns, in a worker where there can be one. Rejects with `LoadError` only. */
+export async function loadColumns(wanted: Wanted): Promise<Columns> {
+  if (worker === undefined) worker = startWorker();
+  const here = worker;
+  if (!here) return columnsOf(await loadFile(wanted, indexSchema));
+  asked += 1;
+  const question: ColumnsQuestion = { n: asked, wanted };
+  return new Promise<Columns>((resolve, reject) => {
+    waiting.set(question.n, { resolve, reject });
+    here.postMessage(question);
+  });
+}
