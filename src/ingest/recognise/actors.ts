@@ -1,9 +1,10 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Voice } from '#domain/actor.ts';
-import { countryByCode } from '../gazetteer.ts';
+import { institutionVoice } from '../houses.ts';
 import type { ActorMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import type { Atom } from './atoms.ts';
+import { entriesOf, nameIndex } from './names.ts';
 import { caseOf, nameRun, newcomer } from './newcomers.ts';
 
 type RoleAtom = Extract<Atom, { type: 'role' }>;
@@ -112,7 +113,7 @@ function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
 function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
   const atom = reading.atoms[start.j] as RoleAtom;
   const plural = isPlural(reading, atom);
-  const made: ActorMention = { ...empty, sides: [], s: reading.s, from: start.from, to: atom.to, type: 'role', role: atom.role, side: atom.side ?? start.lead, plural, spokes: atom.spokes, former: isFormer(reading, start.from) };
+  const made: ActorMention = { ...empty, sides: [], s: reading.s, from: start.from, to: atom.to, type: 'role', role: atom.role, side: atom.side ?? start.lead ?? sideInside(reading, atom), plural, spokes: atom.spokes, former: isFormer(reading, start.from) };
   if (plural) return pluralActor(reading, start.j, made, found);
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
@@ -126,6 +127,15 @@ function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[
   }
   found.push(made);
   return j;
+}
+
+/** "глава российской дипломатии": the state stands inside the role. */
+function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
+  for (let at = atom.from + 1; at < atom.to; at++) {
+    const found = entriesOf(nameIndex(reading.lang), reading.keys[at] ?? '').find((entry) => entry.type === 'country' && entry.adjective);
+    if (found?.type === 'country') return found.code;
+  }
+  return null;
 }
 
 function isFormer(reading: ActorReading, from: number): boolean {
@@ -260,6 +270,15 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
     else if (ahead.some((word) => countriesWord.test(word)) && ahead.some((word) => bothCountries.test(word))) made.from -= 1;
   }
   made.side = made.sides[0] ?? null;
+  const owner = reading.atoms[j];
+  if (made.role && ownable.has(made.role) && owner?.type === 'person' && owner.from === made.to) {
+    const person = reading.choose(owner);
+    if (person.side && person.offices.some((office) => office.role === 'pres' || office.role === 'pm')) {
+      Object.assign(made, { side: person.side, sides: [person.side], to: owner.to });
+      found.push(made);
+      return j + 1;
+    }
+  }
   found.push(made);
   return listedNames(reading, j, made, found);
 }
@@ -294,25 +313,6 @@ function institutionActor(reading: ActorReading, start: RoleStart, found: ActorM
   }
   found.push(made);
   return j;
-}
-
-/** The voice of a ministry, government and the like of a side: "Polish MFA"; those with a name of their own come from the table. */
-export function institutionVoice(kind: string, template: string, side: string): Voice {
-  const own: Record<string, Voice> = {
-    'mfa US': { id: 'us-state-department', name: 'US State Department', type: 'institution', side: 'US' },
-    'mfa GB': { id: 'uk-foreign-office', name: 'UK Foreign Office', type: 'institution', side: 'GB' },
-    'mfa RU': { id: 'mfa-ru', name: 'Russian MFA', type: 'institution', side: 'RU' },
-    'presidency UA': { id: 'office-of-the-president-of-ukraine', name: 'Office of the President of Ukraine', type: 'institution', side: 'UA' },
-    'presidency RU': { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' },
-    'presidency US': { id: 'white-house', name: 'White House', type: 'institution', side: 'US' },
-    'mod US': { id: 'pentagon', name: 'Pentagon', type: 'institution', side: 'US' },
-  };
-  const known = own[`${kind} ${side}`];
-  if (known) return known;
-  const country = countryByCode.get(side);
-  const adjective = country?.adjectives.en[0];
-  const adj = side === 'US' ? 'US' : side === 'GB' ? 'British' : adjective ? adjective.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : (country?.names.en ?? side);
-  return { id: `${kind}-${side.toLowerCase()}`, name: template.replace('{adj}', adj), type: 'institution', side };
 }
 
 function personActor(reading: ActorReading, j: number, found: ActorMention[]): number {

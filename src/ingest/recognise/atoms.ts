@@ -87,8 +87,11 @@ function nameAtoms(reading: Reading, at: number): Atom[] {
   return found;
 }
 
+const words = new Set(['того', 'мали', 'чад', 'чада', 'чаду', 'перу', 'конго', 'куба', 'малі', 'оман', 'jordan', 'chad', 'georgia', 'mali', 'niger']);
+
 function countryFits(entry: Extract<NameEntry, { type: 'country' }>, raw: string, reading: Reading): boolean {
   if (raw.toLowerCase() === 'us' || raw.toLowerCase() === 'lao') return /^(US|Lao)$/.test(raw);
+  if (raw.toLowerCase() === 'того' || (reading.lowerCased && words.has(raw.toLowerCase()))) return false;
   if (reading.lang === 'en') return upper.test(raw) || reading.lowerCased;
   return entry.adjective || upper.test(raw) || reading.lowerCased || /(ц[аыіеуя]м?и?|н[ецы]+)$/.test(raw);
 }

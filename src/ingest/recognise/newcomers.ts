@@ -29,6 +29,8 @@ const roleCase: Record<Exclude<Lang, 'en'>, readonly (readonly [RegExp, Case])[]
 
 /** The case that a role's first word stands in, as its ending shows; names beside it stand in the same. */
 export function caseOf(role: string, lang: Lang): Case {
+  const head = /^(?:глав|голов)(у|ы|и|е|і|ой|ою)$/.exec(role)?.[1];
+  if (head) return head === 'ой' || head === 'ою' ? 'instrumental' : head === 'е' || head === 'і' ? 'dative' : 'genitive';
   if (lang === 'en' || /(глава|голова|кіраўнік|премьер|лидер|лідер|лідар)$/.test(role)) return 'nominative';
   return roleCase[lang].find(([ending]) => ending.test(role))?.[1] ?? 'nominative';
 }

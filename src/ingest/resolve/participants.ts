@@ -42,6 +42,7 @@ function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.adjective || bodies.has(actor.side ?? '')) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
+  if (/^(столиц|століц|сталіц|capital)/.test(before)) return false;
   return !blocking.has(before) && !(before === 'the' && blocking.has(prior)) && !(actor.metonym && between.has(before) && before !== 'между' && before !== 'між' && before !== 'between' && before !== 'паміж');
 }
 
@@ -97,6 +98,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
     }
     const key = keys[at] ?? '';
+    if (/^(участием|участі|участю|удзелам|participation)$/.test(key)) continue;
     if (withWords.has(key)) marked = true;
     else if (between.has(key) || scene.passable.has(at)) continue;
     else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
@@ -137,7 +139,7 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
   let price = 0;
   let fallback: ActorMention[] | null = null;
   for (let at = trigger.from - 1; at >= 0; at--) {
-    const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from);
+    const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from && !isOblique(scene, actor));
     if (last && last.type !== 'side') {
       const chain = backChain(scene, last);
       if (taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? ''))) return chain;
@@ -152,6 +154,21 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
     if (price > reach) break;
   }
   return fallback ?? [];
+}
+
+const obliques = /^(с|со|з|із|зі|са|with|к|to|от|від|ад|from|для|for|про|о|об|about|of|после|після|до|у|через|благодаря|против|проти|against|by)$/;
+
+/** After a preposition an actor is no subject, unless it stands right beside one ("X с Y встретились"). */
+function isOblique(scene: Scene, actor: ActorMention): boolean {
+  const before = scene.sentence.keys[actor.from - 1] ?? '';
+  if (!obliques.test(before)) return false;
+  return !(withWords.has(before) && scene.eligible.some((one) => one.to >= actor.from - 2 && one.to < actor.from));
+}
+
+/** "С X Y поговорил": a partner named before the subject. */
+export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMention[] {
+  const found = scene.eligible.find((actor) => actor.to <= trigger.from && withWords.has(scene.sentence.keys[actor.from - 1] ?? '') && trigger.from - actor.to <= 8);
+  return found ? [found] : [];
 }
 
 /** The sentence's first actor, when the nearest is of the side already there: "X advised Y … after a call with Z". */

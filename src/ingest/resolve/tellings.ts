@@ -3,18 +3,29 @@ import type { Status } from '#domain/contact.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Context, Telling } from './draft.ts';
-import { areTwoSides, complement, distinct, followers, modifiers, sceneOf, sidesAsParties, subject } from './participants.ts';
+import { areTwoSides, complement, distinct, followers, modifiers, partnerBefore, sceneOf, sidesAsParties, subject } from './participants.ts';
 
 /** Every telling of a contact in one sentence. */
 export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
   if (sentence.contacts.length === 0) return [];
   const scene = sceneOf(sentence);
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
-  const tellings = triggers.map((trigger) => {
-    const { parties, roles, sides } = partiesFor(scene, trigger, context);
-    return { s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)) } satisfies Telling;
+  const tellings = triggers.flatMap((trigger) => {
+    const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
+    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)) }) satisfies Telling);
   });
   return withFacts(sentence, tellings);
+}
+
+/** "X spoke with A and B": calls with people of several states are several calls. */
+function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
+  const single = trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
+  if (single || parties.length < 3 || sentence.keys.some((key) => /^(вместе|разом|разам|jointly|joint|совместн|спільн|together|трехсторон|тристорон|video|conference)/.test(key))) return [parties];
+  const caller = parties.at(-1);
+  const others = parties.slice(0, -1);
+  const sides = new Set(others.map((party) => party.side));
+  if (!caller || sides.size !== others.length || sides.has(caller.side)) return [parties];
+  return others.map((party) => [party, caller]);
 }
 
 const joining = /^(joined|присоедин|приєдна|долуч|далуч|участвов|присутств)/;
@@ -43,7 +54,7 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   return true;
 }
 
-const bodies = /^(брикс|шос|нато|g7|g20|g8|оон|асеан|apec|атэс|атес|brics|sco|снг|ес|єс|eu|nato|asean|оик|лаг|одкб|oscе|обсе|обсє|un|osce|семи|двадцат|двадцят|семерк|сімк|семёрк|eaeu|еаэс|cis|csto|генассамбл|генасамбл|assembly|council|коалиц|коаліц|coalition|рамштайн|ramstein|european|европейск|європейськ|тройк|вышеград|веймар|weimar|союза|совета|совбез|радбез|комисси|комісі|правительств|уряд|кабинет|кабмін|ради|parliament|парламент|cabinet|government|фракц|партии|партії|стран|країн|group|e3|ministerial|quint|quad|aspen)/;
+const bodies = /^(брикс|шос|нато|g7|g20|g8|оон|асеан|apec|атэс|атес|brics|sco|снг|ес|єс|eu|nato|asean|оик|лаг|одкб|oscе|обсе|обсє|un|osce|семи|двадцат|двадцят|семерк|сімк|семёрк|eaeu|еаэс|cis|csto|генассамбл|генасамбл|assembly|council|коалиц|коаліц|coalition|рамштайн|ramstein|european|европейск|європейськ|тройк|вышеград|веймар|weimar|союза|совета|совбез|радбез|комисси|комісі|правительств|уряд|кабинет|кабмін|ради|parliament|парламент|cabinet|government|фракц|партии|партії|стран|країн|group|e3|ministerial|quint|quad|aspen|четверк|четвірк|нормандск|норманд)/;
 
 /** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
 function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -75,6 +86,7 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const he = nearPronoun(scene.sentence, trigger);
   if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
+  if (!two() && trigger.form === 'verb') actors.push(...partnerBefore(scene, trigger));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
