@@ -29,6 +29,11 @@ interface Spelling {
 }
 
 const outlets = table as Outlet[];
+const countries = new Map(outlets.map(({ id, country }) => [id, country]));
+
+/** The state an outlet of the lexicon belongs to, null for others. */
+export const outletCountry = (id: string | null): string | null => (id === null ? null : (countries.get(id) ?? null));
+
 const byFirst = new Map<string, Spelling[]>();
 const byStem = new Map<string, Spelling[]>();
 const longestEnding = 3;

@@ -154,6 +154,7 @@ function absorbCountry(reading: ActorReading, j: number, made: ActorMention): nu
     }
     if (next.type === 'institution' && made.role === 'counterpart') return j;
     made.side ??= next.type === 'country' ? next.code : next.side;
+    if (made.spokes && next.type === 'institution') made.institution = next.voice ?? (made.side && next.template ? institutionVoice(next.kind, next.template, made.side) : null);
     made.to = next.to;
     if (next.type === 'institution') {
       const after = reading.atoms[j + 1];
@@ -209,7 +210,7 @@ function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: 
       next = after;
     }
   }
-  if (next?.type === 'person' && bridged(reading, made.to, next.from, beforeName, 2)) {
+  if (next?.type === 'person' && (bridged(reading, made.to, next.from, beforeName, 2) || givenBetween(reading, made.to, next.from))) {
     const person = reading.choose(next);
     const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def'].includes(made.role ?? '') && next.from > made.to;
     if (!clash) {
@@ -219,6 +220,12 @@ function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: 
     return j;
   }
   return unknownName(reading, j, made, atom);
+}
+
+/** One capitalised word between a role and a known surname: a given name in a spelling of its own. */
+function givenBetween(reading: ActorReading, from: number, to: number): boolean {
+  const token = reading.tokens[from];
+  return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw);
 }
 
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {

@@ -133,6 +133,7 @@ export function atomsOf(tokens: readonly Token[], keys: readonly string[], words
     const named = nameAtoms(reading, at);
     all.push(...(named.length > 0 ? named : joinedAtoms(reading, at)));
   }
+  for (const atom of all) if (atom.type === 'role') atom.side ??= countryInside(atom, all);
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || rank[b.type] - rank[a.type] || a.from - b.from);
   const taken = new Map<number, Atom>();
   const kept: Atom[] = [];
@@ -142,6 +143,12 @@ export function atomsOf(tokens: readonly Token[], keys: readonly string[], words
     kept.push(atom);
   }
   return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The state named within a role's words: "голова іранської дипломатії". */
+function countryInside(role: Atom, all: readonly Atom[]): string | null {
+  for (const one of all) if (one.type === 'country' && one.from >= role.from && one.to <= role.to) return one.code;
+  return null;
 }
 
 /** Two atoms may share words only when one hyphenated word carries both. */

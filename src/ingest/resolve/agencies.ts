@@ -23,7 +23,7 @@ export function agenciesOf(sentence: SentenceMentions, outlet: Voice | null): { 
 }
 
 /** Ministries and presidencies have sites, and so stand among the outlets; as voices they are institutions. */
-const isInstitution = (mention: OutletSpan) => /(MFA|Ministry|Department|Kremlin|White House|President|Foreign Office|Government|Office)/.test(mention.outlet.names.en);
+const isInstitution = (mention: OutletSpan) => mention.outlet.kind === 'office';
 
 const isPost = (sentence: SentenceMentions, mention: OutletSpan) => /^(telegram|facebook|x|twitter|truth social|instagram|viber|youtube)$/i.test(mention.outlet.names.en) || (mention.to - mention.from === 1 && sentence.keys[mention.from] === 'x');
 

@@ -10,7 +10,9 @@ import type { ContactFacts } from '../parsed.ts';
 import { gather, kindOf } from './contacts.ts';
 import outletTable from '../lexicon/outlets.json';
 import type { Context, Draft, Telling } from './draft.ts';
+import { outletCountry } from '../outlets.ts';
 import { evidenceOf } from './evidence.ts';
+import { settleInstitutions } from './institutions.ts';
 import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { withPeople } from './people.ts';
@@ -37,6 +39,7 @@ export function dayOfArticle(article: RecognisedArticle): string | null {
 export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const day = dayOfArticle(article);
   resolveRoles(article, day);
+  settleInstitutions(article, outletCountry(article.outlet?.id ?? null));
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });

@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import { countryByCode } from '../gazetteer.ts';
+import { pressServiceOf } from '../houses.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 
 export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({ id: person.id, name: person.name, type: 'person', side: person.side });
@@ -73,7 +74,7 @@ function personMeant({ speakers, persons, subject }: Recall, she: boolean): Voic
   const speaker = speakers.at(-1);
   const female = (voice: Voice) => persons.find((actor) => actor.person?.id === voice.id)?.female;
   if (subject?.person && subject.female === she && subject.person.id !== speaker?.id && !subject.adjective) return voiceOfPerson(subject.person);
-  if (speaker?.type === 'person' && (female(speaker) ?? she) === she) return speaker;
+  if (speaker?.type === 'unnamed' || (speaker?.type === 'person' && (female(speaker) ?? she) === she)) return speaker;
   const person = [...persons].reverse().find((actor) => actor.person && actor.female === she && !actor.adjective);
   return person?.person ? voiceOfPerson(person.person) : (speaker ?? null);
 }
@@ -98,6 +99,20 @@ function agreeing(verb: string, { speakers, persons }: Recall): Voice | null {
   if (actor?.female !== false) return speaker;
   const woman = [...persons].reverse().find((one) => one.person && one.female);
   return woman?.person ? voiceOfPerson(woman.person) : speaker;
+}
+
+const pressService = /^(пресс-служб|пресслужб|прес-служб|прас-служб|прессслужб|прес-офіс|пресс-офіс|пресс-офис)/;
+
+/** "сообщили в пресс-службе президента": by whom it serves, told behind it or before. */
+export function pressServiceSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  const at = sentence.keys.findIndex((key, i) => pressService.test(key) && sentence.quoted[i] !== 1);
+  if (at < 0 || Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8) return null;
+  const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
+  if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
+  const bare = owner?.type === 'role' && owner.to - owner.from === 1 && /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
+  const person = owner ?? recall.subject ?? [...recall.subjects].reverse()[0] ?? null;
+  const voice = pressServiceOf({ name: bare ? null : (person?.person?.name ?? null), side: person?.side ?? person?.person?.side ?? null });
+  return voice ? { voice, price: 1 } : null;
 }
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -3,7 +3,7 @@ import type { Lang } from '#domain/lang.ts';
 import type { ActorMention, CueMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
-import { nounSpeaker, possessiveSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
+import { nounSpeaker, possessiveSpeaker, pressServiceSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
 import { formal, spokenCues } from './spoken.ts';
 import { canBeSubject, complementOf, stanceOf, subjectOf } from './subjects.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -158,6 +158,8 @@ interface Hearing {
 
 /** Whom one verb or phrase of speech belongs to: its subject, its complement, or somebody told before. */
 function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }: Hearing): Priced | null {
+  const service = pressServiceSpeaker(sentence, cue, recall);
+  if (service) return service;
   if (cue.cue === 'accordingTo') return complementOf(sentence, cue) ?? possessiveSpeaker(sentence, cue, recall) ?? nounSpeaker(sentence, { ...cue, from: cue.to }, recall);
   const noun = formal.test(sentence.keys[cue.to - 1] ?? '');
   if (noun) return complementOf(sentence, cue) ?? (subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall));
