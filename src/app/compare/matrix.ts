@@ -1,7 +1,6 @@
 import type { Aspect, Claim, HeadingMark, Mark } from '#domain/claim.ts';
 import { noTopic } from '#domain/claim.ts';
 import type { Accounts } from './accounts.ts';
-import { accountVoice } from './accounts.ts';
 import type { Column } from './columns.ts';
 import { markOf } from './marks.ts';
 import { sameProposition, similarity } from './similarity.ts';
@@ -235,9 +234,4 @@ export function differencesOnly(groups: readonly Group[]): Group[] {
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter((row) => row.mark !== 'both') }))
     .filter((group) => group.rows.length > 0);
-}
-
-/** Whether a cell's claim speaks in the outlet's own voice. */
-export function outletsOwn(claim: Claim): boolean {
-  return accountVoice(claim.voice) === null;
 }

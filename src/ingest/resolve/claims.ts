@@ -3,31 +3,22 @@ import { noTopic } from '#domain/claim.ts';
 import facetTable from '../lexicon/facets.json';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ClaimFacts, StatementFacts } from '../parsed.ts';
+import type { ClaimSeed } from './claim-seed.ts';
+import { hedged, tenseOf } from './claim-seed.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { factClaims } from './fact-claims.ts';
 import type { ResolvedArticle } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
 
-export interface ClaimSeed {
-  aspect: Aspect;
-  topic: string;
-  facet: string;
-  value: string | null;
-  from: number;
-  to: number;
-  hedged: boolean;
-  tense: ClaimFacts['tense'];
-  joint: boolean;
-  draft: Draft | null;
-}
-
 interface Known {
   topics: readonly string[][];
   statements: readonly StatementFacts[];
 }
 
-const facets = new Map((facetTable as unknown as { key: string; aspect: Aspect; topic: string }[]).map((row) => [row.key, row]));
+const facets = new Map(
+  (facetTable as unknown as { key: string; aspect: Aspect; topic: string }[]).map((row) => [row.key, row]),
+);
 
 /** Propositions of an article, sentence by sentence: facts of its contacts, then what was discussed, wanted, exchanged or left open. */
 export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, known: Known): ClaimFacts[] {
@@ -38,12 +29,26 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
     const s = sentence.sentence.index;
     if (copies.has(s) || namesOrigin(sentence)) continue;
     const statement = known.statements.findIndex((one) => one.sentences.includes(s));
-    const focus = advised(sentence, resolved) ?? focusOf(sentence, resolved) ?? (sentence.sentence.role === 'body' ? null : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
+    const focus =
+      advised(sentence, resolved) ??
+      focusOf(sentence, resolved) ??
+      (sentence.sentence.role === 'body'
+        ? null
+        : (resolved.drafts.find((_, i) => resolved.contacts[i]?.main) ?? null));
     const facts = factClaims(sentence, resolved);
-    const seeds = [...facts, ...topicClaims(sentence, facts, focus)];
-    if (seeds.length === 0 && resolved.voices[s]?.quotation !== 'narration') seeds.push(carriedOn(sentence, previous, focus));
+    const topics = topicClaims(sentence, facts, focus);
+    const seeds = [
+      ...facts.filter(
+        (fact) =>
+          fact.facet !== 'purpose' || !topics.some((topic) => topic.from < fact.to && fact.from < topic.to),
+      ),
+      ...topics,
+    ];
+    if (seeds.length === 0 && resolved.voices[s]?.quotation !== 'narration')
+      seeds.push(carriedOn(sentence, previous, focus));
     previous = seeds.at(-1) ?? null;
-    for (const seed of seeds) claims.push(finished(seed, sentence, { article, resolved, statement, statements: known.statements }));
+    for (const seed of seeds)
+      claims.push(finished(seed, sentence, { article, resolved, statement, statements: known.statements }));
   }
   return claims;
 }
@@ -55,10 +60,15 @@ function repeatedBelow(mentions: readonly SentenceMentions[]): Set<number> {
   const words = (sentence: SentenceMentions) => sentence.keys.filter((key) => key.length > 3);
   const body = mentions.filter((one) => one.sentence.role === 'body').map((one) => new Set(words(one)));
   const heads = mentions.filter((one) => one.sentence.role !== 'body');
-  return new Set(heads.flatMap((one) => {
-    const own = words(one);
-    return own.length > 3 && body.some((other) => own.filter((word) => other.has(word)).length >= own.length * copied) ? [one.sentence.index] : [];
-  }));
+  return new Set(
+    heads.flatMap((one) => {
+      const own = words(one);
+      return own.length > 3 &&
+        body.some((other) => own.filter((word) => other.has(word)).length >= own.length * copied)
+        ? [one.sentence.index]
+        : [];
+    }),
+  );
 }
 
 /** Advice on a contact is about the one told behind it, else about the plan told last; a contact that took place needs none. */
@@ -67,18 +77,30 @@ function advised(sentence: SentenceMentions, resolved: ResolvedArticle): Draft |
   const cue = sentence.cues.find((one) => one.cue === 'recommend');
   if (!cue) return null;
   const open = (draft: Draft) => resolved.contacts[resolved.drafts.indexOf(draft)]?.status !== 'held';
-  const behind = resolved.drafts.filter((draft) => open(draft) && draft.tellings.some((telling) => telling.s === s && telling.trigger.from >= cue.from));
-  const before = resolved.drafts.filter((draft) => open(draft) && draft.tellings.some((telling) => telling.s < s));
+  const behind = resolved.drafts.filter(
+    (draft) =>
+      open(draft) && draft.tellings.some((telling) => telling.s === s && telling.trigger.from >= cue.from),
+  );
+  const before = resolved.drafts.filter(
+    (draft) => open(draft) && draft.tellings.some((telling) => telling.s < s),
+  );
   return behind[0] ?? before.sort((a, b) => lastBefore(b, s) - lastBefore(a, s))[0] ?? null;
 }
 
-const lastBefore = (draft: Draft, s: number) => Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
+const lastBefore = (draft: Draft, s: number) =>
+  Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
 
 /** The contact a sentence speaks of: one it tells, the one last told before others. */
 function focusOf(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {
   const s = sentence.sentence.index;
   const here = resolved.drafts.filter((draft) => draft.tellings.some((telling) => telling.s === s));
-  return here.find((draft) => draft.tellings.some((telling) => telling.s === s && telling.trigger.kind === 'discussion')) ?? here[0] ?? null;
+  return (
+    here.find((draft) =>
+      draft.tellings.some((telling) => telling.s === s && telling.trigger.kind === 'discussion'),
+    ) ??
+    here[0] ??
+    null
+  );
 }
 
 interface Finishing {
@@ -88,16 +110,28 @@ interface Finishing {
   statements: readonly StatementFacts[];
 }
 
-function finished(seed: ClaimSeed, sentence: SentenceMentions, { article, resolved, statement, statements }: Finishing): ClaimFacts {
+function finished(
+  seed: ClaimSeed,
+  sentence: SentenceMentions,
+  { article, resolved, statement, statements }: Finishing,
+): ClaimFacts {
   const s = sentence.sentence.index;
   const voice = resolved.voices[s];
   const own = seed.draft ? resolved.drafts.indexOf(seed.draft) : -1;
   const about = statements[statement]?.kind === 'interview' ? null : (statements[statement]?.about ?? null);
   return {
-    contact: own >= 0 ? own : about, statement: statement >= 0 ? statement : null,
-    sentence: s, aspect: seed.aspect, topic: seed.topic, facet: seed.facet, value: seed.value,
-    voice: voice?.chain ?? [], quotation: voice?.quotation ?? 'narration',
-    certainty: seed.hedged ? 'hedged' : 'asserted', tense: seed.tense, joint: seed.joint,
+    contact: own >= 0 ? own : about,
+    statement: statement >= 0 ? statement : null,
+    sentence: s,
+    aspect: seed.aspect,
+    topic: seed.topic,
+    facet: seed.facet,
+    value: seed.value,
+    voice: voice?.chain ?? [],
+    quotation: voice?.quotation ?? 'narration',
+    certainty: seed.hedged ? 'hedged' : 'asserted',
+    tense: seed.tense,
+    joint: seed.joint,
     evidence: evidenceOf(article, s, telling(sentence, seed)),
   };
 }
@@ -105,10 +139,14 @@ function finished(seed: ClaimSeed, sentence: SentenceMentions, { article, resolv
 const longest = 6;
 
 /** Three to six words of evidence round what was matched, never a whole sentence. */
-function telling(sentence: SentenceMentions, seed: { from: number; to: number }): { from: number; to: number } {
+function telling(
+  sentence: SentenceMentions,
+  seed: { from: number; to: number },
+): { from: number; to: number } {
   const { tokens } = sentence.sentence;
   let { from, to } = seed;
-  const words = () => tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number').length;
+  const words = () =>
+    tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number').length;
   while (words() > longest) to -= 1;
   while (words() < 3 && to < tokens.length && tokens[to]?.kind === 'word') to += 1;
   while (words() < 3 && from > 0 && tokens[from - 1]?.kind === 'word') from -= 1;
@@ -116,40 +154,92 @@ function telling(sentence: SentenceMentions, seed: { from: number; to: number })
   return { from, to };
 }
 
-const discussing = /^(обсу|обгов|абмерк|абмярк|затро|коснул|обмен|обмін|абмян|сверк|звір|тем|рассмотр|розглян|разгляд|йшлося|шлося|речь|discuss|review|touch|cover|raise|exchang|address|talk|speak|spoke|agenda|topic|повестк|порядк|парадк|гаварыл|говорил|розмовляли|prepare|went|compared|перспектив)/;
+const discussing =
+  /^(обсу|обгов|абмерк|абмярк|затро|коснул|обмен|обмін|абмян|сверк|звір|тем|рассмотр|розглян|разгляд|йшлося|шлося|речь|discuss|review|touch|cover|raise|exchang|address|talk|speak|spoke|agenda|topic|повестк|порядк|парадк|гаварыл|говорил|розмовляли|prepare|went|compared|перспектив)/;
 
 /** What a sentence says of topics: one proposition a segment, the most specific topic of each. */
-function topicClaims(sentence: SentenceMentions, facts: readonly ClaimSeed[], focus: Draft | null): ClaimSeed[] {
+function topicClaims(
+  sentence: SentenceMentions,
+  facts: readonly ClaimSeed[],
+  focus: Draft | null,
+): ClaimSeed[] {
   const taken = facts.map((fact) => ({ from: fact.from, to: fact.to, facet: fact.facet }));
   const found = segmentsOf(sentence, new Set(['setting', 'occasion', 'purpose', 'initiator']), taken);
-  const joint = sentence.cues.some((cue) => cue.cue === 'joint');
   const agenda = sentence.keys.some((key) => discussing.test(key));
   const advice = sentence.facets.some((facet) => facet.facet === 'recommendation');
   const purposes = facts.filter((fact) => fact.facet === 'purpose');
   const seeds: ClaimSeed[] = [];
   for (const hit of found) {
-    if (hit.key !== 'next-summit' && purposes.some((purpose) => hit.from >= purpose.to && hit.from - purpose.to <= 4)) continue;
+    if (
+      hit.key !== 'next-summit' &&
+      purposes.some((purpose) => hit.from >= purpose.to && hit.from - purpose.to <= 4)
+    )
+      continue;
     if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
     const row = hit.facet ? facets.get(hit.key) : undefined;
-    const base = { from: hit.from, to: hit.to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus };
-    if (row) seeds.push({ ...base, aspect: row.aspect, topic: row.topic, facet: row.key, value: row.key === 'recommendation' ? adviceOf(sentence) : null, joint: row.aspect === 'joint-position' });
+    const joint = isJoint(sentence, hit.from);
+    const base = {
+      from: hit.from,
+      to: hit.to,
+      hedged: hedged(sentence),
+      tense: tenseOf(sentence),
+      joint,
+      draft: focus,
+    };
+    if (row)
+      seeds.push({
+        ...base,
+        aspect: row.aspect,
+        topic: row.topic,
+        facet: row.key,
+        value: row.key === 'recommendation' ? adviceOf(sentence) : null,
+        joint: row.aspect === 'joint-position',
+      });
     else {
       const aspect = aspectOf(hit.key, sentence, { joint, agenda });
-      seeds.push({ ...base, aspect, topic: hit.key, facet: hit.key, value: null, joint: joint && aspect !== 'agenda' && !ownWe(sentence) });
+      seeds.push({
+        ...base,
+        aspect,
+        topic: hit.key,
+        facet: hit.key,
+        value: null,
+        joint: joint && aspect !== 'agenda' && !ownWe(sentence),
+      });
     }
   }
   return seeds;
 }
 
+/** A joint act reaches what stands after it, up to a clause that says what it would serve: "both agreed to …, which … could help". */
+function isJoint(sentence: SentenceMentions, at: number): boolean {
+  const since = Math.max(
+    -1,
+    ...sentence.cues.filter((cue) => cue.cue === 'joint' && cue.from <= at + 1).map((cue) => cue.from),
+  );
+  return since >= 0 && !sentence.keys.slice(since, at).some((key) => /^(чему|чого|чаму|which)$/.test(key));
+}
+
 /** "We stay engaged": the speaker's own side, not both. */
-const ownWe = (sentence: SentenceMentions) => sentence.keys.some((key, at) => /^(мы|ми|we)$/.test(key) && sentence.quoted[at] === 1);
+const ownWe = (sentence: SentenceMentions) =>
+  sentence.keys.some((key, at) => /^(мы|ми|we)$/.test(key) && sentence.quoted[at] === 1);
 
 /** "This is said in a written statement by …": it names the origin of what stands before and claims nothing itself. */
-const namesOrigin = (sentence: SentenceMentions) => /^(об|про|пра|this|it)$/.test(sentence.keys[0] ?? '') && /^(этом|це|гэта|was|is)$/.test(sentence.keys[1] ?? '') && sentence.cues.some((cue) => (cue.cue === 'say' || cue.cue === 'accordingTo') && cue.from <= 3);
+const namesOrigin = (sentence: SentenceMentions) =>
+  /^(об|про|пра|this|it)$/.test(sentence.keys[0] ?? '') &&
+  /^(этом|це|гэта|was|is)$/.test(sentence.keys[1] ?? '') &&
+  sentence.cues.some((cue) => (cue.cue === 'say' || cue.cue === 'accordingTo') && cue.from <= 3);
 
-function aspectOf(topic: string, sentence: SentenceMentions, context: { joint: boolean; agenda: boolean }): Aspect {
+function aspectOf(
+  topic: string,
+  sentence: SentenceMentions,
+  context: { joint: boolean; agenda: boolean },
+): Aspect {
   if (topic === 'regular-contacts') return 'continuation';
-  if (topic === 'sanctions' && sentence.keys.some((key) => /^(наслід|последств|consequence|вынік|result)/.test(key))) return 'consequence';
+  if (
+    topic === 'sanctions' &&
+    sentence.keys.some((key) => /^(наслід|последств|consequence|вынік|result)/.test(key))
+  )
+    return 'consequence';
   if (context.agenda) return 'agenda';
   return context.joint ? 'joint-position' : 'position';
 }
@@ -158,25 +248,35 @@ function aspectOf(topic: string, sentence: SentenceMentions, context: { joint: b
 function adviceOf(sentence: SentenceMentions): string {
   const cue = sentence.cues.find((one) => one.cue === 'recommend');
   const at = cue?.from ?? 0;
-  const negated = sentence.keys.slice(Math.max(0, at - 3), at).some((key) => /^(не|ня|not|against|won't|n't)$/.test(key)) || sentence.keys.slice(at, at + 4).includes('against');
+  const negated =
+    sentence.keys.slice(Math.max(0, at - 3), at).some((key) => /^(не|ня|not|against|won't|n't)$/.test(key)) ||
+    sentence.keys.slice(at, at + 4).includes('against');
   const cancelling = sentence.statuses.some((status) => status.status === 'cancelled' && status.from >= at);
   return negated !== cancelling ? 'against' : 'for';
-}
-
-export const hedged = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'hedge');
-
-export function tenseOf(sentence: SentenceMentions): ClaimFacts['tense'] {
-  const text = sentence.keys.join(' ');
-  if (/(will|to be held|будет|будут|буде|будуть|будзе|будуць|муть|меть|продолжить|продовж|мутсья|рекомендуватиме|рекоменд\p{L}+ме)(?= |$)/u.test(text)) return 'future';
-  if (sentence.statuses.some((status) => status.status === 'planned' || status.status === 'possible') && !sentence.contacts.some((contact) => contact.tense === 'past')) return 'future';
-  return /(ает|яет|ит|ют|ає|ить|уть|ють|ae|is|are|has|awaits|expects|wants)(?= |$)/.test(text) && !/(л|ла|ли|в|вся|лся|лась|лись|ed|said|met|spoke)(?= |$)/.test(text) ? 'present' : 'past';
 }
 
 /** A sentence of a speaker's that names no topic goes on with the one before. */
 function carriedOn(sentence: SentenceMentions, previous: ClaimSeed | null, focus: Draft | null): ClaimSeed {
   const to = Math.min(sentence.keys.length, 5);
   const joint = sentence.cues.some((cue) => cue.cue === 'joint');
-  const base = { value: null, from: 0, to, hedged: hedged(sentence), tense: tenseOf(sentence), joint, draft: focus ?? previous?.draft ?? null };
-  if (previous && (previous.aspect === 'position' || previous.aspect === 'joint-position' || previous.aspect === 'agenda')) return { ...base, aspect: joint ? 'joint-position' : 'position', topic: previous.topic, facet: previous.facet };
+  const base = {
+    value: null,
+    from: 0,
+    to,
+    hedged: hedged(sentence),
+    tense: tenseOf(sentence),
+    joint,
+    draft: focus ?? previous?.draft ?? null,
+  };
+  if (
+    previous &&
+    (previous.aspect === 'position' || previous.aspect === 'joint-position' || previous.aspect === 'agenda')
+  )
+    return {
+      ...base,
+      aspect: joint ? 'joint-position' : 'position',
+      topic: previous.topic,
+      facet: previous.facet,
+    };
   return { ...base, aspect: 'comment', topic: noTopic, facet: 'comment' };
 }

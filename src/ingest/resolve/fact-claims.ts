@@ -1,6 +1,6 @@
-import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
-import type { ClaimSeed } from './claims.ts';
-import { hedged } from './claims.ts';
+import type { SentenceMentions } from '../mentions.ts';
+import type { ClaimSeed } from './claim-seed.ts';
+import { hedged } from './claim-seed.ts';
 import type { Draft, Telling } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 import { isAdvice } from './tellings.ts';
@@ -23,58 +23,156 @@ export function factClaims(sentence: SentenceMentions, resolved: ResolvedArticle
   const seen = new Set<string>();
   return seeds.filter((seed) => {
     const key = `${seed.facet} ${resolved.drafts.indexOf(seed.draft as Draft)} ${seed.value}`;
-    return seen.has(key) ? false : (seen.add(key), true);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 
-function ofTelling(sentence: SentenceMentions, telling: Telling, draft: Draft, contact: ResolvedArticle['contacts'][number]): ClaimSeed[] {
+type ContactRow = ResolvedArticle['contacts'][number];
+
+function ofTelling(
+  sentence: SentenceMentions,
+  telling: Telling,
+  draft: Draft,
+  contact: ContactRow,
+): ClaimSeed[] {
   const held = contact.status === 'held' || contact.status === 'denied';
-  const base: Seedless = { topic: 'other', hedged: false, tense: held ? 'past' : 'future', joint: false, draft };
+  const base: Seedless = {
+    topic: 'other',
+    hedged: false,
+    tense: held ? 'past' : 'future',
+    joint: false,
+    draft,
+  };
+  return [
+    ...whoAndHow(telling, contact, base),
+    ...whenAndWhere(sentence, telling, contact).map((fact) => ({ ...base, ...fact })),
+    ...statusClaims(sentence, telling, base),
+  ];
+}
+
+function whoAndHow(telling: Telling, contact: ContactRow, base: Seedless): ClaimSeed[] {
   const seeds: ClaimSeed[] = [];
-  const { trigger } = telling;
+  const { from, to } = telling.trigger;
   const named = telling.parties.filter((party) => party.type === 'person');
-  if (named.length >= 2) seeds.push({ ...base, aspect: 'participants', facet: 'participants', value: named.map((party) => party.id).sort().join('+'), from: trigger.from, to: trigger.to });
-  if (trigger.kind === 'call' && trigger.explicit) seeds.push({ ...base, aspect: 'kind', facet: 'kind', value: 'call', from: trigger.from, to: trigger.to });
-  else if (contact.kindBasis === 'inferred' && telling === draft.tellings[0]) seeds.push({ ...base, aspect: 'kind', facet: 'kind', value: null, from: trigger.from, to: trigger.to });
-  if (telling.time && contact.time && contact.time.basis !== 'registry') {
-    const value = contact.time.start === contact.time.end ? contact.time.start : `${contact.time.start}/${contact.time.end}`;
-    seeds.push({ ...base, aspect: 'date', facet: held ? 'date' : 'time', value, from: telling.time.from, to: telling.time.to });
-  }
-  if (telling.place && contact.place) seeds.push({ ...base, aspect: 'place', facet: 'place', value: contact.place, from: telling.place.from, to: telling.place.to });
-  if (telling.minutes !== null && contact.durationMinutes !== null) {
-    const span = sentence.durations[0];
-    if (span) seeds.push({ ...base, aspect: 'duration', facet: 'duration', value: `PT${contact.durationMinutes}M`, from: span.from, to: span.to });
-  }
-  seeds.push(...statusClaims(sentence, telling, base));
+  const ids = named.map((party) => party.id).sort();
+  if (named.length >= 2)
+    seeds.push({ ...base, aspect: 'participants', facet: 'participants', value: ids.join('+'), from, to });
+  if (telling.trigger.kind === 'call' && telling.trigger.explicit)
+    seeds.push({ ...base, aspect: 'kind', facet: 'kind', value: 'call', from, to });
+  else if (contact.kindBasis === 'inferred' && telling === base.draft?.tellings[0])
+    seeds.push({ ...base, aspect: 'kind', facet: 'kind', value: null, from, to });
   return seeds;
+}
+
+type Fact = Pick<ClaimSeed, 'aspect' | 'facet' | 'value' | 'from' | 'to'>;
+
+function whenAndWhere(sentence: SentenceMentions, telling: Telling, contact: ContactRow): Fact[] {
+  const facts: Fact[] = [];
+  const { time, place, durationMinutes } = contact;
+  if (telling.time && time && time.basis !== 'registry') {
+    const facet = contact.status === 'held' || contact.status === 'denied' ? 'date' : 'time';
+    const value = time.start === time.end ? time.start : `${time.start}/${time.end}`;
+    facts.push({ aspect: 'date', facet, value, from: telling.time.from, to: telling.time.to });
+  }
+  if (telling.place && place)
+    facts.push({
+      aspect: 'place',
+      facet: 'place',
+      value: place,
+      from: telling.place.from,
+      to: telling.place.to,
+    });
+  const span = telling.minutes === null ? undefined : sentence.durations[0];
+  if (span && durationMinutes !== null)
+    facts.push({
+      aspect: 'duration',
+      facet: 'duration',
+      value: `PT${durationMinutes}M`,
+      from: span.from,
+      to: span.to,
+    });
+  return facts;
 }
 
 /** Changes and doubts of status; that a held contact took place needs no claim of its own. */
 function statusClaims(sentence: SentenceMentions, telling: Telling, base: Seedless): ClaimSeed[] {
   if (telling.generic || sentence.cues.some((cue) => cue.cue === 'recommend')) return [];
   const told = new Map<string, { from: number; to: number }>();
-  if (telling.status && telling.status !== 'held' && telling.statusSpan) told.set(telling.status, telling.statusSpan);
+  if (telling.status && telling.status !== 'held' && telling.statusSpan)
+    told.set(telling.status, telling.statusSpan);
   for (const extra of telling.moreStatuses) told.set(extra.status, extra);
-  return [...told].filter(([status, span]) => status !== 'planned' && !isAdvice(sentence, span) && !isReadiness(sentence, span)).map(([status, span]) => ({
-    ...base, aspect: 'status' as const, facet: status === 'possible' ? 'expectation' : 'status', value: status, hedged: status === 'possible' || hedged(sentence) && status !== 'cancelled', tense: status === 'possible' ? 'future' as const : 'past' as const, from: span.from, to: span.to,
-  }));
+  const kept = [...told].filter(
+    ([status, span]) => status !== 'planned' && !isAdvice(sentence, span) && !isReadiness(sentence, span),
+  );
+  return kept.map(([status, span]): ClaimSeed => {
+    const where = { from: span.from, to: span.to };
+    if (status === 'possible')
+      return {
+        ...base,
+        ...where,
+        aspect: 'position',
+        topic: 'regular-contacts',
+        facet: 'expectation',
+        value: null,
+        hedged: true,
+        tense: 'future',
+      };
+    return {
+      ...base,
+      ...where,
+      aspect: 'status',
+      facet: 'status',
+      value: status,
+      hedged: hedged(sentence) && status !== 'cancelled',
+      tense: 'past',
+    };
+  });
 }
 
-const isReadiness = (sentence: SentenceMentions, span: { from: number; to: number }) => sentence.facets.some((facet) => facet.facet === 'readiness' && facet.from < span.to && span.from < facet.to);
+const isReadiness = (sentence: SentenceMentions, span: { from: number; to: number }) =>
+  sentence.facets.some(
+    (facet) => facet.facet === 'readiness' && facet.from < span.to && span.from < facet.to,
+  );
 
 const patterned = new Set(['setting', 'occasion', 'purpose', 'initiator']);
 
 function settings(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimSeed[] {
   const s = sentence.sentence.index;
   const ties = tiesOf(sentence, resolved.drafts);
-  return sentence.facets.filter((facet) => patterned.has(facet.facet)).flatMap((facet): ClaimSeed[] => {
-    const tie = ties.find((one) => one.type === facet.facet && one.from === facet.from);
-    const nearest = resolved.drafts.filter((one) => one.tellings.some((telling) => telling.s === s)).sort((a, b) => distance(a, s, facet.from) - distance(b, s, facet.from))[0];
-    const draft = tie?.owner ?? nearest;
-    return draft ? [{ aspect: facet.facet as 'setting', topic: 'other', facet: facet.facet, value: null, hedged: false, tense: 'past', joint: false, draft, from: facet.from, to: facet.to }] : [];
-  });
+  return sentence.facets
+    .filter((facet) => patterned.has(facet.facet))
+    .flatMap((facet): ClaimSeed[] => {
+      const tie = ties.find((one) => one.type === facet.facet && one.from === facet.from);
+      const nearest = resolved.drafts
+        .filter((one) => one.tellings.some((telling) => telling.s === s))
+        .sort((a, b) => distance(a, s, facet.from) - distance(b, s, facet.from))[0];
+      const draft = tie?.owner ?? nearest;
+      return draft
+        ? [
+            {
+              aspect: facet.facet as 'setting',
+              topic: 'other',
+              facet: facet.facet,
+              value: null,
+              hedged: false,
+              tense: 'past',
+              joint: false,
+              draft,
+              from: facet.from,
+              to: facet.to,
+            },
+          ]
+        : [];
+    });
 }
 
-const distance = (draft: Draft, s: number, at: number) => Math.min(...draft.tellings.filter((telling) => telling.s === s).map((telling) => (telling.trigger.from > at ? telling.trigger.from - at + 3 : at - telling.trigger.from)));
-
-export type { RecognisedArticle };
+const distance = (draft: Draft, s: number, at: number) =>
+  Math.min(
+    ...draft.tellings
+      .filter((telling) => telling.s === s)
+      .map((telling) =>
+        telling.trigger.from > at ? telling.trigger.from - at + 3 : at - telling.trigger.from,
+      ),
+  );

@@ -9,21 +9,61 @@ export interface Hit {
 
 /** The more specific thing first: where two share a stretch of the sentence, the first names it. */
 const specific = [
-  'recommendation', 'cause', 'shared-aim', 'kyiv-role', 'stance', 'topic-weight', 'interests', 'expectation', 'readiness', 'exchange', 'direct-flights', 'diplomatic-missions', 'root-causes', 'ceasefire', 'prisoner-exchange', 'black-sea',
-  'security-guarantees', 'us-proposals', 'russian-proposals', 'europe-obstruction', 'sanctions', 'military-pressure', 'arms-control', 'prior-understandings', 'territory', 'iran', 'syria', 'middle-east', 'humanitarian-contacts', 'economic-cooperation',
-  'next-summit', 'regular-contacts', 'other-topics', 'character', 'comment', 'ukraine-settlement', 'bilateral-relations',
+  'recommendation',
+  'cause',
+  'shared-aim',
+  'kyiv-role',
+  'stance',
+  'topic-weight',
+  'interests',
+  'expectation',
+  'readiness',
+  'exchange',
+  'direct-flights',
+  'diplomatic-missions',
+  'root-causes',
+  'ceasefire',
+  'prisoner-exchange',
+  'black-sea',
+  'security-guarantees',
+  'us-proposals',
+  'russian-proposals',
+  'europe-obstruction',
+  'sanctions',
+  'military-pressure',
+  'arms-control',
+  'prior-understandings',
+  'territory',
+  'iran',
+  'syria',
+  'middle-east',
+  'humanitarian-contacts',
+  'economic-cooperation',
+  'next-summit',
+  'regular-contacts',
+  'other-topics',
+  'character',
+  'comment',
+  'ukraine-settlement',
+  'bilateral-relations',
 ];
 const rank = new Map(specific.map((key, at) => [key, at]));
 /** Facets that may stand beside a topic of the same stretch. */
 const beside = new Set(['character', 'topic-weight', 'comment', 'other-topics']);
 
-const joints = /^(,|и|і|та|й|ды|and|;|:|–|а|але|но|but|as|то|чему|развитие|розвиток|развіцце|«|»|")$/;
+const joints = /^(,|и|і|та|й|ды|and|;|:|–|а|але|но|but|as|то|чему|развитие|розвиток|развіцце)$/;
 
 /** One hit a segment: the sentence is cut at commas and "and", and each piece speaks of its most specific topic. */
-export function segmentsOf(sentence: SentenceMentions, skip: ReadonlySet<string>, taken: readonly { from: number; to: number; facet: string }[]): Hit[] {
+export function segmentsOf(
+  sentence: SentenceMentions,
+  skip: ReadonlySet<string>,
+  taken: readonly { from: number; to: number; facet: string }[],
+): Hit[] {
   const all: Hit[] = [
     ...sentence.topics.map(({ topic, from, to }) => ({ key: topic, facet: false, from, to })),
-    ...sentence.facets.filter(({ facet }) => !skip.has(facet)).map(({ facet, from, to }) => ({ key: facet, facet: true, from, to })),
+    ...sentence.facets
+      .filter(({ facet }) => !skip.has(facet))
+      .map(({ facet, from, to }) => ({ key: facet, facet: true, from, to })),
   ].filter((hit) => !taken.some((other) => hit.from >= other.from && hit.to <= other.to));
   all.sort((a, b) => (rank.get(a.key) ?? 99) - (rank.get(b.key) ?? 99) || a.from - b.from);
   const owner = new Map<number, Hit>();
@@ -42,10 +82,17 @@ export function segmentsOf(sentence: SentenceMentions, skip: ReadonlySet<string>
 
 /** A channel of contact is one thing, the relations it is to mend another, where the sentence names both apart. */
 function goesWith(hit: Hit, other: Hit | undefined): boolean {
-  return hit.key === 'bilateral-relations' && other?.key === 'regular-contacts' && (hit.from >= other.to || hit.to <= other.from);
+  return (
+    hit.key === 'bilateral-relations' &&
+    other?.key === 'regular-contacts' &&
+    (hit.from >= other.to || hit.to <= other.from)
+  );
 }
 
 function segmentNumbers(sentence: SentenceMentions): number[] {
   let number = 0;
-  return sentence.keys.map((key) => (joints.test(key) ? (number += 1) : number));
+  return sentence.keys.map((key) => {
+    if (joints.test(key)) number += 1;
+    return number;
+  });
 }

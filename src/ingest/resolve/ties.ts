@@ -14,13 +14,15 @@ export interface Tie {
 /** How far behind the tying words the other contact may be told, in tokens. */
 const farthest = 14;
 
-const tellsAt = (draft: Draft, s: number) => draft.tellings.filter((telling) => telling.s === s && telling.role !== 'headline');
+const tellsAt = (draft: Draft, s: number) =>
+  draft.tellings.filter((telling) => telling.s === s && telling.role !== 'headline');
 
 /** The draft told nearest before a position of the sentence. */
 function toldBefore(drafts: readonly Draft[], s: number, at: number): Draft | null {
   let best: { draft: Draft; end: number } | null = null;
   for (const draft of drafts)
-    for (const { trigger } of tellsAt(draft, s)) if (trigger.to <= at && (!best || trigger.to > best.end)) best = { draft, end: trigger.to };
+    for (const { trigger } of tellsAt(draft, s))
+      if (trigger.to <= at && (!best || trigger.to > best.end)) best = { draft, end: trigger.to };
   return best?.draft ?? null;
 }
 
@@ -28,7 +30,13 @@ function toldBefore(drafts: readonly Draft[], s: number, at: number): Draft | nu
 function toldBehind(drafts: readonly Draft[], s: number, span: { from: number; to: number }): Draft | null {
   let best: { draft: Draft; start: number } | null = null;
   for (const draft of drafts)
-    for (const { trigger } of tellsAt(draft, s)) if (trigger.from >= span.from && trigger.from <= span.to + farthest && (!best || trigger.from < best.start)) best = { draft, start: trigger.from };
+    for (const { trigger } of tellsAt(draft, s))
+      if (
+        trigger.from >= span.from &&
+        trigger.from <= span.to + farthest &&
+        (!best || trigger.from < best.start)
+      )
+        best = { draft, start: trigger.from };
   return best?.draft ?? null;
 }
 
