@@ -145,7 +145,8 @@ function start(
   canvas.className = 'tl-density';
   canvas.setAttribute('aria-hidden', 'true');
   const running: Running = { vis, items, groups, canvas, page: null, scale: 0, frame: null };
-  centreOf(running).prepend(canvas);
+  // inside what vis moves when lanes scroll
+  (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
   for (const panel of host.querySelectorAll<HTMLElement>('.vis-panel.vis-left, .vis-panel.vis-right'))

@@ -161,11 +161,22 @@ function joined(rows: Uint32Array, more: readonly number[]): Uint32Array {
   return all.sort();
 }
 
-/** At most `most` lanes: what further lanes hold stands together in one, which loses nobody. Statements about nothing here stay last. */
-export function fewerLanes(lanes: readonly Lane[], most: number): Lane[] {
+function inOrderOf(before: readonly string[], lanes: readonly Lane[]): Lane[] {
+  if (!before.length) return [...lanes];
+  const place = new Map(before.map((key, at) => [key, at]));
+  const known = lanes.filter((lane) => place.has(lane.key));
+  known.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+  return [...known, ...lanes.filter((lane) => !place.has(lane.key))];
+}
+
+/**
+ * At most `most` lanes: what further lanes hold stands together in one, which loses nobody. Statements about nothing here stay last. Lanes shown
+ * `before` (their keys) keep their places, so that nothing moves when more of the index arrives.
+ */
+export function fewerLanes(lanes: readonly Lane[], most: number, before: readonly string[] = []): Lane[] {
   const rest = lanes.at(-1)?.key === restKey ? lanes.slice(-1) : [];
-  const own = lanes.slice(0, lanes.length - rest.length);
-  if (own.length <= most) return [...lanes];
+  const own = inOrderOf(before, lanes.slice(0, lanes.length - rest.length));
+  if (own.length <= most) return [...own, ...rest];
   const others = own.slice(most - 1);
   const rows = new Set(others.flatMap((lane) => Array.from(lane.rows)));
   const contacts = others.reduce((sum, lane) => sum + lane.contacts, 0);

@@ -20,6 +20,9 @@ interface Answers {
   readonly signal: AbortSignal;
 }
 
+/** A double click, on density above all, shows this part of the time around the pointer. */
+const closerBy = 0.3;
+
 /** Clicks and the pointer on marks, delegated: marks come and go. A press that dragged the timeline opens nothing. */
 export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   let pressed: DayWindow | null = null;
@@ -45,6 +48,14 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
     const hit = move.pointerType === 'touch' ? null : placedAt(move.target);
     on.onHover(hit?.placed ?? null, hit?.link.getBoundingClientRect() ?? null);
   };
+  const closer = (twice: MouseEvent) => {
+    const { from, to } = chart.window();
+    const left = host.getBoundingClientRect().right - (to - from) * chart.scale();
+    const day = from + (twice.clientX - left) / chart.scale();
+    if (day < from || placedAt(twice.target)) return;
+    on.onWindow({ from: day - (day - from) * closerBy, to: day + (to - day) * closerBy }, true);
+  };
+  host.addEventListener('dblclick', closer, { signal });
   host.addEventListener('pointerover', over, { signal });
   host.addEventListener('pointerleave', () => on.onHover(null, null), { signal });
 }

@@ -3,7 +3,8 @@ import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { statusAt } from '../ui/entry-words.ts';
-import type { LaneKind } from '../url/view.ts';
+import { useView } from '../url/history.ts';
+import type { Filters, LaneKind } from '../url/view.ts';
 import type { LaneDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
 import { itemisedLanes } from './feed.ts';
@@ -11,7 +12,7 @@ import type { Frame, FrameInput, IndexedLane } from './frame.ts';
 import { articlesKey, frameOf, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
-import { fewerLanes, lanesOf } from './lanes.ts';
+import { fewerLanes, lanesOf, othersKey, restKey } from './lanes.ts';
 import { articleMark, laneName, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 
@@ -75,14 +76,16 @@ export function rowsPerLane(
 }
 
 function useIndexedLanes({ entries, selection, by, mostLanes }: ModelInput): readonly IndexedLane[] {
-  return useMemo(
-    () =>
-      fewerLanes(lanesOf(entries, by, selection.shown), mostLanes).map((lane) => ({
-        ...lane,
-        index: intervalIndex(entries, lane.rows),
-      })),
-    [entries, by, selection, mostLanes],
-  );
+  const { filters } = useView();
+  const shown = useRef<{ by: LaneKind; filters: Filters; mostLanes: number; keys: string[] } | null>(null);
+  return useMemo(() => {
+    const last = shown.current;
+    const same = last?.by === by && last.filters === filters && last.mostLanes === mostLanes;
+    const lanes = fewerLanes(lanesOf(entries, by, selection.shown), mostLanes, same ? last.keys : []);
+    const keys = lanes.map((lane) => lane.key).filter((key) => key !== restKey && !key.startsWith(othersKey));
+    shown.current = { by, filters, mostLanes, keys };
+    return lanes.map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) }));
+  }, [entries, by, selection, mostLanes, filters]);
 }
 
 /** The model of the timeline that is shown. */
