@@ -1,8 +1,8 @@
 import type { Claim } from '#domain/claim.ts';
 import { articleId } from '#domain/ids.ts';
 import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
+import { claimRecords } from './claims.ts';
 import type { Desk } from './details.ts';
-import { claimRecords } from './details.ts';
 import type { Cut } from './excerpts.ts';
 import { excerptCut, uncut } from './excerpts.ts';
 import type { Named } from './ids.ts';

@@ -1,11 +1,8 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Claim, Divergence } from '#domain/claim.ts';
 import type { Contact, StatusAccount } from '#domain/contact.ts';
-import type { Names } from '#domain/lang.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/text.ts';
-import type { TimeValue } from '#domain/time.ts';
-import { hasYear, withYear } from '#domain/time.ts';
 import type { AlignedCorpus, CorpusArticle, MergedDivergence } from '../aligned.ts';
 import type { ClaimFacts, ContactFacts } from '../parsed.ts';
 import type { Cut } from './excerpts.ts';
@@ -216,61 +213,6 @@ export function articleRecord(at: number, desk: Desk): ArticleRecord {
     ),
     claims: claims.filter((_, i) => facts.claims[i]?.contact === null && facts.claims[i]?.statement === null),
   };
-}
-
-/** An article's claims with their ids, gists and cut evidence, in the order of its facts. */
-export function claimRecords(at: number, desk: Omit<Desk, 'claims'>): Claim[] {
-  const { article, gists } = desk.corpus(at);
-  const id = desk.articles[at]?.id ?? '';
-  const cut = desk.cut(at);
-  const perSentence = new Map<number, number>();
-  return article.facts.claims.map((claim) => {
-    const n = (perSentence.get(claim.sentence) ?? 0) + 1;
-    perSentence.set(claim.sentence, n);
-    const alone = article.facts.claims.filter((other) => other.sentence === claim.sentence).length === 1;
-    const merged =
-      claim.contact === null ? undefined : desk.aligned.contacts[desk.contactOf(at, claim.contact) ?? -1];
-    return {
-      ...claim,
-      value: yearFilled(claim.value, merged?.time ?? null),
-      id: `${id}.${claim.sentence}.${n}`,
-      article: id,
-      contact:
-        claim.contact === null ? null : (desk.contacts[desk.contactOf(at, claim.contact) ?? -1]?.id ?? null),
-      statement:
-        claim.statement === null
-          ? null
-          : (desk.statements[desk.statementOf(at, claim.statement) ?? -1]?.id ?? null),
-      evidence: cut(claim.evidence),
-      gist: gistOf(claim, gists[article.facts.sentences[claim.sentence]?.hash ?? ''], alone),
-    };
-  });
-}
-
-/** A day claimed without a year takes the year that merging found for its contact; a year nobody knows stays open. */
-function yearFilled(value: string | null, time: TimeValue | null): string | null {
-  if (!value?.startsWith('XXXX') || !time || !hasYear(time)) return value;
-  const [start = value, end = start] = value.split('/');
-  const filled = withYear(
-    { start, end, precision: 'day', basis: 'inferred' },
-    Number(time.start.slice(0, 4)),
-  );
-  return filled.start === filled.end ? filled.start : `${filled.start}/${filled.end}`;
-}
-
-/** The part of a sentence's gist that is this claim's: by facet, then topic, then aspect; the whole only where the sentence makes one claim. */
-function gistOf(
-  claim: ClaimFacts,
-  gist: CorpusArticle['gists'][string] | undefined,
-  alone: boolean,
-): Names | null {
-  if (!gist) return null;
-  return (
-    gist.parts[claim.facet] ??
-    gist.parts[claim.topic] ??
-    gist.parts[claim.aspect] ??
-    (alone || Object.keys(gist.parts).length === 0 ? gist.gist : null)
-  );
 }
 
 /** The first thing each sentence may show. */

@@ -112,11 +112,6 @@ function cutTo(evidence: Evidence, granted: ReadonlySet<string>): Evidence {
   return { ...evidence, excerpt: last ? evidence.excerpt.slice(0, last.index + last[0].length) : '' };
 }
 
-/** Words of an article that its cut excerpts show, as a share of its words; for checks. */
-export function shownShare(evidences: readonly Evidence[], words: number): number {
-  return new Set(evidences.flatMap(wordPlaces)).size / Math.max(1, words);
-}
-
 /** Under the `full` policy evidence is only held to the longest excerpt. */
 export const uncut: Cut = (evidence) =>
   wordsOf(evidence.excerpt).length <= longestExcerpt

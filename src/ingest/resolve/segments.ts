@@ -91,8 +91,20 @@ function goesWith(hit: Hit, other: Hit | undefined): boolean {
 
 function segmentNumbers(sentence: SentenceMentions): number[] {
   let number = 0;
-  return sentence.keys.map((key) => {
-    if (joints.test(key)) number += 1;
+  return sentence.keys.map((key, at) => {
+    if (joints.test(key) || (quoteMark.test(key) && isSpeech(sentence, at))) number += 1;
     return number;
   });
+}
+
+const quoteMark = /^[«»"]$/;
+
+/** Quoted words from three on are speech and a piece of their own; fewer are a name or a term within one. */
+function isSpeech({ quoted, keys }: SentenceMentions, mark: number): boolean {
+  const run = (step: 1 | -1) => {
+    let words = 0;
+    for (let at = mark + step; quoted[at] === 1 && !quoteMark.test(keys[at] ?? ''); at += step) words += 1;
+    return words;
+  };
+  return Math.max(run(1), run(-1)) >= 3;
 }
