@@ -14,6 +14,8 @@ export interface PersonRow {
   female?: boolean;
   fullOnly?: boolean;
   alias?: string[];
+  /** so plainly this person's name that it counts without its capital */
+  lower?: boolean;
 }
 
 export interface Country {

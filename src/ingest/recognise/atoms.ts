@@ -48,7 +48,7 @@ function givenFits(entry: Extract<NameEntry, { type: 'person' }>, reading: Readi
 
 function personAt(entry: Extract<NameEntry, { type: 'person' }>, reading: Reading, at: number): { from: number; to: number; full: boolean } | null {
   const raw = reading.tokens[at]?.raw ?? '';
-  if (!reading.lowerCased && !upper.test(raw)) return null;
+  if (!reading.lowerCased && !entry.lower && !upper.test(raw)) return null;
   const to = restEnd(entry.rest, reading.keys, at + 1);
   if (to < 0) return null;
   if (!entry.surname) return { from: at, to, full: true };
@@ -93,7 +93,7 @@ function countryFits(entry: Extract<NameEntry, { type: 'country' }>, raw: string
   if (raw.toLowerCase() === 'us' || raw.toLowerCase() === 'lao') return /^(US|Lao)$/.test(raw);
   if (raw.toLowerCase() === 'того' || (reading.lowerCased && words.has(raw.toLowerCase()))) return false;
   if (reading.lang === 'en') return upper.test(raw) || reading.lowerCased;
-  return entry.adjective || upper.test(raw) || reading.lowerCased || /(ц[аыіеуя]м?и?|н[ецы]+)$/.test(raw);
+  return entry.adjective || entry.code === 'RU' || entry.code === 'BY' || upper.test(raw) || reading.lowerCased || /(ц[аыіеуя]м?и?|н[ецы]+)$/.test(raw);
 }
 
 function bestPerson(candidates: { person: Person; full: boolean; order: number; from: number; to: number }[]): Atom {

@@ -7,7 +7,7 @@ import { formsOf } from './paradigm.ts';
 
 /** What a word of the text may name. `given`: keys of the first names that may stand before a surname; `rest`: keys of the words that must follow. */
 export type NameEntry =
-  | { type: 'person'; person: Person; given: string[][]; rest: string[][]; needsGiven: boolean; surname: boolean; order: number }
+  | { type: 'person'; person: Person; given: string[][]; rest: string[][]; needsGiven: boolean; surname: boolean; lower: boolean; order: number }
   | { type: 'country'; code: string; adjective: boolean; rest: string[][] }
   | { type: 'place'; place: PlaceRow; rest: string[][] };
 
@@ -58,7 +58,7 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
   if (!person) return;
   for (const [at, written] of row.forms[lang].entries()) {
     if (written.startsWith('=')) {
-      fileWords(index, lower(written.slice(1)).split(' '), lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: false, order }));
+      fileWords(index, lower(written.slice(1)).split(' '), lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: false, lower: false, order }));
       continue;
     }
     const words = lower(written).split(' ');
@@ -69,12 +69,12 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
     const short = lang === 'en' && (surname.at(-1) ?? '').length <= 3;
     const needsGiven = (row.fullOnly === true || short) && given.length > 0;
     if (lang === 'en' && given.length === 1 && surname.length === 1 && /^(al|el|bin)$/.test(surname[0] ?? '')) continue;
-    const make = (rest: string[][]): NameEntry => ({ type: 'person', person, given: given.flat().length > 0 ? given : [], rest, needsGiven, surname: true, order });
+    const make = (rest: string[][]): NameEntry => ({ type: 'person', person, given: given.flat().length > 0 ? given : [], rest, needsGiven, surname: true, lower: row.lower === true, order });
     fileWords(index, surname, lang, make);
     const hyphenless = surname[0]?.replace(/^(аль|эль|ас|аш|ель|al|el|as)-/, '');
     if (at === 0 && hyphenless && hyphenless !== surname[0]) fileWords(index, [hyphenless, ...surname.slice(1)], lang, make);
   }
-  for (const alias of row.alias ?? []) if (lang === 'en') fileWords(index, [alias], lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: true, order }));
+  for (const alias of row.alias ?? []) if (lang === 'en') fileWords(index, [alias], lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: true, lower: false, order }));
 }
 
 const english: ReadonlySet<string> = new Set(['en']);

@@ -16,6 +16,8 @@ interface Gathering {
   focus: Draft | null;
   first: Draft | null;
   s: number;
+  /** day named last in the sentences just before, for "a day later" */
+  lastDay: string | null;
   anchors: Anchors;
 }
 
@@ -23,7 +25,7 @@ const ended: readonly (Status | null)[] = ['held', 'denied'];
 
 /** Puts the tellings of an article together into contacts, in the order of the text. */
 export function gather(tellings: readonly Telling[], context: Context, anchors: Anchors): Draft[] {
-  const gathering: Gathering = { drafts: [], focus: null, first: null, s: -1, anchors };
+  const gathering: Gathering = { drafts: [], focus: null, first: null, s: -1, lastDay: null, anchors };
   for (const telling of tellings) place(telling, gathering, context);
   return gathering.drafts;
 }
@@ -35,14 +37,14 @@ function directionOf(status: Status | null): Direction {
 
 function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
   if (!telling.time) return null;
-  const anchors = { ...gathering.anchors, narrative: gathering.focus?.time?.start ?? gathering.anchors.narrative };
+  const anchors = { ...gathering.anchors, narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative };
   return valueOf(telling.time.words, anchors, directionOf(telling.status));
 }
 
 function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (telling.s !== gathering.s) {
     gathering.focus = gathering.first ?? gathering.focus;
-    Object.assign(gathering, { first: null, s: telling.s });
+    Object.assign(gathering, { first: null, s: telling.s, lastDay: dayNamedBefore(telling.s, gathering, context) });
   }
   const time = timeOf(telling, gathering);
   const two = areTwoSides(telling.parties);
@@ -68,6 +70,16 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering): 
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
   return { ...draft, kind: known === 'conversation' ? model.kind : known, parties: model.parties };
+}
+
+/** The day a sentence or two before names, whatever for. */
+function dayNamedBefore(s: number, gathering: Gathering, context: Context): string | null {
+  for (let at = s - 1; at >= Math.max(0, s - 1); at--) {
+    const named = context.article.mentions[at]?.times.filter((time) => time.time.type === 'date' || time.time.type === 'weekday').at(-1);
+    const value = named ? valueOf(named.time, gathering.anchors, 'past') : null;
+    if (value && hasYear(value)) return value.start;
+  }
+  return null;
 }
 
 const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' || word === 'discussion' ? 'conversation' : word === 'reception' ? 'meeting' : word);

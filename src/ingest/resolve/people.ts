@@ -25,6 +25,7 @@ export function withPeople(drafts: Draft[], article: RecognisedArticle): Draft[]
     if (draft.parties.every((party) => party.type === 'side')) nameSides(draft, article);
   }
   addLengths(drafts, article);
+  addCancelledTrips(drafts, article);
   return drafts;
 }
 
@@ -52,3 +53,16 @@ function addLengths(drafts: readonly Draft[], article: RecognisedArticle): void 
 }
 
 const lastBefore = (draft: Draft, s: number) => Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
+
+const trips = /^(поїздк|поездк|візит|визит|visit|trip|паездк|пазездк|вояж)/;
+
+/** "The trip was called off": what was to happen on it was called off too. */
+function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle): void {
+  for (const sentence of article.mentions) {
+    const s = sentence.sentence.index;
+    const grave = sentence.statuses.find((status) => status.status === 'cancelled' || status.status === 'postponed');
+    if (!grave || sentence.contacts.length > 0 || !sentence.keys.some((key) => trips.test(key))) continue;
+    const last = drafts.find((draft) => lastBefore(draft, s) === s - 1 && !draft.statuses.some((account) => account.status === 'held'));
+    last?.statuses.push({ status: grave.status, s, from: grave.from, to: grave.to });
+  }
+}

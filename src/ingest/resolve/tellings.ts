@@ -1,5 +1,6 @@
 import type { Party } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
+import { personById } from '../gazetteer.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Context, Telling } from './draft.ts';
@@ -45,8 +46,10 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   const own = keys[trigger.from] ?? '';
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
   if (/^(spoke|talk|spoken)$/.test(own) && trigger.to - trigger.from === 1 && !/^(with|to|by|on)$/.test(next)) return false;
+  if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
+  if (/^(говорили|гаварілі|гаварылі)$/.test(own) && trigger.to - trigger.from === 1 && !/^(с|со|з|із|зі)$/.test(next)) return sentence.durations.length > 0;
   if (isGathering(sentence, trigger)) return false;
   if (own === 'call' && /^(for|on|to|off|it)$/.test(next)) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
@@ -92,11 +95,19 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (parties.length === 0 && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, trigger.kind === 'meeting' ? 'talks' : trigger.kind, context.day);
   if (parties.length === 1 && !possessed) parties = withPronoun(scene.sentence, trigger, parties, context);
+  if (trigger.kind === 'summit' && parties.some((party) => party.type === 'person') && !parties.some(isHead)) parties = [];
+  if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side')) parties = [];
   if (context.sporting && parties.every((party) => party.type === 'side')) parties = [];
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
 }
 
-const pronoun = /^(он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
+/** Heads of state or government hold summits; ministers and envoys attend or prepare them. */
+function isHead(party: Party): boolean {
+  const known = personById.get(party.id);
+  return !known || known.offices.some((office) => ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'commission', 'council', 'pres-elect', 'sg'].includes(office.role));
+}
+
+const pronoun = /^(ним|ней|нею|неи|ею|он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
 
 const sidesOf = (actors: readonly ActorMention[]) => new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
 
@@ -150,6 +161,8 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   if (recommended) return { status: 'planned', statusSpan: null };
   const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
+  const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
+  if (refused) return { status: 'denied', statusSpan: refused.status };
   const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
@@ -166,10 +179,14 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
 
+/** "не планується", "нет в планах": a plan denied. */
+const isNegated = (sentence: SentenceMentions, status: { from: number }) => /^(не|ня|not|нет|немає|нема|няма|no|na)$/.test(sentence.keys[status.from - 1] ?? '') && /^(план|запланов|намеч|готов|гот|рихту|plan|schedul|expect)/.test(sentence.keys[status.from] ?? '');
+
 const prepositive = /^(возможн|можлив|мажлів|магчым|possib|potential|готов|гатов|ready|willing|propos|предлож|предлаг|запропон|пропон|прапан|option|readiness|considering|рассматр|розгляд|разгляд|потенц|патенц)/;
 
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
 function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
+  if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца)$/.test(key));
   if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
   if (status.from >= trigger.to) return status.from - trigger.to <= 2;
   return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
@@ -219,16 +236,18 @@ function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean
 function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
-    const best = nearestTelling(sentence, time, tellings);
+    const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
+    const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
     if (!best) continue;
     const said = nearest(sentence, time, speech);
-    if (said && said.cost + 1 < best.cost && said.cost <= 4) continue;
+    if (said && said.cost + 1 < best.cost && said.cost <= 4 && !opensWhere(sentence, best.telling.trigger)) continue;
     const act = nearest(sentence, time, sentence.statuses.filter((status) => status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied'));
     if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1) continue;
     if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
     if (best.cost > 22) continue;
     if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
+  afterEvents(sentence, tellings);
   for (const place of sentence.places) {
     if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place)) continue;
     const best = nearestTelling(sentence, place, tellings);
@@ -241,6 +260,39 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
     if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
   }
   return tellings;
+}
+
+/** "накануне саммита", "за два дня до этих бесед": the time is measured from the noun that follows, so it is not that noun's. */
+function isMeasure(sentence: SentenceMentions, time: { from: number; to: number }, trigger: ContactMention): boolean {
+  const gap = trigger.from - time.to;
+  const last = sentence.keys[time.to - 1] ?? '';
+  if (gap < 0 || gap > 3) return false;
+  return /^(до|да|of|before)$/.test(last) || (/^(накануне|напередодні|напярэдадні|напарэдадні|напередодни|напарадні|напіарэдадні|напарададні)$/.test(last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',');
+}
+
+const relative = /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;
+
+/** A clause opened by "which" goes on about the noun before it. */
+function beforeRelative(sentence: SentenceMentions, span: { from: number }, tellings: readonly Telling[]): readonly Telling[] {
+  for (let at = span.from - 1; at >= Math.max(0, span.from - 4); at--) {
+    const key = sentence.keys[at] ?? '';
+    if (key === ',') return tellings;
+    if (!relative.test(key)) continue;
+    const before = tellings.filter((telling) => telling.trigger.to <= at);
+    return before.length > 0 ? before : tellings;
+  }
+  return tellings;
+}
+
+/** "announced on Wednesday in the White House, where he received …": the clause shares the day. */
+const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(где|де|дзе|where)$/.test(key));
+
+/** "announced last Thursday, hours after a call": what came right before shares the sentence's only day. */
+function afterEvents(sentence: SentenceMentions, tellings: readonly Telling[]): void {
+  const [time, second] = sentence.times;
+  if (!time || second || tellings.some((telling) => telling.time)) return;
+  const open = tellings.find((telling) => telling.trigger.form === 'noun' && telling.status === 'held' && sentence.keys.slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from).some((key) => /^(after|после|після|пасля|пасла|following)$/.test(key)));
+  if (open && time.time.type !== 'month' && time.time.type !== 'week') open.time = { words: time.time, from: time.from, to: time.to, cost: 20 };
 }
 
 const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];
@@ -270,10 +322,20 @@ function isTheme(sentence: SentenceMentions, place: { from: number; to: number; 
 const pastVerb = /[аеиіяоуыую](л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися|ў|ўся|лі|ліся|у|уся)$/;
 
 /** "накануне опубликовал запись разговора": the time stands before a verb of its own. */
-function belongsToVerb(sentence: SentenceMentions, time: { to: number }, trigger: ContactMention): boolean {
-  if (trigger.form === 'verb' || time.to >= trigger.from) return false;
+function belongsToVerb(sentence: SentenceMentions, time: { from: number; to: number }, trigger: ContactMention): boolean {
+  if (trigger.form === 'verb') return false;
+  if (time.from >= trigger.to) return followsVerb(sentence, time, trigger);
+  if (time.to >= trigger.from) return false;
   const next = sentence.keys[time.to] ?? '';
   if (!pastVerb.test(next) || next.length < 5) return false;
   if (sentence.statuses.some((status) => status.from === time.to) || sentence.contacts.some((one) => one.from === time.to)) return false;
   return trigger.from - time.to > 2;
+}
+
+/** "the idea of a meeting came up on 18 August": the verb between has the time. */
+function followsVerb(sentence: SentenceMentions, time: { from: number }, trigger: ContactMention): boolean {
+  const at = time.from - 1;
+  const key = sentence.keys[at] ?? '';
+  if (!pastVerb.test(key) || key.length < 5 || at < trigger.to) return false;
+  return !sentence.statuses.some((status) => status.from <= at && status.to > at) && !sentence.contacts.some((one) => one.from <= at && one.to > at) && !sentence.cues.some((cue) => cue.from <= at && cue.to > at);
 }
