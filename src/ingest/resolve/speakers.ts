@@ -50,6 +50,10 @@ export interface Recall {
   persons: readonly ActorMention[];
   /** those of them that stood as a subject */
   subjects: readonly ActorMention[];
+  /** the body told of last */
+  house: Voice | null;
+  /** officials told of last */
+  officials: Voice | null;
   /** the first person of the sentence before, when that sentence only told of somebody */
   subject: ActorMention | null;
 }
@@ -60,6 +64,7 @@ const priced = (voice: Voice | null | undefined): Priced | null => (voice ? { vo
 export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
   const window = [...sentence.keys.slice(Math.max(0, cue.from - 3), cue.from), ...sentence.keys.slice(cue.to, cue.to + 2)].filter((_, i, all) => all.length > i);
   const she = window.some((key) => feminine.test(key));
+  if (/^(it|they)$/.test(sentence.keys[cue.from - 1] ?? '')) return priced(recall.house ?? recall.speakers.at(-1));
   return she || window.some((key) => masculine.test(key)) ? priced(personMeant(recall, she)) : null;
 }
 
@@ -106,10 +111,10 @@ const pressService = /^(пресс-служб|пресслужб|прес-слу
 /** "сообщили в пресс-службе президента": by whom it serves, told behind it or before. */
 export function pressServiceSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
   const at = sentence.keys.findIndex((key, i) => pressService.test(key) && sentence.quoted[i] !== 1);
-  if (at < 0 || Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8) return null;
+  if (at < 0 || sentence.actors.some((actor) => actor.from <= at && actor.to > at) || Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8) return null;
   const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
   if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
-  const bare = owner?.type === 'role' && owner.to - owner.from === 1 && /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
+  const bare = owner !== undefined && owner.to - owner.from === 1 && /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
   const person = owner ?? recall.subject ?? [...recall.subjects].reverse()[0] ?? null;
   const voice = pressServiceOf({ name: bare ? null : (person?.person?.name ?? null), side: person?.side ?? person?.person?.side ?? null });
   return voice ? { voice, price: 1 } : null;

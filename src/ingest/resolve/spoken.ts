@@ -16,7 +16,9 @@ export function spokenCues(sentence: SentenceMentions): CueMention[] {
   const all = sentence.cues.filter((cue) => cue.cue === 'say' || cue.cue === 'accordingTo');
   const phrases = all.filter((cue) => cue.cue === 'accordingTo');
   const own = all.filter((cue) => cue.cue === 'accordingTo' || !phrases.some((one) => cue.from >= one.from && cue.from < one.to));
-  const kept = own.filter((cue) => !sentence.quoted[cue.from] && (cue.cue === 'accordingTo' || speaks(sentence, cue)));
+  const outside = own.filter((cue) => !sentence.quoted[cue.from]);
+  const finite = outside.filter((cue) => cue.cue === 'accordingTo' || speaks(sentence, cue));
+  const kept = finite.length > 0 ? finite : outside.filter((cue) => sentence.keys[cue.from] === 'saying');
   const matrix = kept.find((cue) => cue.cue === 'say' && !formal.test(sentence.keys[cue.to - 1] ?? ''));
   return matrix ? kept.filter((cue) => cue === matrix || !embedded(sentence, matrix, cue)) : kept;
 }
@@ -37,9 +39,16 @@ function brings(sentence: SentenceMentions, cue: CueMention): boolean {
   return sentence.keys.slice(cue.to, cue.to + 8).some((key, i, all) => content.test(key) && (key === 'that' || key === 'to' || all[i - 1] === ','));
 }
 
+/** "…, two officials said.", "…, сообщил МИД": the teller of the whole, behind its last comma. */
+function closing(sentence: SentenceMentions, cue: CueMention): boolean {
+  const comma = sentence.keys.lastIndexOf(',', cue.from - 1);
+  if (comma < 0 || cue.from - comma > 8) return false;
+  return !sentence.keys.slice(comma + 1, cue.from).some((key) => content.test(key)) && !sentence.keys.slice(cue.to).some((key) => content.test(key) && key !== 'to' && key !== 'as');
+}
+
 /** The second verb stands in what the first tells: behind ", that", before a dash or a quotation brings the teller back. */
 function embedded(sentence: SentenceMentions, matrix: CueMention, cue: CueMention): boolean {
-  if (cue.cue === 'accordingTo' || cue.from < matrix.to) return false;
+  if (cue.cue === 'accordingTo' || cue.from < matrix.to || closing(sentence, cue)) return false;
   const between = sentence.keys.slice(matrix.to, cue.from);
   const opens = between.findIndex((key, i) => (/^(что|що|што|будто|якобы|нібито)$/.test(key) && between[i - 1] === ',') || key === 'that');
   if (opens < 0) return false;

@@ -23,8 +23,8 @@ const headInA = /^(глава|голова|старшина|старшіна|с�
 /** Whether an actor may be the subject of a verb: by the case of its surname, or of its first noun when it has no name. English asks for no possessive. */
 export function canBeSubject(sentence: SentenceMentions, actor: ActorMention, lang: Lang): boolean {
   const { tokens } = sentence.sentence;
-  if (lang === 'en') return !/['’]s?$/.test(tokens[actor.to - 1]?.text ?? '');
   if (actor.type === 'institution') return true;
+  if (lang === 'en') return !/['’]s?$/.test(tokens[actor.to - 1]?.text ?? '');
   const keys = sentence.keys.slice(actor.from, actor.to);
   if (actor.person && actor.type === 'person') {
     const known = nominativesOf(lang).get(actor.person.id);
@@ -42,12 +42,17 @@ const content = /^(что|чтобы|якобы|будто|як|що|щоб|ні
 const before = 16;
 const after = 8;
 
-/** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words nothing. */
+const relative = /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой)$/;
+
+/** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words and relative clauses nothing. */
 function reach(sentence: SentenceMentions, from: number, to: number): number {
   let sum = 0;
+  let aside = false;
   for (let at = from; at < to; at++) {
     const key = sentence.keys[at] ?? '';
     if (sentence.quoted[at]) continue;
+    if (aside && key !== ',') continue;
+    aside = key === ',' && !aside && sentence.keys.slice(at + 1, at + 3).some((next) => relative.test(next));
     if (key === ',') sum += 1.5;
     else if (/^[;:]$/.test(key)) sum += 10;
     else if (content.test(key)) sum += 10;
@@ -66,6 +71,7 @@ export function subjectOf(sentence: SentenceMentions, cue: CueMention, lang: Lan
     if (price === null || (best && price >= best.price)) continue;
     const voice = voiceOfActor(actor, sentence.keys);
     if (voice === null && actor.type !== 'side') continue;
+    if (actor.type === 'role' && actor.role === 'diplomat' && actor.to - actor.from === 1) continue;
     best = { voice, price };
   }
   return best?.voice ? { voice: best.voice, price: Math.min(best.price, 8) } : null;
@@ -87,11 +93,18 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (actor.type === 'side' && (later || lead !== '' && /^\p{L}/u.test(lead) || cue.from - actor.to > 1)) return null;
   if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? '')) return null;
   if (!canBeSubject(sentence, actor, lang)) return null;
+  if (!later && inTold(sentence, actor, cue)) return null;
   if (disagrees(sentence.keys[cue.from] ?? '', actor, lang)) return null;
   if (actor.person && !actor.spokes && isCoordinated(sentence, actor)) return null;
   if (later && !mayFollow(sentence, { actor, cue, lang })) return null;
   const price = later ? reach(sentence, cue.to, actor.from) + 0.5 : reach(sentence, actor.to, cue.from);
   return price <= (later ? after : before) ? price : null;
+}
+
+/** The actor stands in what an earlier verb tells, and this verb goes on with that verb's subject: "X said that Y is …, and stressed". */
+function inTold(sentence: SentenceMentions, actor: ActorMention, cue: CueMention): boolean {
+  if (!/^(and|but|и|а|но|і|та|й|але|ды|also|также|також|таксама)$/.test(sentence.keys[cue.from - 1] ?? '')) return false;
+  return sentence.cues.some((one) => one.cue === 'say' && one.to <= actor.from && sentence.keys.slice(one.to, actor.from).some((key) => content.test(key)));
 }
 
 const feminineVerb = /(ла|лась|лася|лася|ласа)$/;

@@ -2,7 +2,7 @@ import type { Voice } from '#domain/actor.ts';
 import { countryByCode } from '../gazetteer.ts';
 import type { CueMention, SentenceMentions } from '../mentions.ts';
 import { cost } from './cost.ts';
-import type { Priced } from './speakers.ts';
+import type { Priced, Recall } from './speakers.ts';
 
 const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
 const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${shortName(side)})`, type: 'unnamed', side });
@@ -15,15 +15,15 @@ const anonymity = /(аноним|анонім|ананім|anonym)/;
 const farthest = 12;
 
 /** Sources without a name, beside a verb of speech: officials where a state or its house stands with them, sources else. */
-export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[], lastSide: string | null): Priced | null {
+export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[], recall: Recall): Priced | null {
   const found = sentence.cues.filter((one) => one.cue === 'unnamed' && !sentence.quoted[one.from] && !apposed(sentence, one));
   const near = found.map((cue) => ({ cue, words: sentence.keys.slice(cue.from, cue.to).join(' '), price: Math.min(...cues.map((one) => cost(sentence, one, cue))) })).filter(({ price }) => price <= farthest);
   if (near.length === 0) return null;
   const named = near.find(({ words }) => official.test(words));
   const price = Math.min(3, ...near.map((one) => one.price));
   if (named) {
-    const side = sideBeside(sentence, named.cue) ?? lastSide;
-    return side ? { voice: unnamedOfficials(side), price: Math.min(price, 1) } : null;
+    const voice = officialsOf(sentence, named.cue, recall);
+    return voice ? { voice, price: Math.min(price, 1) } : null;
   }
   const hidden = near.every(({ words }) => anonymity.test(words));
   const capital = hidden ? sentence.actors.find((actor) => actor.type === 'side' && actor.side && !actor.adjective) ?? sentence.places.find((place) => place.capital) : undefined;
@@ -31,10 +31,21 @@ export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[
   return { voice: side ? unnamedOfficials(side) : unnamedSource, price };
 }
 
+/** Officials of the state told beside them; bare ones are those told before, those of the body that spoke last, or of its state when they hide. */
+function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall): Voice | null {
+  const side = sideBeside(sentence, cue);
+  if (side) return unnamedOfficials(side);
+  if (recall.officials) return recall.officials;
+  const hidden = sentence.cues.some((one) => one.cue === 'unnamed' && anonymity.test(sentence.keys.slice(one.from, one.to).join(' ')));
+  const body = recall.house ?? null;
+  if (body?.side) return hidden ? unnamedOfficials(body.side) : body;
+  return null;
+}
+
 function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null {
   const words = sentence.keys.slice(cue.from, cue.to).join(' ');
   if (/(u\.s|us|american) officials?$/.test(words)) return 'US';
-  const beside = sentence.actors.find((actor) => (actor.type === 'side' || actor.type === 'institution') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
+  const beside = sentence.actors.find((actor) => (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
   return beside?.side ?? null;
 }
 

@@ -42,9 +42,11 @@ interface State extends Recall {
   persons: ActorMention[];
   subjects: ActorMention[];
   subject: ActorMention | null;
+  house: Voice | null;
+  officials: Voice | null;
 }
 
-const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subjects: [], subject: null });
+const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subjects: [], subject: null, house: null, officials: null });
 
 const fullyQuoted = 0.9;
 
@@ -79,6 +81,9 @@ function follow(sentence: SentenceMentions, speaking: Speaking, { state, lang }:
   state.persons.push(...named);
   const subjects = named.filter((actor) => !actor.adjective && canBeSubject(sentence, actor, lang));
   state.subjects.push(...subjects);
+  const houses = sentence.actors.filter((actor) => actor.type === 'institution' && actor.institution);
+  if (houses.length > 0) state.house = houses[0]?.institution ?? null;
+  state.officials = [...speaking.speakers, ...speaking.others].find((voice) => voice.type === 'unnamed' && voice.side !== null) ?? state.officials;
   const silent = speaking.speakers.length === 0 && shareQuoted(sentence) === 0;
   state.subject = silent ? (subjects[0] ?? null) : null;
 }
@@ -128,7 +133,7 @@ export const dedupe = (chain: readonly Voice[]): VoiceChain => chain.filter((voi
 export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, recall: Recall): Speaking {
   const { agencies, venues } = agenciesOf(sentence, reading.outlet);
   const cues = spokenCues(sentence);
-  const unnamed = cues.length > 0 ? unnamedIn(sentence, cues, recall.speakers.at(-1)?.side ?? reading.outlet?.side ?? null) : null;
+  const unnamed = cues.length > 0 ? unnamedIn(sentence, cues, recall) : null;
   const found: Priced[] = unnamed ? [unnamed] : [];
   for (const cue of cues) {
     const best = speakerOf(sentence, cue, { recall, lang: reading.article.lang });
@@ -164,9 +169,17 @@ function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }
   const noun = formal.test(sentence.keys[cue.to - 1] ?? '');
   if (noun) return complementOf(sentence, cue) ?? (subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall));
   const subject = subjectOf(sentence, cue, lang);
+  if (byOutlet(sentence, cue, lang) && !(subject && subject.price <= (lang === 'en' ? 0 : 3))) return null;
   if (subject && subject.price <= 1.5) return subject;
   return pronounSpeaker(sentence, cue, recall) ?? subject ?? nounSpeaker(sentence, cue, recall);
 }
+
+/** An outlet is the verb's subject: "Axios reported", "сообщает Reuters". */
+function byOutlet(sentence: SentenceMentions, cue: CueMention, lang: Lang): boolean {
+  return sentence.outlets.some((mention) => mention.outlet.kind !== 'office' && (mention.to === cue.from || (lang !== 'en' && mention.from >= cue.to && mention.from - cue.to <= 2 && cue.cue === 'say' && publishes(sentence, cue))));
+}
+
+const publishes = (sentence: SentenceMentions, cue: CueMention) => sentence.cues.some((one) => one.cue === 'publisher' && one.from === cue.from);
 
 /** "Sybiha: …", "Дословно Сибига: …" at the head of a line. */
 function labelled(sentence: SentenceMentions, lang: Lang): Priced | null {
