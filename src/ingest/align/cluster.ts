@@ -1,6 +1,6 @@
 import type { TimeValue } from '#domain/time.ts';
-import { dayNumber, hasYear, overlaps } from '#domain/time.ts';
-import type { Doubt, Knowledge } from '../aligned.ts';
+import { addDays, dayNumber, hasYear, overlaps } from '#domain/time.ts';
+import type { Doubt, Knowledge, OutlineContact } from '../aligned.ts';
 import type { Told } from './told.ts';
 import { samePeople, samePlace, windowOf } from './told.ts';
 
@@ -10,11 +10,16 @@ export interface Cluster {
   articles: Set<number>;
   core: { start: string; end: string } | null;
   held: boolean;
+  /** each place and each set of parties told, once: what a further telling is held against */
+  places: Pick<OutlineContact, 'place' | 'region'>[];
+  people: (readonly string[])[];
 }
 
+/** Clusters by a pair of parties and a family of kinds; those of one day also by that day, so that a day's news needs no search. */
 interface Shelves {
   all: Cluster[];
   byPair: Map<string, Cluster[]>;
+  byDay: Map<string, Cluster[]>;
 }
 
 /**
@@ -27,7 +32,7 @@ export function clusters(
   ties: readonly (readonly [number, number])[],
   knowledge: Knowledge,
 ): { clusters: Cluster[]; doubts: Doubt[] } {
-  const shelves: Shelves = { all: [], byPair: new Map() };
+  const shelves: Shelves = { all: [], byPair: new Map(), byDay: new Map() };
   const doubts: Doubt[] = [];
   const tied = tiesOf(told, ties);
   const dated = told.filter((one) => one.time && hasYear(one.time)).sort(byStart);
@@ -56,8 +61,8 @@ export function clusters(
 }
 
 function placeDay(one: Told, shelves: Shelves, knowledge: Knowledge): void {
-  const same = candidates(one, shelves).filter(
-    (cluster) => cluster.core?.start === one.time?.start && mayJoin(cluster, one, knowledge),
+  const same = onDay(one, one.time?.start ?? '', shelves).filter((cluster) =>
+    mayJoin(cluster, one, knowledge),
   );
   const best = same.find((cluster) => cluster.held === one.held) ?? same[0];
   if (best) join(best, one, shelves);
@@ -73,24 +78,19 @@ function joinNeighbours(shelves: Shelves, knowledge: Knowledge): void {
   for (const cluster of days) {
     if (taken.has(cluster)) continue;
     const lead = cluster.members[0] as Told;
-    const next = candidates(lead, shelves).filter(
+    const day = cluster.core?.start ?? '';
+    const near = [...onDay(lead, addDays(day, -1), shelves), ...onDay(lead, addDays(day, 1), shelves)];
+    const next = near.filter(
       (other) =>
-        other !== cluster &&
         !taken.has(other) &&
         other.held === cluster.held &&
-        other.members.length > 0 &&
-        distance(cluster, other) === 1 &&
         other.members.every((member) => mayJoin(cluster, member, knowledge)),
     );
     if (next.length !== 1) continue;
     const other = next[0] as Cluster;
-    for (const member of other.members) {
-      cluster.members.push(member);
-      cluster.articles.add(member.article);
-    }
+    for (const member of other.members) join(cluster, member, shelves);
     other.members = [];
     taken.add(other).add(cluster);
-    shelve(cluster, other, shelves);
   }
   shelves.all = shelves.all.filter((cluster) => cluster.members.length > 0);
 }
@@ -103,16 +103,18 @@ interface Setting {
 
 /** The one cluster a telling without an exact day belongs to; `fits` above 1 says why there is none. */
 function choose(one: Told, { shelves, knowledge, tied }: Setting): { fits: number; choice: Cluster | null } {
-  const possible = candidates(one, shelves).filter((cluster) => mayJoin(cluster, one, knowledge));
-  const bound = possible.filter((cluster) => tied.includes(cluster) && !contradicts(cluster, one));
+  const possible = candidates(one, shelves);
+  const fits = (cluster: Cluster) => mayJoin(cluster, one, knowledge);
+  const bound = possible.filter(
+    (cluster) => tied.includes(cluster) && !contradicts(cluster, one) && fits(cluster),
+  );
   if (bound.length === 1) return { fits: 1, choice: bound[0] as Cluster };
   const fitting =
     one.time && hasYear(one.time)
-      ? possible.filter((cluster) => cluster.core && inInterval(cluster, one))
-      : undatedFits(one, possible, shelves);
+      ? possible.filter((cluster) => inInterval(cluster, one) && fits(cluster))
+      : undatedFits(one, { possible, fits, shelves });
   const placed = fitting.filter(
-    (cluster) =>
-      one.facts.place !== null && cluster.members.some((member) => member.facts.place === one.facts.place),
+    (cluster) => one.facts.place !== null && cluster.places.some((told) => told.place === one.facts.place),
   );
   const best = placed.length > 0 ? placed : fitting;
   return { fits: best.length, choice: best.length === 1 ? (best[0] as Cluster) : null };
@@ -126,32 +128,36 @@ function inInterval(cluster: Cluster, one: Told): boolean {
   );
 }
 
-function undatedFits(one: Told, possible: readonly Cluster[], shelves: Shelves): Cluster[] {
+interface Search {
+  possible: readonly Cluster[];
+  fits: (cluster: Cluster) => boolean;
+  shelves: Shelves;
+}
+
+function undatedFits(one: Told, { possible, fits, shelves }: Search): Cluster[] {
   const alike = possible.filter((cluster) => cluster.held === one.held);
   if (one.time && !hasYear(one.time)) {
-    const sameDay = alike.filter(
-      (cluster) => cluster.core && cluster.core.start.slice(5) === one.time?.start.slice(5),
-    );
+    const day = one.time.start.slice(5);
+    const sameDay = alike.filter((cluster) => cluster.core?.start.slice(5) === day && fits(cluster));
     if (sameDay.length > 0) return sameDay;
   }
   const window = windowOf(one);
-  if (one.held) {
-    const before = alike.filter(
-      (cluster) => cluster.core && (window === null || cluster.core.start <= window.end),
-    );
-    const latest = before
-      .map((cluster) => cluster.core?.start ?? '')
-      .sort()
-      .at(-1);
-    const newest = before.filter((cluster) => cluster.core?.start === latest);
-    return newest.length > 0 ? newest : alike.filter((cluster) => !cluster.core);
-  }
-  if (window === null) return alike.filter((cluster) => !cluster.core);
+  if (one.held) return latest(alike, window?.end ?? '9999', fits);
+  if (window === null) return alike.filter((cluster) => !cluster.core && fits(cluster));
   const closed = { start: window.start, end: nextHeld(one, window, shelves) };
   return alike.filter((cluster) => {
     const other = cluster.core ?? openWindow(cluster, shelves);
-    return other !== null && overlaps(other, closed);
+    return other !== null && overlaps(other, closed) && fits(cluster);
   });
+}
+
+/** Of dated clusters up to a day those of the latest that fit; without any, the undated ones. */
+function latest(alike: readonly Cluster[], until: string, fits: (cluster: Cluster) => boolean): Cluster[] {
+  const before = alike.filter((cluster) => cluster.core && cluster.core.start <= until);
+  before.sort((a, b) => ((a.core?.start ?? '') < (b.core?.start ?? '') ? 1 : -1));
+  const newest = before.find(fits);
+  if (newest) return before.filter((cluster) => cluster.core?.start === newest.core?.start && fits(cluster));
+  return alike.filter((cluster) => !cluster.core && fits(cluster));
 }
 
 /** A plan stands until the next contact of the same people that was held: it was kept then, or overtaken. */
@@ -182,8 +188,8 @@ function openWindow(cluster: Cluster, shelves: Shelves): { start: string; end: s
 function mayJoin(cluster: Cluster, one: Told, knowledge: Knowledge): boolean {
   return (
     !cluster.articles.has(one.article) &&
-    cluster.members.every((member) => samePlace(member.facts, one.facts, knowledge)) &&
-    cluster.members.some((member) => samePeople(member.parties, one.parties))
+    cluster.places.every((told) => samePlace(told, one.facts, knowledge)) &&
+    cluster.people.some((told) => samePeople(told, one.parties))
   );
 }
 
@@ -199,34 +205,46 @@ function candidates(one: Told, shelves: Shelves): Cluster[] {
   );
 }
 
+function onDay(one: Told, day: string, shelves: Shelves): Cluster[] {
+  const clusters = new Set(keysOf(one).flatMap((key) => shelves.byDay.get(`${key} ${day}`) ?? []));
+  return [...clusters].filter((cluster) => cluster.members.length > 0);
+}
+
 function open(one: Told, shelves: Shelves): Cluster {
   const cluster: Cluster = {
-    members: [one],
-    articles: new Set([one.article]),
-    core: coreOf(one.time),
+    members: [],
+    articles: new Set(),
+    core: null,
     held: one.held,
+    places: [],
+    people: [],
   };
   shelves.all.push(cluster);
-  for (const key of keysOf(one)) shelves.byPair.set(key, [...(shelves.byPair.get(key) ?? []), cluster]);
-  return cluster;
+  return join(cluster, one, shelves);
 }
 
 function join(cluster: Cluster, one: Told, shelves: Shelves): Cluster {
-  const known = new Set(cluster.members.flatMap(keysOf));
+  const { place, region } = one.facts;
   cluster.members.push(one);
   cluster.articles.add(one.article);
   cluster.held ||= one.held;
   cluster.core ??= coreOf(one.time);
-  for (const key of keysOf(one))
-    if (!known.has(key)) shelves.byPair.set(key, [...(shelves.byPair.get(key) ?? []), cluster]);
+  if ((place || region) && !cluster.places.some((told) => told.place === place && told.region === region))
+    cluster.places.push({ place, region });
+  if (cluster.people.some((told) => told.join() === one.parties.join())) return cluster;
+  cluster.people.push(one.parties);
+  for (const key of keysOf(one)) {
+    shelve(shelves.byPair, key, cluster);
+    if (cluster.core && cluster.core.start === cluster.core.end)
+      shelve(shelves.byDay, `${key} ${cluster.core.start}`, cluster);
+  }
   return cluster;
 }
 
-function shelve(kept: Cluster, gone: Cluster, shelves: Shelves): void {
-  for (const key of new Set(kept.members.flatMap(keysOf))) {
-    const list = (shelves.byPair.get(key) ?? []).filter((cluster) => cluster !== gone && cluster !== kept);
-    shelves.byPair.set(key, [...list, kept]);
-  }
+function shelve(shelf: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = shelf.get(key);
+  if (!list) shelf.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
 }
 
 function coreOf(time: TimeValue | null): { start: string; end: string } | null {
@@ -250,8 +268,6 @@ function tiesOf(told: readonly Told[], ties: readonly (readonly [number, number]
   return tied;
 }
 
-const distance = (a: Cluster, b: Cluster) =>
-  a.core && b.core ? Math.abs(dayNumber(a.core.start) - dayNumber(b.core.start)) : Number.NaN;
 const span = (one: Told) => (one.time ? dayNumber(one.time.end) - dayNumber(one.time.start) : 0);
 
 function byStart(a: Told, b: Told): number {
