@@ -3,6 +3,7 @@
 /** Each bench exports `bench(words)`, which prints what it measures and gives the exit code. */
 const benches: Readonly<Record<string, () => Promise<{ bench: (words: string[]) => Promise<number> }>>> = {
   ingest: () => import('./bench-ingest.ts'),
+  timeline: () => import('./bench-timeline.ts'),
 };
 
 /** Runs the bench that the first word names. */

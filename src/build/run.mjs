@@ -47,7 +47,7 @@ async function bundle(entry, outfile) {
     jsx: 'automatic',
     charset: 'utf8',
     logLevel: 'error',
-    external: ['vite', 'esbuild', 'canvas'],
+    external: ['vite', 'esbuild', 'canvas', '@playwright/test'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
