@@ -143,7 +143,7 @@ function addKnownNewcomers(actors: ActorMention[], draft: Draft, s: number, memo
 
 const prepositions = new Set(['в', 'во', 'на', 'у', 'ў', 'in', 'at', 'near', 'под', 'біля', 'поблизу', 'ва', 'outside', 'каля', 'недалеко']);
 /** Seats of power that are places when something happens in them. */
-const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon', 'us-state-department']);
+const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon']);
 const capitalWord = /^(столиц|столиц|capital|сталіц)/;
 
 function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): PlaceMention[] {

@@ -48,7 +48,8 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   const time = timeOf(telling, gathering);
   const two = areTwoSides(telling.parties);
-  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two));
+  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two, gathering.drafts[0]));
+  if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place) return;
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) return join(best, telling, time, gathering);
   if (telling.generic && telling.status === null) return;
@@ -62,7 +63,8 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {
-  const model = gathering.focus ?? gathering.drafts.at(-1);
+  const model = telling.pair ? gathering.drafts[0] : (gathering.focus ?? gathering.drafts.at(-1));
+  if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed = telling.trigger.explicit && model !== undefined && wordOf(telling) !== model.kind && (telling.roles.length > 0 || telling.plural);
   if (!telling.time && !telling.place && !changed) return null;
   if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
@@ -102,9 +104,12 @@ const wordOf = (telling: Telling): Draft['kind'] => (telling.byPhone ? 'call' : 
 /** A headline's word for the contact gives way to the text's. */
 const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.every((one) => one.status === 'denied' || one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
 
+const samePeople = (a: Draft, b: Draft) => a.parties.length === b.parties.length && a.parties.every((party) => b.parties.some((other) => other.id === party.id));
+
 function kindsFit(draft: Draft, telling: Telling): boolean {
   const word = wordOf(telling);
   if (word === 'call' && draft.kind === 'meeting' && onlyHeadline(draft)) return true;
+  if (word === 'summit' && draft.kind === 'conversation' && telling.parties.length < 2) return false;
   if (word === 'conversation' || draft.kind === 'conversation') return draft.kind !== 'correspondence' && word !== 'correspondence';
   if (inPerson(draft.kind) && inPerson(word)) return true;
   if (draft.kind === 'call' && word === 'talks') return true;
@@ -114,8 +119,10 @@ function kindsFit(draft: Draft, telling: Telling): boolean {
 
 const isOver = (draft: Draft) => draft.statuses.some((account) => account.status === 'held') || draft.statuses.length === 0;
 
-function fits(draft: Draft, telling: Telling, time: TimeValue | null, two: boolean): boolean {
+function fits(draft: Draft, telling: Telling, time: TimeValue | null, two: boolean, opening: Draft | undefined): boolean {
+  const first = (one: Draft) => opening === undefined || samePeople(one, opening);
   if (!kindsFit(draft, telling)) return false;
+  if (telling.pair && telling.parties.length === 0 && !first(draft)) return false;
   if (!partiesFit(draft, telling, two)) return false;
   if (time && draft.time && !timesFit(time, draft.time)) return false;
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
@@ -210,8 +217,8 @@ function refineKind(draft: Draft, telling: Telling): void {
   else if (word === 'summit' && draft.kind === 'meeting') draft.kind = 'summit';
 }
 
-/** What a draft's kind comes to: a conversation with a place is a meeting, one without a call. */
-export function kindOf(draft: Draft): { kind: Kind; basis: 'stated' | 'inferred' } {
+/** What a draft's kind comes to: a conversation with a place or face to face is a meeting, and one in an article that tells of no call; others are calls. */
+export function kindOf(draft: Draft, phones: boolean): { kind: Kind; basis: 'stated' | 'inferred' } {
   if (draft.kind !== 'conversation') return { kind: draft.kind, basis: 'stated' };
-  return { kind: draft.place ? 'meeting' : 'call', basis: 'inferred' };
+  return { kind: draft.place || draft.tellings.some((telling) => telling.faceToFace) || !phones ? 'meeting' : 'call', basis: 'inferred' };
 }

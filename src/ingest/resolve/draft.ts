@@ -28,6 +28,9 @@ export interface Telling {
   role: 'headline' | 'deck' | 'body';
   /** "they": both parties of the contact spoken of */
   plural: boolean;
+  /** "the two leaders": the pair the article is about */
+  pair: boolean;
+  faceToFace: boolean;
 }
 
 /** A contact of one article while its tellings are gathered. */

@@ -5,7 +5,7 @@ import { partyOfPerson, partyOfSide } from './parties.ts';
 
 const withWords = new Set(['с', 'со', 'з', 'із', 'зі', 'са', 'with', 'to', 'alongside']);
 const between = new Set(['между', 'між', 'паміж', 'between', 'of', 'among', 'от', 'від', 'ад', 'from', 'до', 'да', 'by']);
-const joints = new Set(['и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'ягоны', 'ягонаі', 'агоні', 'аго', 'його', 'ее', 'її', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
+const joints = new Set(['зятя', 'зять', 'зятем', 'зятю', 'зятеві', 'зяцем', 'зяця', 'son-in-law', 'и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'ягоны', 'ягонаі', 'агоні', 'аго', 'його', 'ее', 'її', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
 const blocking = new Set(['в', 'во', 'на', 'у', 'ў', 'по', 'о', 'об', 'про', 'аб', 'пра', 'щодо', 'about', 'on', 'in', 'at', 'over', 'regarding', 'для', 'for', 'за', 'против', 'проти', 'против', 'against', 'вокруг', 'навколо', 'вакол', 'concerning', 'around', 'относительно', 'наконт', 'під', 'при', 'через']);
 
 export interface Found {
@@ -88,7 +88,7 @@ function listGoesOn(scene: Scene, at: number): boolean {
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
 export function complement(scene: Scene, trigger: ContactMention): Found | null {
   const { keys } = scene.sentence;
-  let marked = false;
+  let marked = withWords.has(keys[trigger.to - 1] ?? '');
   let skipped = 0;
   for (let at = trigger.to; at < keys.length; at++) {
     const actor = scene.eligible.find((one) => one.from === at);
@@ -192,6 +192,11 @@ function backChain(scene: Scene, last: ActorMention): ActorMention[] {
 }
 
 /** Parties after the trigger's own, for "after a call with X, Y said". */
+/** The sentence's first actor, for "his meeting with X" and "after a call with X" further on. */
+export function leader(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
+  return leading(scene, trigger, taken);
+}
+
 export function followers(scene: Scene, after: number): ActorMention[] {
   const { keys } = scene.sentence;
   for (let at = after; at < Math.min(keys.length, after + 6); at++) {

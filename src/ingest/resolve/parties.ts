@@ -114,6 +114,7 @@ export function partiesOf(actor: ActorMention, day: string | null): Party[] {
 }
 
 function pluralParty(role: string, side: string, day: string | null): Party {
+  if (!['pres', 'leader', 'pm', 'fm', 'king', 'def', 'minister'].includes(role)) return partyOfSide(side);
   for (const office of familyOf(role, side)) {
     const person = holderOf(office, side, day);
     if (person) return partyOfPerson(person);

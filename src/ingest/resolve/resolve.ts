@@ -125,7 +125,7 @@ interface Facts {
 }
 
 function factsOf(draft: Draft, facts: Facts): ContactFacts {
-  const { kind, basis } = kindOf(draft);
+  const { kind, basis } = kindOf(draft, phoned(facts.article));
   const statuses = statusesOf(draft, facts);
   const status = isAhead(draft, facts.day) ? 'planned' : finalStatus(draft, facts);
   const place = placeName(draft);
@@ -137,6 +137,9 @@ function factsOf(draft: Draft, facts: Facts): ContactFacts {
     main: facts.main, topics: [], mentions, related: [],
   };
 }
+
+/** Whether the article speaks of telephones at all. */
+const phoned = (article: RecognisedArticle) => article.mentions.some((sentence) => sentence.contacts.some((contact) => contact.kind === 'call') || sentence.keys.some((key) => /^(телефон|тэлефон|телефон|phone|telephone|тілефон)/.test(key)));
 
 function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
   const all = draft.statuses.length > 0 ? draft.statuses : [{ status: 'held' as Status, s: draft.tellings[0]?.s ?? 0, from: draft.tellings[0]?.trigger.from ?? 0, to: draft.tellings[0]?.trigger.to ?? 1 }];

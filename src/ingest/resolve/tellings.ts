@@ -1,10 +1,10 @@
 import type { Party } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
-import { personById } from '../gazetteer.ts';
+import { capitalOf, personById } from '../gazetteer.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Context, Telling } from './draft.ts';
-import { areTwoSides, complement, distinct, followers, modifiers, partnerBefore, sceneOf, sidesAsParties, subject } from './participants.ts';
+import { areTwoSides, complement, distinct, followers, leader, modifiers, partnerBefore, sceneOf, sidesAsParties, subject } from './participants.ts';
 
 /** Every telling of a contact in one sentence. */
 export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
@@ -13,7 +13,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.flatMap((trigger) => {
     const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
-    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)) }) satisfies Telling);
+    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)), pair: isPair(sentence, trigger), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
   });
   return withFacts(sentence, tellings);
 }
@@ -27,6 +27,14 @@ function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Par
   const sides = new Set(others.map((party) => party.side));
   if (!caller || sides.size !== others.length || sides.has(caller.side)) return [parties];
   return others.map((party) => [party, caller]);
+}
+
+const inPersonWords = /^(лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
+
+/** "the two men", "оба президента". */
+function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.from);
+  return near.some((key, at) => /^(two|both|оба|обе|обидва|обидві|двоє|абодва|двое|двух|двох|обеих|обох)$/.test(key) && /^(men|leaders|presidents|ministers|diplomats|sides|of|президент|лидер|министр|міністр|лідер|политик|політик|глав|had|last)/.test(near[at + 1] ?? ''));
 }
 
 const joining = /^(joined|присоедин|приєдна|долуч|далуч|участвов|присутств)/;
@@ -59,6 +67,8 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
 
 const bodies = /^(брикс|шос|нато|g7|g20|g8|оон|асеан|apec|атэс|атес|brics|sco|снг|ес|єс|eu|nato|asean|оик|лаг|одкб|oscе|обсе|обсє|un|osce|семи|двадцат|двадцят|семерк|сімк|семёрк|eaeu|еаэс|cis|csto|генассамбл|генасамбл|assembly|council|коалиц|коаліц|coalition|рамштайн|ramstein|european|европейск|європейськ|тройк|вышеград|веймар|weimar|союза|совета|совбез|радбез|комисси|комісі|правительств|уряд|кабинет|кабмін|ради|parliament|парламент|cabinet|government|фракц|партии|партії|стран|країн|group|e3|ministerial|quint|quad|aspen|четверк|четвірк|нормандск|норманд)/;
 
+const acronyms = /^(брикс|шос|нато|g7|g20|асеан|brics|sco|nato|asean|apec|атэс|снг|cis|одкб|csto|еаэс)$/;
+
 /** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
 function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun' || (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')) return false;
@@ -67,7 +77,7 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
   const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
   const named = stop < 0 ? ahead : ahead.slice(0, stop);
   if (trigger.kind === 'summit' && named.concat(behind).some((key) => bodies.test(key))) return true;
-  return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (bodies.test(behind.at(-1) ?? '') && trigger.kind !== 'talks');
+  return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (trigger.kind !== 'talks' && (bodies.test(behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => acronyms.test(key))));
 }
 
 function startsActor(sentence: SentenceMentions, at: number): boolean {
@@ -78,6 +88,7 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const actors: ActorMention[] = [];
   if (trigger.kind === 'correspondence') return letterParties(scene, trigger, context);
   const after = complement(scene, trigger);
+  if (!after?.actors.some((actor) => actor.person) && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) return { parties: sidesAsParties(context.dyad, trigger.kind === 'summit' ? 'summit' : 'talks', context.day), roles: [], sides: [] };
   if (after) actors.push(...after.actors);
   const before = modifiers(scene, trigger);
   const two = () => areTwoSides(distinct(actors.flatMap(context.partiesOf)));
@@ -87,15 +98,17 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   if (!genitivePair) actors.push(...named);
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
   const he = nearPronoun(scene.sentence, trigger);
-  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context) : subject(scene, trigger, sidesOf(actors))));
+  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|свою|сваёй|сваей)$/.test(key));
+  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context) : his && after?.marked ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && trigger.form === 'verb') actors.push(...partnerBefore(scene, trigger));
+  if (actors.length === 0 && trigger.from <= 6) actors.push(...followers(scene, trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
-  if (parties.length === 0 && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, trigger.kind === 'meeting' ? 'talks' : trigger.kind, context.day);
+  if (trigger.kind === 'summit' && parties.length === 0 && actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, 'summit', context.day);
   if (parties.length === 1 && !possessed) parties = withPronoun(scene.sentence, trigger, parties, context);
-  if (trigger.kind === 'summit' && parties.some((party) => party.type === 'person') && !parties.some(isHead)) parties = [];
+  if (trigger.kind === 'summit') parties = parties.filter((party) => party.type !== 'person' || isHead(party));
   if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side')) parties = [];
   if (context.sporting && parties.every((party) => party.type === 'side')) parties = [];
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
@@ -108,6 +121,8 @@ function isHead(party: Party): boolean {
 }
 
 const pronoun = /^(ним|ней|нею|неи|ею|он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
+
+const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
 
 const sidesOf = (actors: readonly ActorMention[]) => new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
 
@@ -144,12 +159,14 @@ function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): b
 /** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
 function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
   const inner = scene.eligible.filter((actor) => actor.from >= trigger.from && actor.to <= trigger.to);
-  const after = complement(scene, trigger)?.actors ?? [];
+  const after = scene.eligible.filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9).slice(0, 2);
   const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
   const actors = [...modified, ...inner, ...after];
   if (!areTwoSides(distinct(actors.flatMap(context.partiesOf)))) actors.push(...subject(scene, trigger, sidesOf(actors)));
   return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
 }
+
+const sentVerb = /(ил|ила|или|ал|ала|али|ел|ив|ала|али|ила|или|ав|аў|іў|иў|ау|іу|ала|алі|ілі|sent|handed|delivered|letter|letters)$/;
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 const heldBefore = /^(после|после|після|пасля|пасьля|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|since|from|at|на|выніках|ході|ходзе)$/;
@@ -157,9 +174,11 @@ const plannedBefore = /^(before|перед|до|ahead|преддверии|на�
 const modal = /^(не|не)$/;
 
 function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (trigger.kind === 'correspondence' && sentVerb.test(sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
   const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
-  if (recommended) return { status: 'planned', statusSpan: null };
+  const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => /^(after|following|после|після|пасля|пасла)$/.test(key));
+  if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
   const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
@@ -236,6 +255,7 @@ function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean
 function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
+    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && !/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? ''))) continue;
     const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
     const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
     if (!best) continue;
@@ -253,7 +273,7 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
     const best = nearestTelling(sentence, place, tellings);
     if (!best || best.cost > 18) continue;
     const held = best.telling.place;
-    if (!held || rank(place.type) > rank(held.type)) best.telling.place = { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+    if (!held || rank(place.type) > rank(held.type)) best.telling.place = { name: place.name.startsWith('capital:') ? (capitalOf.get(place.country)?.name ?? place.name) : place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }
   for (const length of sentence.durations) {
     const best = nearestTelling(sentence, length, tellings);
@@ -300,10 +320,19 @@ const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, cou
 function nearestTelling(sentence: SentenceMentions, span: { from: number; to: number }, tellings: readonly Telling[]): { telling: Telling; cost: number } | null {
   let found: { telling: Telling; cost: number } | null = null;
   for (const telling of tellings) {
-    const price = cost(sentence, span, telling.trigger);
+    const price = cost(sentence, span, telling.trigger) + aside(sentence, span, telling.trigger);
     if (!found || price < found.cost) found = { telling, cost: price };
   }
   return found;
+}
+
+/** "in August, shortly before the summit in X, they spoke": what stands outside the adjunct's commas is not its own. */
+function aside(sentence: SentenceMentions, span: { from: number; to: number }, trigger: ContactMention): number {
+  if (trigger.form !== 'noun') return 0;
+  const adjunct = sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => /^(до|перед|before|after|после|після|накануне|напередодні|пасля|пасла|ahead)$/.test(key));
+  if (!adjunct) return 0;
+  const between = sentence.keys.slice(Math.min(span.to, trigger.to), Math.max(span.from, trigger.from));
+  return between.includes(',') ? 8 : 0;
 }
 
 /** "в Москве заявили": a capital that speaks is no place. */
@@ -336,6 +365,6 @@ function belongsToVerb(sentence: SentenceMentions, time: { from: number; to: num
 function followsVerb(sentence: SentenceMentions, time: { from: number }, trigger: ContactMention): boolean {
   const at = time.from - 1;
   const key = sentence.keys[at] ?? '';
-  if (!pastVerb.test(key) || key.length < 5 || at < trigger.to) return false;
+  if (!/(ла|ло|ли|лся|лась|лись|лася|лося|лися|вся|лі|ліся|ўся|л|в|ўся|усе)$/.test(key) || key.length < 5 || at < trigger.to) return false;
   return !sentence.statuses.some((status) => status.from <= at && status.to > at) && !sentence.contacts.some((one) => one.from <= at && one.to > at) && !sentence.cues.some((cue) => cue.from <= at && cue.to > at);
 }
