@@ -62,6 +62,19 @@ describe('ids', () => {
   });
 });
 
+test('a status that only a claim states stands in the thread; topics are those of the contact, not of its article', () => {
+  const articles = articlesFromText(`
+    alpha 2022-03-05 | 2022-03-21/2022-03-31 | firefly–trentino meeting cancelled
+    - : status = postponed: the meeting was put off
+    - freedonia: position sanctions: they spoke of the measures`);
+  const [facts] = articles[0]?.facts.contacts ?? [];
+  if (facts)
+    Object.assign(facts, { statuses: facts.statuses.slice(0, 1), topics: ['black-sea', 'sanctions'] });
+  const contact = bundleOf(articles).shards[0]?.contacts[0];
+  expect(contact?.thread.map((account) => account.status)).toEqual(['cancelled', 'postponed']);
+  expect(contact?.topics).toEqual(['sanctions']);
+});
+
 describe('the excerpts policy', () => {
   const words = Array.from(
     { length: 12 },

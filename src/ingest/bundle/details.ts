@@ -1,6 +1,8 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Claim, Divergence } from '#domain/claim.ts';
+import { noTopic } from '#domain/claim.ts';
 import type { Contact, StatusAccount } from '#domain/contact.ts';
+import { statuses } from '#domain/contact.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { AlignedCorpus, CorpusArticle, MergedDivergence } from '../aligned.ts';
@@ -63,7 +65,7 @@ export function contactRecord(at: number, desk: Desk): Contact {
     asOf: merged.asOf,
     place: merged.place,
     durationMinutes: merged.durationMinutes,
-    topics: merged.topics,
+    topics: topicsOf(claims, merged.topics),
     claims,
     divergences: merged.divergences.map((divergence, n) =>
       divergenceRecord(divergence, `${own.id}.${n + 1}`, desk),
@@ -79,11 +81,24 @@ export function contactRecord(at: number, desk: Desk): Contact {
   };
 }
 
+/** What is told of the contact itself; what its articles speak of only where no claim names a topic. */
+function topicsOf(claims: readonly Claim[], otherwise: readonly string[]): string[] {
+  const told = [...new Set(claims.map((claim) => claim.topic))].filter((topic) => topic !== noTopic).sort();
+  return told.length > 0 ? told : [...otherwise];
+}
+
+/** Every account of the status: those the parser counted, and those that only a claim states ("was put off" further down). */
 function thread(at: number, desk: Desk): StatusAccount[] {
   const accounts = (desk.aligned.contacts[at]?.members ?? []).flatMap(({ article, item, asOf }) => {
     const cut = desk.cut(article);
-    const statuses = desk.corpus(article).article.facts.contacts[item]?.statuses ?? [];
-    return statuses.map(
+    const { contacts, claims } = desk.corpus(article).article.facts;
+    const counted = contacts[item]?.statuses ?? [];
+    const claimed = claims.flatMap(({ aspect, contact, value, voice, evidence }) => {
+      const status = statuses.find((one) => one === value);
+      const known = counted.some((account) => account.status === status);
+      return aspect === 'status' && contact === item && status && !known ? [{ status, voice, evidence }] : [];
+    });
+    return [...counted, ...claimed].map(
       ({ status, voice, evidence }): StatusAccount => ({
         status,
         voice,
@@ -93,9 +108,8 @@ function thread(at: number, desk: Desk): StatusAccount[] {
       }),
     );
   });
-  return accounts.sort((a, b) =>
-    (a.asOf ?? '9999') < (b.asOf ?? '9999') ? -1 : (a.asOf ?? '9999') > (b.asOf ?? '9999') ? 1 : 0,
-  );
+  const day = (account: StatusAccount) => account.asOf ?? '9999';
+  return accounts.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 function related(at: number, desk: Desk): Contact['related'] {

@@ -3,8 +3,9 @@ import { excerptShare, longestExcerpt, wordsOf } from '#domain/text.ts';
 import type { FullArticle, SentenceFacts } from '../parsed.ts';
 
 /** Words shown of a fact, of a claim's passage, of a framing term; cut further when the article's budget runs out. */
-const factWords = 4;
-const passageWords = 5;
+const factWords = 3;
+const statusWords = 2;
+const passageWords = 4;
 const fewestWords = 2;
 
 /** Cuts an evidence's excerpt to what the policy lets the article show. The span stays whole: it points, the excerpt shows. */
@@ -17,8 +18,8 @@ interface Wish {
 
 /**
  * The excerpts policy for one article: at most 8 consecutive words an excerpt, never a whole sentence, never a word of the headline, and
- * all excerpts together at most 15 % of the article's words. What `first` names goes first (claims told differently), then facts with a
- * value, then passages in the order of the text.
+ * all excerpts together at most 15 % of the article's words. What `first` names goes first (claims told differently), then framing
+ * terms, statuses, facts with a value, and passages in the order of the text.
  */
 export function excerptCut(article: FullArticle, first: ReadonlySet<number>): Cut {
   const { sentences, words } = article.facts;
@@ -61,6 +62,9 @@ export function excerptCut(article: FullArticle, first: ReadonlySet<number>): Cu
 function* wishes({ facts }: FullArticle, first: ReadonlySet<number>): Generator<Wish> {
   const told = facts.claims.map((claim, at) => ({ claim, at }));
   for (const { claim, at } of told) if (first.has(at)) yield { evidence: claim.evidence, words: factWords };
+  for (const { evidence } of facts.framing) yield { evidence, words: 1 };
+  for (const { statuses } of facts.contacts)
+    for (const { evidence } of statuses) yield { evidence, words: statusWords };
   const inUse = new Set<number>();
   for (const { claim } of told) {
     if (claim.value === null || claim.aspect === 'agenda' || claim.aspect === 'participants') continue;
@@ -72,7 +76,6 @@ function* wishes({ facts }: FullArticle, first: ReadonlySet<number>): Generator<
     inUse.add(claim.sentence);
     yield { evidence: claim.evidence, words: passageWords };
   }
-  for (const { evidence } of facts.framing) yield { evidence, words: 1 };
   for (const { claim } of told) yield { evidence: claim.evidence, words: factWords };
 }
 
