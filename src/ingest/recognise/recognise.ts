@@ -1,7 +1,7 @@
 import type { FramingUse } from '#domain/article.ts';
 import type { Lang } from '#domain/lang.ts';
 import { longestExcerpt, wordsOf } from '#domain/text.ts';
-import type { ActorMention, ContactMention, CueMention, Person, PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { ActorMention, ContactMention, CueMention, Person, PlaceMention, RecognisedArticle, SentenceMentions, TopicMention } from '../mentions.ts';
 import { outletsIn } from '../outlets.ts';
 import type { Quote, SegmentedArticle, Sentence } from '../stages.ts';
 import type { Atom } from './atoms.ts';
@@ -105,10 +105,16 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     statuses: spans('status').map(({ from, to, payload }) => ({ s, from, to, status: (payload as Extract<Word, { type: 'status' }>).status })),
     cues,
     outlets: outletSpans(draft, s, context.article),
-    topics: spans('topic').map(({ from, to, payload }) => ({ s, from, to, topic: (payload as Extract<Word, { type: 'topic' }>).topic })),
+    topics: topicsOf(spans('topic').map(({ from, to, payload }) => ({ s, from, to, topic: (payload as Extract<Word, { type: 'topic' }>).topic }))),
     facets: spans('facet').map(({ from, to, payload }) => ({ s, from, to, facet: (payload as Extract<Word, { type: 'facet' }>).facet })),
     quoted,
   };
+}
+
+/** Names and phrases of no topic ("direct investment fund", "Iran's foreign minister") silence the topic words inside them. */
+function topicsOf(found: readonly TopicMention[]): TopicMention[] {
+  const silent = found.filter(({ topic }) => topic === 'none');
+  return found.filter((mention) => mention.topic !== 'none' && !silent.some(({ from, to }) => mention.from >= from && mention.to <= to));
 }
 
 function contactsOf(words: readonly Match<Word>[], s: number): ContactMention[] {
