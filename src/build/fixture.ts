@@ -2,7 +2,7 @@
  * `npm run fixture -- NAME FILE [--blind]`: a new ingest fixture. Copies the text of FILE to `src/ingest/fixtures/dev/NAME.txt` and
  * writes what the parser reads of it to `NAME.gold.json`, for you to correct by hand: gold is what a person says, not what the parser said.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contactId, idPattern, whenOf } from '#domain/ids.ts';
@@ -35,6 +35,7 @@ async function makeFixture(): Promise<number> {
     console.error(read ? `${path}: ${read.error}` : usage);
     return 1;
   }
+  mkdirSync(folder, { recursive: true });
   writeFileSync(text, read.input.text);
   writeFileSync(
     join(folder, `${name}.gold.json`),

@@ -1,5 +1,4 @@
 import type { Voice } from '#domain/actor.ts';
-import type { StatementKind } from '#domain/statement.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { StatementFacts } from '../parsed.ts';
 import type { ResolvedArticle } from './resolve.ts';
@@ -86,4 +85,3 @@ function lookedBack({ sentences }: StatementFacts, article: RecognisedArticle): 
   return first?.sentence.n === 1 && first.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
 }
 
-export type { StatementKind };
