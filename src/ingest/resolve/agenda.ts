@@ -6,8 +6,21 @@ export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedAr
   return article.mentions.map((sentence) => [...new Set(sentence.topics.map((mention) => mention.topic))].sort());
 }
 
-/** Topics of the article's contacts: those of its sentences, the background's left out where no contact is told. */
-export function articleTopics(_article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): string[] {
+/** Topics of the article's contacts: those of its sentences, the background's left out where it opens as such and tells of no contact of the article's. */
+export function articleTopics(article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): string[] {
   if (resolved.contacts.length === 0) return [];
-  return [...new Set(topics.flat())].sort();
+  const background = backgroundOf(article, resolved);
+  return [...new Set(topics.filter((_, s) => !background.has(s)).flat())].sort();
+}
+
+/** Sentences of paragraphs that recall earlier news ("Напомним, …", "As reported, …") and tell nothing of a contact the rest tells. */
+function backgroundOf(article: RecognisedArticle, resolved: ResolvedArticle): Set<number> {
+  const background = new Set<number>();
+  const lines = new Set(article.mentions.filter(({ sentence, cues }) => sentence.n === 1 && sentence.role === 'body' && cues.some((cue) => cue.cue === 'closer' && cue.from <= 2)).map(({ sentence }) => sentence.line));
+  for (const line of lines) {
+    const own = article.mentions.filter(({ sentence }) => sentence.line === line).map(({ sentence }) => sentence.index);
+    const kept = resolved.drafts.some((draft) => draft.tellings.some((telling) => own.includes(telling.s)) && draft.tellings.some((telling) => !own.includes(telling.s)));
+    if (!kept) for (const s of own) background.add(s);
+  }
+  return background;
 }
