@@ -75,10 +75,17 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
   if (next && leads && joins && next.type === 'role') return roleActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   if (next && leads && joins && next.type === 'institution') return institutionActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   const follower = reading.keys[atom.to] ?? '';
-  const asSide = atom.adjective && sideNouns.test(follower);
+  const asSide = atom.adjective && (sideNouns.test(follower) || sharesNoun(reading, j));
   const asNoun = reading.lang === 'en' && atom.adjective && /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') && standsAlone(reading, atom);
-  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || (atom.adjective && !asSide && !asNoun) });
+  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide && sideNouns.test(follower) ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || (atom.adjective && !asSide && !asNoun) });
   return j + 1;
+}
+
+/** "Українська та російська делегації": the first adjective shares the second's noun. */
+function sharesNoun(reading: ActorReading, j: number): boolean {
+  const [atom, next] = [reading.atoms[j], reading.atoms[j + 1]];
+  if (atom?.type !== 'country' || next?.type !== 'country' || !next.adjective || next.from - atom.to !== 1) return false;
+  return /^(и|і|та|й|and|ды)$/.test(reading.keys[atom.to] ?? '') && sideNouns.test(reading.keys[next.to] ?? '');
 }
 
 const middleOf = (reading: ActorReading, atom: { to: number }) => reading.tokens[atom.to - 1]?.text ?? '';
@@ -115,6 +122,7 @@ function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[
   const plural = isPlural(reading, atom);
   const made: ActorMention = { ...empty, sides: [], s: reading.s, from: start.from, to: atom.to, type: 'role', role: atom.role, side: atom.side ?? start.lead ?? sideInside(reading, atom), plural, spokes: atom.spokes, former: isFormer(reading, start.from) };
   if (plural) return pluralActor(reading, start.j, made, found);
+  absorbTitle(reading, start.j + 1, made);
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
   j = absorbName(reading, j, made, atom);
@@ -136,6 +144,15 @@ function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
     if (found?.type === 'country') return found.code;
   }
   return null;
+}
+
+/** "министр иностранных дел и внешней торговли Венгрии": the rest of a long title, when a state or name follows it. */
+function absorbTitle(reading: ActorReading, j: number, made: ActorMention): void {
+  if (!/^(и|і|та|й|and)$/.test(reading.keys[made.to] ?? '')) return;
+  const next = reading.atoms[j];
+  if (!next || (next.type !== 'country' && next.type !== 'person') || next.from - made.to < 2 || next.from - made.to > 5) return;
+  const words = reading.tokens.slice(made.to + 1, next.from);
+  if (words.every((token) => token.kind === 'word' && /^[\p{Ll}]/u.test(token.raw) && !/^(с|з|із|with|с|к)$/.test(token.text))) made.to = next.from;
 }
 
 function isFormer(reading: ActorReading, from: number): boolean {

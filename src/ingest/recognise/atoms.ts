@@ -32,16 +32,18 @@ interface Reading {
   lang: Lang;
 }
 
+/** How far first names and initials reach back from a surname; full when one of them is the person's. */
 function givenFits(entry: Extract<NameEntry, { type: 'person' }>, reading: Reading, at: number): { from: number; full: boolean } {
   let from = at;
-  for (let back = 1; back <= 3; back++) {
+  for (let back = 1; back <= 5; back++) {
     const key = reading.keys[at - back];
     const raw = reading.tokens[at - back]?.raw ?? '';
     if (!key) break;
     const named = entry.given.some((forms) => forms.includes(key));
-    const initial = /^\p{Lu}$/u.test(raw) && entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase())));
+    const letter = /^\p{Lu}\.?$/u.test(raw);
+    const initial = letter && entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase().replace('.', ''))));
     if (named || initial) from = at - back;
-    else if (raw !== '.' && !/^\p{Lu}\.?$/u.test(raw)) break;
+    else if (raw !== '.' && !letter) break;
   }
   return { from, full: from < at };
 }
@@ -55,7 +57,7 @@ function personAt(entry: Extract<NameEntry, { type: 'person' }>, reading: Readin
   const { from, full } = givenFits(entry, reading, at);
   if (full) return { from, to, full };
   if (entry.needsGiven) return null;
-  if (reading.lowerCased && raw.length < 5) return null;
+  if (reading.lowerCased && raw.length < 4) return null;
   return { from: at, to, full: false };
 }
 

@@ -18,6 +18,8 @@ interface Gathering {
   s: number;
   /** day named last in the sentences just before, for "a day later" */
   lastDay: string | null;
+  /** tellings without parties from before the first contact */
+  waiting: Telling[];
   anchors: Anchors;
 }
 
@@ -25,7 +27,7 @@ const ended: readonly (Status | null)[] = ['held', 'denied'];
 
 /** Puts the tellings of an article together into contacts, in the order of the text. */
 export function gather(tellings: readonly Telling[], context: Context, anchors: Anchors): Draft[] {
-  const gathering: Gathering = { drafts: [], focus: null, first: null, s: -1, lastDay: null, anchors };
+  const gathering: Gathering = { drafts: [], focus: null, first: null, s: -1, lastDay: null, waiting: [], anchors };
   for (const telling of tellings) place(telling, gathering, context);
   return gathering.drafts;
 }
@@ -53,10 +55,12 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) return join(best, telling, time, gathering);
   if (telling.generic && telling.status === null) return;
-  const draft = two ? opened(telling, time) : again(telling, time, gathering);
+  const draft = two ? opened(telling, time) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
+  if (!draft && telling.parties.length === 0 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
-  void context;
   gathering.drafts.push(draft);
+  const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];
+  for (const early of waiting) if (!early.generic && fits(draft, early, timeOf(early, gathering), false, draft)) join(draft, early, timeOf(early, gathering), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
 }
@@ -72,6 +76,12 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering): 
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
   return { ...draft, kind: known === 'conversation' ? model.kind : known, parties: model.parties };
+}
+
+/** "The talks lasted three hours": with no contact told yet, the pair that headline or lead names held them. */
+function fromLead(telling: Telling, time: TimeValue | null, gathering: Gathering, context: Context): Draft | null {
+  if (gathering.drafts.length > 0 || context.leadPair.length !== 2 || telling.parties.length > 0 || telling.status !== 'held' || !telling.trigger.explicit || telling.role !== 'body' || telling.generic) return null;
+  return { ...opened(telling, time), parties: [...context.leadPair] };
 }
 
 /** The day a sentence or two before names, whatever for. */

@@ -15,7 +15,8 @@ export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
   let sum = 0;
   for (let at = from; at < to; at++) {
     const key = sentence.keys[at] ?? '';
-    if (key === ',') sum += 4;
+    if (key === '.' && (sentence.keys[at - 1] ?? '').length === 1) sum += 0;
+    else if (key === ',') sum += 4;
     else if (hard.has(key)) sum += 6;
     else if (subordinate.test(key)) sum += 3;
     else sum += 1;

@@ -55,6 +55,8 @@ export interface Context {
   /** the first person of the sentence before, whom "he" or "she" goes on about */
   subjectBefore: (s: number, female?: boolean) => ActorMention | null;
   sporting: boolean;
+  /** two people of different sides that the headline or lead names together */
+  leadPair: readonly Party[];
 }
 
 export const inPerson = (kind: Draft['kind']) => kind === 'meeting' || kind === 'talks' || kind === 'summit';

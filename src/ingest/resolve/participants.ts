@@ -27,6 +27,9 @@ export function sceneOf(sentence: SentenceMentions): Scene {
   for (const span of [...sentence.times, ...sentence.places.filter((place) => place.located), ...sentence.durations]) {
     for (let at = span.from - 1; at < span.to; at++) passable.add(at);
   }
+  sentence.keys.forEach((key, at) => {
+    if (/^(телефон|тэлефон|тілефон|phone|telephone|відеозв|видеосвяз|этом|це|гета|гэта|this)/.test(key)) for (const one of [at - 2, at - 1, at]) if (one === at || /^(по|па|by|the|via|over|on|об|про|о|аб|пра|about)$/.test(sentence.keys[one] ?? '')) passable.add(one);
+  });
   const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
   return { sentence, eligible, passable };
 }
@@ -98,16 +101,31 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
     }
     const key = keys[at] ?? '';
+    if (scene.passable.has(at) && !withWords.has(key)) continue;
     if (/^(участием|участі|участю|удзелам|participation)$/.test(key)) continue;
     if (withWords.has(key)) marked = true;
-    else if (between.has(key) || scene.passable.has(at)) continue;
+    else if (scene.passable.has(at) || between.has(key)) continue;
     else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
-    else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return null;
+    else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!soft.test(key)) {
       const noun = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
       skipped += noun ? 0 : 1;
       if (skipped > (marked ? 4 : trigger.form === 'verb' ? 3 : 1)) return null;
     }
+  }
+  return null;
+}
+
+const seekReach = 9;
+
+/** "обсудил ситуацию на фронте с X": past what was spoken of, the partner after "with". */
+function seekPartner(scene: Scene, from: number): Found | null {
+  const { keys } = scene.sentence;
+  for (let at = from; at < Math.min(keys.length, from + seekReach); at++) {
+    if (/^[.,;:!?…»–]$/.test(keys[at] ?? '')) return null;
+    if (!withWords.has(keys[at] ?? '')) continue;
+    const actor = scene.eligible.find((one) => one.from > at && one.from - at <= 3);
+    if (actor) return { actors: chainFrom(scene, actor.from).actors, marked: true };
   }
   return null;
 }
@@ -147,7 +165,7 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
     }
     fallback ??= last ? backChain(scene, last) : null;
     const key = keys[at] ?? '';
-    if (/^[.;!?…]$/.test(key) && !scene.passable.has(at)) break;
+    if (/^[.;!?…]$/.test(key) && !scene.passable.has(at) && (keys[at - 1] ?? '').length > 1) break;
     const inside = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
     if (scene.passable.has(at) || inside) continue;
     price += key === ',' ? 2 : key === '–' || key === ':' ? 5 : 1;

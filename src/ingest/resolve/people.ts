@@ -6,7 +6,7 @@ import { partyOfPerson } from './parties.ts';
 const joint = /^(and|и|і|та|й|ды|,|with|с|з|із)$/;
 
 /** People of several sides who act together in a sentence: "Iran's minister X and US envoy Y spent four hours …". */
-function together(sentence: SentenceMentions): Party[] {
+export function together(sentence: SentenceMentions): Party[] {
   const persons = sentence.actors.filter((actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective);
   for (const [i, first] of persons.entries()) {
     const second = persons[i + 1];

@@ -15,7 +15,7 @@ import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
 import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
-import { withPeople } from './people.ts';
+import { together, withPeople } from './people.ts';
 import { tellingsOf } from './tellings.ts';
 import { tiesOf } from './ties.ts';
 import type { SentenceVoice } from './voices.ts';
@@ -43,7 +43,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), leadPair: leadPairOf(article), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
   const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
   const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
@@ -89,6 +89,14 @@ function withHost(telling: Telling, host: Party): Telling {
   return open ? { ...telling, parties: [...telling.parties, host] } : telling;
 }
 
+function leadPairOf(article: RecognisedArticle): Party[] {
+  for (const sentence of article.mentions.slice(0, 4)) {
+    const pair = together(sentence);
+    if (pair.length === 2) return pair;
+  }
+  return [];
+}
+
 function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
     const first = article.mentions[at]?.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && (female === null || !actor.person.known || actor.female === female));
@@ -102,6 +110,7 @@ const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cu
 
 /** Something was told of it beyond a bare mention of talks in general. */
 function isReal(draft: Draft): boolean {
+  if (draft.kind === 'conversation' && draft.statuses.length === 0 && draft.parties.some((party) => party.type === 'side')) return false;
   return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
 }
 
@@ -160,6 +169,15 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
   return 'held';
 }
 
+/** Told as news of the day: by a verb or "held", before the article turns to what came earlier. */
+function isFresh(draft: Draft, article: RecognisedArticle): boolean {
+  const first = draft.tellings[0];
+  if (!first || first.other || first.generic || first.parties.length < 2 || !draft.statuses.some((account) => account.status === 'held')) return false;
+  if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
+  const closed = article.mentions.findIndex((sentence) => sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) || sentence.cues.some((cue) => cue.cue === 'history'));
+  return (closed < 0 || first.s < closed) && !article.mentions[first.s]?.keys.some((key) => /^(ранее|раніше|раней|earlier|previously|last|прошл|минул|мінул|then|тогда|тоді|тады)/.test(key));
+}
+
 /** A contact of which nothing but a later day is told is still to come. */
 const isAhead = (draft: Draft, day: string | null) => draft.statuses.length === 0 && draft.time !== null && day !== null && draft.time.start > day;
 
@@ -174,7 +192,7 @@ function timeOf(draft: Draft, facts: Facts & { status: Status; kind: ContactFact
   const registry = registered(draft, facts);
   if (draft.time) return draft.time;
   if (registry) return registry;
-  if (facts.main && facts.status === 'held' && facts.day) return { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
+  if ((facts.main || isFresh(draft, facts.article)) && facts.status === 'held' && facts.day) return { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
   return null;
 }
 

@@ -107,7 +107,7 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (trigger.kind === 'summit' && parties.length === 0 && actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, 'summit', context.day);
-  if (parties.length === 1 && !possessed) parties = withPronoun(scene.sentence, trigger, parties, context);
+  if (parties.length === 1 && !possessed) parties = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
   if (trigger.kind === 'summit') parties = parties.filter((party) => party.type !== 'person' || isHead(party));
   if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side')) parties = [];
   if (context.sporting && parties.every((party) => party.type === 'side')) parties = [];
@@ -140,11 +140,13 @@ function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context
 }
 
 /** "He met X": the person the sentence before began with. */
-function withPronoun(sentence: SentenceMentions, trigger: ContactMention, parties: Party[], context: Context): Party[] {
+function withPronoun(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, told: { parties: Party[]; marked: boolean }, context: Context): Party[] {
+  const { sentence, eligible } = scene;
   const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
-  if (!near.some((key) => pronoun.test(key))) return parties;
+  const alone = told.marked && trigger.form === 'noun' && eligible.every((actor) => context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)));
+  if (!alone && !near.some((key) => pronoun.test(key))) return told.parties;
   const before = context.subjectBefore(sentence.sentence.index);
-  return before ? distinct([...parties, ...context.partiesOf(before)]) : parties;
+  return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
 }
 
 const delegations = /^(делегац|delegation|дэлегац|team|команд|представител|представник|прадстаўнік|переговорн|перемовн)/;
@@ -256,6 +258,11 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
     if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && !/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? ''))) continue;
+    const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && /^(після|после|after|пасля|пасла)$/.test(sentence.keys[time.to - 1] ?? ''));
+    if (since && time.time.type === 'shift') {
+      since.time ??= { words: { type: 'shift', days: -time.time.days }, from: time.from, to: time.to, cost: 1 };
+      continue;
+    }
     const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
     const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
     if (!best) continue;
