@@ -57,3 +57,11 @@ export function cuesOf(words: readonly string[]): Cue[] {
   }
   return found;
 }
+
+const wordPiece = /[\p{L}\p{N}][\p{L}\p{N}'+-]*/gu;
+
+/** Whether a piece of a menu is a section or a service of a page («Новости», "About us") and nothing more. */
+export function isSectionName(piece: string): boolean {
+  const words = piece.toLowerCase().replaceAll('ё', 'е').match(wordPiece) ?? [];
+  return words.length === 0 || cuesOf(words).some((cue) => cue.place === 'whole' || cue.place === 'section');
+}

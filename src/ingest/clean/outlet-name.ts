@@ -97,10 +97,47 @@ export function nominativeName(name: string): string {
   return name;
 }
 
+/** A name of one or two words taken out of an oblique case: «Вольной трибуны», «Зарю», «Восхода». Names that look nominative stay. */
+export function nominative(name: string): string {
+  const pair = nominativeName(name);
+  if (pair !== name || name.includes(' ') || !/^[\u0400-\u04ff]{5,}$/u.test(name)) return pair;
+  if (/[ую]$/u.test(name)) return name.replace(/у$/u, 'а').replace(/ю$/u, 'я');
+  if (/[бвдзлмнпрстфц]ы$/u.test(name)) return name.replace(/ы$/u, 'а');
+  return name;
+}
+
+/** Whether two names in Latin letters are one name in two cases: "Voskhod", "Voskhoda"; "Zarya", "Zaryu". */
+export function sameButCase(a: string, b: string): boolean {
+  const stem = (name: string) => name.toLowerCase().replace(/(?:om|oy|oi|yu|ya|[aeiouy])$/u, '');
+  const [one, two] = [stem(a), stem(b)];
+  return one.length >= 4 && one === two;
+}
+
+/** Endings of addresses written in Cyrillic, as they are in Latin. */
+const addressEndings: Record<string, string> = {
+  інфа: 'info',
+  інфо: 'info',
+  инфо: 'info',
+  ру: 'ru',
+  ком: 'com',
+  нет: 'net',
+  онлайн: 'online',
+  медиа: 'media',
+  медіа: 'media',
+  бай: 'by',
+  ньюс: 'news',
+};
+
+const latinAddress = (name: string) =>
+  name.replace(/\.(\p{L}{2,6})$/u, (whole, ending: string) => {
+    const latin = addressEndings[ending.toLowerCase()];
+    return latin ? `.${latin}` : whole;
+  });
+
 /** Id and shown name of an outlet the lexicon does not know; null for text that names nothing. */
 export function namedOutlet(written: string, lang: Lang): { id: string; name: string } | null {
   const plain = written.replace(/^[«"'\s([]+|[»"'.,;:!\s)\]]+$/g, '').slice(0, 60);
-  const name = latinName(plain, lang);
+  const name = latinName(latinAddress(plain), lang);
   const id = slug(name);
   return id && /\p{L}{2}/u.test(plain) ? { id, name } : null;
 }

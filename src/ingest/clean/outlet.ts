@@ -4,7 +4,9 @@ import { outletsIn } from '../outlets.ts';
 import type { CleanArticle, Markup } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
 import type { LineFeatures, Role } from './features.ts';
-import { namedOutlet, nominativeName } from './outlet-name.ts';
+import { namedOutlet, sameButCase } from './outlet-name.ts';
+import type { LinePlace } from './own-names.ts';
+import { properName } from './own-names.ts';
 import { selfReferences } from './self-reference.ts';
 import { headlineSigns, readsOnSite, siteSigns } from './site-signs.ts';
 
@@ -16,6 +18,8 @@ interface Evidence {
   line: number | null;
   weight: number;
   basis: Basis;
+  /** a name the lexicon lacks; `subject` when its sentence has it in the nominative */
+  unlisted?: 'subject' | 'oblique';
 }
 
 export interface OutletFacts {
@@ -46,17 +50,29 @@ export function outletOfArticle(facts: OutletFacts): {
 function strongest(evidence: readonly Evidence[]): Evidence | null {
   const sums = new Map<string, { top: Evidence; sum: number }>();
   for (const sign of evidence) {
-    const known = sums.get(sign.id);
-    if (!known) sums.set(sign.id, { top: sign, sum: sign.weight });
+    const id = sign.unlisted ? (inAnotherCase(sign, sums) ?? sign.id) : sign.id;
+    const known = sums.get(id);
+    if (!known) sums.set(id, { top: sign, sum: sign.weight });
     else {
       known.sum = Math.max(known.sum, sign.weight) + Math.min(known.sum, sign.weight) * 0.4;
-      if (sign.weight > known.top.weight) known.top = sign;
+      if (firmer(sign, known.top)) known.top = sign;
     }
   }
   let best: { top: Evidence; sum: number } | null = null;
   for (const entry of sums.values()) if (entry.sum >= enough && (!best || entry.sum > best.sum)) best = entry;
   return best?.top ?? null;
 }
+
+/** The unlisted name already found that this one is in another case. */
+function inAnotherCase(sign: Evidence, sums: ReadonlyMap<string, { top: Evidence }>): string | null {
+  for (const [id, { top }] of sums) if (top.unlisted && sameButCase(sign.name, top.name)) return id;
+  return null;
+}
+
+const firmer = (sign: Evidence, top: Evidence) =>
+  sign.unlisted && top.unlisted && sign.unlisted !== top.unlisted
+    ? sign.unlisted === 'subject'
+    : sign.weight > top.weight;
 
 function markupEvidence({ markup, language }: OutletFacts): Evidence[] {
   if (!markup.outlet) return [];
@@ -65,11 +81,14 @@ function markupEvidence({ markup, language }: OutletFacts): Evidence[] {
   return made ? [{ ...made, line: null, weight: 200, basis: 'markup' }] : [];
 }
 
-function datelineEvidence({ dateline }: OutletFacts): Evidence[] {
-  const named = dateline?.at.outlet?.outlet;
-  return dateline && named
-    ? [{ id: named.id, name: named.names.en, line: dateline.line, weight: 55, basis: 'stated' }]
-    : [];
+function datelineEvidence({ dateline, language }: OutletFacts): Evidence[] {
+  if (!dateline) return [];
+  const { outlet, unlisted } = dateline.at;
+  const written = unlisted === null ? null : properName(unlisted, true);
+  const named = outlet
+    ? { id: outlet.outlet.id, name: outlet.outlet.names.en }
+    : written && namedOutlet(written, language);
+  return named ? [{ ...named, line: dateline.line, weight: 55, basis: 'stated' }] : [];
 }
 
 /** Head and tail of very long pages are enough to tell whose they are. */
@@ -82,30 +101,39 @@ function linesEvidence(facts: OutletFacts): Evidence[] {
   const bodies = facts.roles.flatMap((role, at) => (role === 'body' ? [at] : []));
   const fourth = bodies[3] ?? lines.length;
   const last = bodies.at(-1) ?? -1;
-  return read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, last }));
+  const first = bodies[0] ?? lines.length;
+  return read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, first, last }));
 }
 
 function lineEvidence(
   line: LineFeatures,
   { roles, language }: OutletFacts,
-  { late, last }: { late: boolean; last: number },
+  { late, first, last }: { late: boolean; first: number; last: number },
 ): Evidence[] {
   const role = roles[line.at] ?? 'blank';
   if (line.blank) return [];
   const text = role === 'body' || role === 'deck';
-  const signs = signsOf(line, role, { language, afterText: line.at > last });
+  const signs = signsOf(line, role, { language, head: line.at < first, foot: line.at > last });
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
-    const made = mention ? { id: mention.outlet.id, name } : namedOutlet(nominativeName(name), language);
+    const made = mention ? { id: mention.outlet.id, name } : namedOutlet(name, language);
     return made && weight > 0
-      ? [{ ...made, line: line.n, weight: late && text ? weight * 0.9 : weight, basis: 'stated' }]
+      ? [
+          {
+            ...made,
+            line: line.n,
+            weight: late && text ? weight * 0.9 : weight,
+            basis: 'stated',
+            ...(mention ? {} : { unlisted: text ? ('subject' as const) : ('oblique' as const) }),
+          },
+        ]
       : [];
   });
 }
 
-function signsOf(line: LineFeatures, role: Role, place: { language: Lang; afterText: boolean }) {
+function signsOf(line: LineFeatures, role: Role, place: LinePlace & { language: Lang }) {
   if (role === 'headline') return headlineSigns(line.folded);
   if (role === 'body' || role === 'deck') return selfReferences(line.folded, place.language);
-  return siteSigns(line, role, place.afterText);
+  return siteSigns(line, role, place);
 }
 
 /** Outlets named as the text's origin: an origin line, the dateline. */

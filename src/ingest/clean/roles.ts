@@ -3,6 +3,7 @@ import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
 import { headRoles } from './head.ts';
 import { cueRole, isProse, leadProse, proseScore, textProse } from './prose.ts';
+import { mastheadOf } from './site-signs.ts';
 
 /** Which line opens the text: the first clear paragraph that no numbered list holds and that has kin among the paragraphs after it. -1 when none. */
 export function leadOf(lines: readonly LineFeatures[]): number {
@@ -152,11 +153,18 @@ function otherRole(line: LineFeatures, section: LineRole | null, inside: boolean
   if (section) return section;
   if (line.dateOnly) return 'dateline';
   if (!/\p{L}/u.test(line.folded)) return 'separator';
-  if (inside) return line.words.length >= 2 ? 'body' : 'menu';
+  if (inside) return insideText(line);
   return afterText(line);
 }
 
+/** A short line between paragraphs is a subheading, unless it is an outlet's name. */
+function insideText(line: LineFeatures): Role {
+  if (line.words.length < 2) return 'menu';
+  return !line.closed && mastheadOf(line) ? 'credit' : 'body';
+}
+
 function afterText(line: LineFeatures): Role {
+  if (line.dates.length > 0 && line.words.length <= 8 && mastheadOf(line)) return 'dateline';
   if (proseScore(line) >= textProse && line.closed) return 'notice';
   return line.words.length <= 3 ? 'credit' : 'trending';
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '#domain/lang.ts';
 import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
+import { properName } from './own-names.ts';
 
 /** An outlet's name in running text that may be the page's own, 0–100; below 50 only together with another sign. */
 export interface SelfReference {
@@ -14,7 +15,7 @@ const homes: Record<Lang, ReadonlySet<string>> = {
   ru: new Set(['RU', 'BY', 'LV', 'NL', 'UA', 'CZ', 'KZ', 'PL', 'AM', 'AZ', 'MD', 'GE', 'LT', 'EE']),
   uk: new Set(['UA', 'CZ']),
   be: new Set(['BY', 'PL', 'CZ']),
-  en: new Set(['UA', 'NL']),
+  en: new Set(['UA', 'NL', 'AZ', 'GE', 'AM', 'KZ', 'MD', 'BY']),
 };
 
 const passesOn =
@@ -23,8 +24,11 @@ const says =
   /(?<!\p{L})(?:пише|пишет|піша|повідомляє|повідомляв|повідомляла|повідомляло|сообщает|сообщал|сообщала|сообщало|паведамляе|паведамляў|паведамляла)\s+(?:агентство\s+|издание\s+|видання\s+|телеканал\s+|газета\s+)?[«"]?$/iu;
 const quotesHim =
   /(?<!\p{L})(?:цитирует|цитує|цытуе|ссылается|посилається|спасылаецца)\s+(?:\p{Lu}\p{L}+\s+)?[«"]?$/u;
+/** The page's own man, in the nominative: «передаёт корреспондент «X»»; in another case he may be a rival's («сказал корреспонденту X»). */
 const correspondent =
-  /(?<!\p{L})(?:корреспондент\p{L}{0,3}|кореспондент\p{L}{0,3}|карэспандэнт\p{L}{0,3})\s+[«"]?$/iu;
+  /(?<!\p{L})(?:корреспондент|кореспондент|карэспандэнт|обозреватель|спецкор|собкор)(?:ка)?\s+(?:агентства\s+|агентстві\s+|агентства\s+|издания\s+|видання\s+|выдання\s+|газеты\s+|телеканала\s+|каналу\s+|портала\s+)?[«"]?$/iu;
+const toCorrespondent =
+  /(?<!\p{L})(?:корреспондент|кореспондент|карэспандэнт)\p{L}{1,4}\s+(?:\p{Ll}+\s+)?[«"]?$/iu;
 const told =
   /(?<!\p{L})(?:told(?: the)?|в комментарии|в интервью|рассказал\p{L}?|сказал\p{L}?|у коментарі|в коментарі|в інтерв'ю|розповіл?\p{L}?|у каментары|распав(?:ёў|яла))\s+[«"]?$/iu;
 const ownPiece = /(?<!\p{L})(?:в материале|у матеріалі|у матэрыяле|в статье|у статті)\s+[«"]?$/iu;
@@ -33,7 +37,7 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван/iu;
+  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|learn|reveal|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|\([^()]{0,60} – /iu;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
@@ -44,6 +48,7 @@ export function selfReferences(folded: string, lang: Lang): SelfReference[] {
     const weight = weightOf(folded, mention, { lang, mentions });
     if (weight > 0) found.push({ mention, name: mention.outlet.names.en, weight });
   }
+  if (found.every(({ weight }) => weight < 50)) found.push(...unlistedReferences(folded, mentions));
   return found;
 }
 
@@ -54,18 +59,50 @@ function weightOf(
 ): number {
   const before = folded.slice(Math.max(0, mention.start - 60), mention.start);
   const after = folded.slice(mention.end, mention.end + 40);
-  if (correspondent.test(before) && /\p{L}/u.test(before)) return mention.outlet.kind === 'agency' ? 60 : 65;
+  if (correspondent.test(before)) return mention.outlet.kind === 'agency' ? 60 : 65;
+  if (editorsNote(before, after)) return 85;
+  if (toCorrespondent.test(before)) return 45;
+  if (place.lang === 'en' && learned.test(after)) return 62;
   if (blocked.test(after)) return 70;
   if (ownPiece.test(before)) return 40;
   const atHome = homes[place.lang].has(mention.outlet.country);
   if (told.test(before)) return atHome ? 35 : 10;
   if (mention.outlet.kind === 'office') return 0;
-  if (!atHome || mention.outlet.kind === 'agency')
-    return passesOn.test(before) && mention.outlet.kind === 'agency' && atHome ? 30 : 0;
+  if (place.lang === 'en') return atHome ? englishWeight(before, after) : 0;
+  if (!atHome) return 0;
+  if (mention.outlet.kind === 'agency') return agencyWeight(before, after, place.lang);
   if (passesOn.test(before) || quotesHim.test(before)) return 60;
   if (!says.test(before)) return 0;
   if (citing.test(after)) return 60;
   return otherVoice(folded, mention, place.mentions) ? 58 : 25;
+}
+
+/** «(Новака. – «X»)», «(… – прим. X)»: only the page itself explains in brackets. */
+function editorsNote(before: string, after: string): boolean {
+  return (
+    /\([^()]{0,50}[\p{L}.,»"] – (?:(?:прим|прым)\.\s*|ред\.\s*|Ed\.\s*)?[«"]?$/u.test(before) &&
+    /^[»"]?\.?\)/.test(after)
+  );
+}
+
+/** "X has learned", "X understands": said of itself. */
+const learned =
+  /^ (?:has learned|has learnt|can reveal|understands|has seen|can report|can confirm|reports?,? citing|reports?, with reference|informs)(?!\p{L})/u;
+
+function englishWeight(before: string, after: string): number {
+  if (
+    /(?:informs|reports|as reported by|writes),? (?:the )?$/iu.test(before) &&
+    /^[.,]|^ (?:citing|with reference)/u.test(after)
+  )
+    return 55;
+  return /^,? (?:reports|writes|informs)(?!\p{L})/u.test(after) ? 54 : 0;
+}
+
+/** A Ukrainian page signs so with its own agency («передає X»); elsewhere the words mostly cite. */
+function agencyWeight(before: string, after: string, lang: Lang): number {
+  if (!passesOn.test(before) && !says.test(before)) return 0;
+  if (citing.test(after)) return lang === 'ru' ? 40 : 58;
+  return passesOn.test(before) ? (lang === 'uk' ? 52 : 30) : lang === 'uk' ? 30 : 0;
 }
 
 /** Whether the same sentence names another outlet or agency: then this one passes on what that one told. */
@@ -76,4 +113,39 @@ function otherVoice(folded: string, mention: OutletMention, mentions: readonly O
   return mentions.some(
     (other) => other.outlet.id !== mention.outlet.id && other.start >= from && other.end <= to,
   );
+}
+
+const unlistedAfterVerb =
+  /(?<!\p{L})(передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомляє|сообщает|паведамляе)\s+(?:(?:корреспондент|кореспондент|карэспандэнт)\s+)?(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/gu;
+const unlistedCorrespondent =
+  /(?<!\p{L})(?:корреспондент|кореспондент|карэспандэнт)\s+(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/u;
+const unlistedNote = /\([^()]{0,50}[\p{L}.,»"] – (?:(?:прим|прым)\.\s*)?[«"](\p{Lu}[^«»"()]{2,40})[»"]\.?\)/u;
+const unlistedLearned =
+  /(?<!\p{L})(?:[Tt]he )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}) (?:has learned|has learnt|can reveal|can report)(?!\p{L})/u;
+
+/** The same for names in quotation marks that the lexicon does not know: the page's correspondent, its note, or what it passes on of another voice. */
+function unlistedReferences(folded: string, mentions: readonly OutletMention[]): SelfReference[] {
+  const own = (name: string | undefined, weight: number): SelfReference[] => {
+    const plain = name ? properName(name, true) : null;
+    return plain ? [{ mention: null, name: plain, weight }] : [];
+  };
+  const known = (start: number, end: number) =>
+    mentions.some((other) => other.start >= start && other.end <= end);
+  const note = own(unlistedNote.exec(folded)?.[1] ?? unlistedLearned.exec(folded)?.[1], 75);
+  if (note.length > 0) return note;
+  const man = unlistedCorrespondent.exec(folded);
+  if (man && !known(man.index, man.index + man[0].length)) return own(man[1], 62);
+  for (const match of folded.matchAll(unlistedAfterVerb)) {
+    const end = match.index + match[0].length;
+    if (known(match.index, end)) continue;
+    const cites = citing.test(folded.slice(end - 1, end + 40));
+    if (cites || otherNear(folded, match.index, mentions)) return own(match[2], 57);
+  }
+  return [];
+}
+
+/** Whether another outlet is named in the same sentence before this place. */
+function otherNear(folded: string, at: number, mentions: readonly OutletMention[]): boolean {
+  const from = folded.lastIndexOf('. ', at) + 1;
+  return mentions.some((other) => other.start >= from && other.end <= at);
 }

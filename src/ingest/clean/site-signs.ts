@@ -2,6 +2,8 @@ import type { LineRole } from '#domain/article.ts';
 import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { LineFeatures, Role } from './features.ts';
+import type { LinePlace } from './own-names.ts';
+import { mediaWord, ownNames } from './own-names.ts';
 
 /** A sign, on a line that is set aside, of whose page this is. `mention` null: a name the lexicon does not know. */
 export interface SiteSign {
@@ -16,10 +18,6 @@ const support =
   /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
 const rights =
   /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible|is not responsible for/iu;
-const serviceWords =
-  /(?<!\p{L})(?:about us|about|contact|contacts|advertise|privacy|terms|о нас|о проекте|контакты|редакция|реклама|про нас|про проєкт|контакти|редакція|пра нас|кантакты|рэдакцыя)(?!\p{L})/iu;
-const mediaWord =
-  /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва)(?!\p{L})/iu;
 const domainPiece =
   /(?<![\p{L}\p{N}@.])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|ru|com|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press)(?![\p{L}\p{N}])/iu;
 const quotedName = /[«"]([^«»"]{3,50})[»"]/u;
@@ -49,6 +47,7 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   const opens = line.folded.slice(0, first.start).trim() === '';
   if (
     nameShare(line, first) >= 0.75 ||
+    (line.dates.length === 1 && nameShare(line, first) + line.dateShare >= 0.8) ||
     (line.words.length <= 4 && nameShare(line, first) >= 0.5) ||
     (opens && /^(?:[|/→›>»–-]|(?:menu|home|homepage|logo|live|app)(?:$|\s))/i.test(after))
   )
@@ -57,12 +56,12 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
 }
 
 /** Signs on one line that is set aside. A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
-export function siteSigns(line: LineFeatures, role: Role, afterText: boolean): SiteSign[] {
+export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): SiteSign[] {
   const text = line.folded;
   const site = onSite.exec(text);
   if (site) return readOnSigns(text, site.index + site[0].length);
   if (role === 'origin') return [];
-  if (/^\s*(?:©|\(c\))/i.test(text) && !afterText && !/\d{4}/.test(text)) return [];
+  if (/^\s*(?:©|\(c\))/i.test(text) && !place.foot && !/\d{4}/.test(text)) return [];
   const masthead = mastheadOf(line);
   if (masthead && !line.credited)
     return [
@@ -72,9 +71,12 @@ export function siteSigns(line: LineFeatures, role: Role, afterText: boolean): S
         weight: masthead.outlet.kind === 'agency' ? 72 : 75,
       },
     ];
-  if (isStory(role)) return role === 'trending' ? ownerSigns(text) : [];
   const mentions = outletsIn(text);
-  if (mentions.length === 0) return unknownSigns(line, role);
+  const unlisted =
+    mentions.some((mention) => !social.has(mention.outlet.id)) || role === 'comment' || role === 'read-also'
+      ? []
+      : unlistedSigns(line, role, place);
+  if (isStory(role) || unlisted.length > 0) return unlisted;
   return mentions.map((mention) => ({
     mention,
     name: mention.outlet.names.en,
@@ -126,36 +128,16 @@ function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): 
   return role === 'notice' || role === 'share' ? 55 : 20;
 }
 
-const sign = (name: string | undefined | null, weight: number): SiteSign[] =>
-  name ? [{ mention: null, name, weight }] : [];
-
-/** A page's name that the lexicon does not know, in a copyright or reprint line or beside "About us". */
-function ownerSigns(text: string): SiteSign[] {
-  if (text.length > 300) return [];
-  if (rights.test(text)) {
-    const named =
-      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?)?[,.\s]*([\p{Lu}«"][^.,|©\d]{2,50})/u.exec(
-        text,
-      )?.[1];
-    return sign(domainPiece.exec(text)?.[0] ?? quotedName.exec(text)?.[1] ?? named, 75);
-  }
-  const pieces = text.split(/\s*[|/•→]\s*/);
-  return pieces.length >= 2 && serviceWords.test(pieces.slice(1).join(' '))
-    ? sign(nameLike(pieces[0] ?? ''), 65)
-    : [];
-}
-
-/** The same, and in a support line, or alone as a masthead with a word that media names have. */
-function unknownSigns(line: LineFeatures, role: Role): SiteSign[] {
-  const text = line.folded;
-  if (pictureAgency.test(text) || role === 'tags' || line.words.length > 30) return [];
-  if (role === 'credit' && !/^\s*(?:©|\(c\)|copyright)/i.test(text)) return [];
-  const owner = ownerSigns(text);
-  if (owner.length > 0) return owner;
-  if (support.test(text) && line.words.length <= 10 && role !== 'menu')
-    return sign(quotedName.exec(text)?.[1] ?? (role === 'share' ? null : domainPiece.exec(text)?.[0]), 70);
-  if (isUnknownMasthead(line)) return sign(nameLike(text.trim()), 55);
-  return [];
+/** Names the lexicon does not know: told in a shape of line that only a page's own name takes, or alone as a masthead with a word that media names have. */
+function unlistedSigns(line: LineFeatures, role: Role, place: LinePlace): SiteSign[] {
+  if (pictureAgency.test(line.folded) || role === 'tags' || line.words.length > 70) return [];
+  const picture = role === 'caption' || (line.credited && !/\d{4}/.test(line.folded));
+  const photo = picture && !place.foot;
+  const own = photo ? [] : ownNames(line, place);
+  if (own.length > 0) return own.map(({ name, weight }) => ({ mention: null, name, weight }));
+  if (role === 'trending' || (role === 'credit' && !place.head)) return [];
+  const masthead = isUnknownMasthead(line) ? nameLike(line.folded.trim()) : null;
+  return masthead ? [{ mention: null, name: masthead, weight: 55 }] : [];
 }
 
 /** Words that sections are made of too: «Новости дня», "Press Review". */
@@ -170,7 +152,7 @@ function isUnknownMasthead(line: LineFeatures): boolean {
   if (line.at > 5 || line.cues.length > 0 || line.closed || line.columns) return false;
   if (line.words.length < 2 || line.words.length > 4 || !mediaWord.test(line.folded)) return false;
   if (/^(?:новости|новини|навіны|news|latest|live)(?!\p{L})/iu.test(line.folded.trim())) return false;
-  return line.words.some((word) => !generic.has(word) && word.length > 2);
+  return line.words.some((word) => !generic.has(word));
 }
 
 function nameLike(text: string): string | null {
