@@ -40,5 +40,14 @@ export function sentencesOf(line: string, tokens: readonly Token[]): Token[][] {
     i = next - 1;
   }
   if (start < tokens.length) sentences.push(tokens.slice(start));
-  return sentences;
+  return sentences.flatMap(inPieces);
+}
+
+/** No sentence of prose is this long (tables, lists and keyword dumps are); later stages compare words of a sentence with each other. */
+const longest = 250;
+
+function inPieces(sentence: Token[]): Token[][] {
+  if (sentence.length <= longest) return [sentence];
+  const count = Math.ceil(sentence.length / longest);
+  return Array.from({ length: count }, (_, i) => sentence.slice(i * longest, (i + 1) * longest));
 }
