@@ -1,87 +1,126 @@
 import type { Lang } from '#domain/lang.ts';
 import table from '../lexicon/time-words.json';
-import type { DurationMention } from '../mentions.ts';
 import { keyOf } from '../key.ts';
+import type { DurationMention } from '../mentions.ts';
 import { calendarOf, numberAt } from './times.ts';
 
-const wordsOf = (list: string, lang: Lang) => list.split('|').map((word) => keyOf(word, lang));
+const unitWords = (list: string, lang: Lang) => list.split('|').map((word) => (word.endsWith('*') ? `${keyOf(word.slice(0, -1), lang)}*` : keyOf(word, lang)));
 const fits = (key: string | undefined, words: readonly string[]) => key !== undefined && words.some((word) => (word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word));
 
+/** One word of number and unit: "двухчасовая", "40-хвилинна", "паўтарагадзінная", "two-and-a-half-hour". */
 const joined: Record<Lang, RegExp> = {
-  en: /^(\d+|one|two|three|four|five|six|half)-(hour|hours|minute|minutes)(?:-long)?$/,
-  ru: /^(\d+|полутора|полу|двух|трех|четырех|пяти|шести|семи)-?(часов|минутн)/,
-  uk: /^(\d+|півтора|пів|дво|три|чотири|п'яти|шести|двох|трьох|чотирьох)-?(годинн|хвилинн)/,
-  be: /^(\d+|паутара|пау|двух|трох|чатырох|паці)-?(гадзінн|хвілінн)/,
+  en: /^(\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|ninety|half)(-and-a-half|-and-half)?-(hour|minute)s?(?:-long)?$/,
+  ru: /^(\d+(?:[.,]\d)?|полутора|полу|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)(?:с половиной)?()-?(часов|минутн)/,
+  uk: /^(\d+(?:[.,]\d)?|півтора|пів|дво|двох|три|трьох|чотири|чотирьох|п'яти|шести|семи|восьми|дев'яти|десяти)()-?(?:х-)?(годинн|хвилинн)/,
+  be: /^(\d+(?:[.,]\d)?|паутара|пау|двух|дву|трох|чатірох|паці|шасці|самі|васмі)()-?(?:ці)?-?(гадзінн|хвілінн)/,
 };
-const joinedNumbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, half: 0.5, полутора: 1.5, полу: 0.5, двух: 2, трех: 3, четырех: 4, пяти: 5, шести: 6, семи: 7, півтора: 1.5, пів: 0.5, дво: 2, три: 3, чотири: 4, "п'яти": 5, шести_: 6, двох: 2, трьох: 3, чотирьох: 4, паутара: 1.5, пау: 0.5, трох: 3, чатырох: 4, паці: 5 };
+const parts: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, ninety: 90, half: 0.5,
+  полутора: 1.5, полу: 0.5, двух: 2, трех: 3, четырех: 4, пяти: 5, шести: 6, семи: 7, восьми: 8, девяти: 9, десяти: 10,
+  півтора: 1.5, пів: 0.5, дво: 2, двох: 2, три: 3, трьох: 3, чотири: 4, чотирьох: 4, "п'яти": 5, "дев'яти": 9,
+  паутара: 1.5, пау: 0.5, дву: 2, трох: 3, чатірох: 4, паці: 5, шасці: 6, самі: 7, васмі: 8,
+};
+const halfHour = /^(полчаса|получаса|півгодини|паугадзін[іу])$/;
+const withHalf: Record<Lang, readonly string[]> = { en: ['and a half', 'and half'], ru: ['с половиной'], uk: ['з половиною', 'із половиною', 'з половиной'], be: ['з паловай', 'з паловаю'] };
+const lasts = /^(длил|продолжал|продлил|занял|заняла|заняли|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|доужі|доужіл|цагну|праацагну|працагну|занал|lasted|took|ran|течение|протяжении|протягом|упродовж|впродовж|продовж|працагу|цагам|целый|цілу|цэлую|целую|another|an|one|full)/;
+const single = /^(час|часа|году|година|годину|години|гадзіна|гадзіну|гадзіні|hour)$/;
+const clockLead = /^(в|во|о|об|у|к|до|с|з|із|од|от|ад|а|at|by|from|until|till|around)$/;
+const notLength = /^(later|ago|earlier|before|after|away|drive|flight|walk|local|назад|спустя|тому|позже|пізніше|потому|таму|пазней|ранее|раніше|раней|опоздан|запізн|спазн|езди|езды|пути|лета|полета|їзди|шляху|языді|утра|вечера|ночи|дня|ранку|вечора|ночі|дня|раніці|вечара|ночі|до|за)$/;
+const before = /^(через|спустя|within|every|each|in|праз|кожн|кажні|каждые|кожні|after|пасла|після|после)$/;
 
 interface Reading {
   keys: readonly string[];
   lang: Lang;
   hours: string[];
   minutes: string[];
+  about: string[];
 }
 
-function plain(reading: Reading, at: number): { from: number; to: number; minutes: number } | null {
-  const { keys, lang } = reading;
-  const isHour = fits(keys[at], reading.hours);
-  if (!isHour && !fits(keys[at], reading.minutes)) return null;
-  const unit = isHour ? 60 : 1;
-  const before = numberAt(keys[at - 1], calendarOf(lang));
-  const count = before ?? bareHour(reading, at, isHour);
-  if (count === null) return null;
-  let minutes = count * unit;
-  let to = at + 1;
-  let from = before === null ? at : at - 1;
-  if (lang === 'en' && isHour && keys[at - 1] === 'an' && keys[at - 2] === 'half') return { from: at - 2, to, minutes: 30 };
-  if (lang === 'en' && isHour && keys[at + 1] === 'and' && keys[at + 2] === 'a' && keys[at + 3] === 'half') { minutes += 30; to = at + 4; }
-  if (lang === 'en' && isHour && keys[at - 1] === 'half' && keys[at - 2] === 'a') { minutes = keys[at - 3] === 'and' ? ((numberAt(keys[at - 4], calendarOf(lang)) ?? 0) + 0.5) * 60 : 30; from = at - 2; }
-  if (isHour) ({ minutes, to } = withMinutes(reading, to, minutes));
-  return { from, to, minutes };
+interface Length {
+  from: number;
+  to: number;
+  minutes: number;
 }
 
-/** "больше часа", "almost an hour": one hour, when a word of measure stands before. */
-function bareHour(reading: Reading, at: number, isHour: boolean): number | null {
-  const about = wordsOf(table.about[reading.lang], reading.lang);
-  return isHour && fits(reading.keys[at - 1], about) && !/^(часов|годин|гадзін)$/.test(reading.keys[at] ?? '') ? 1 : null;
-}
-
-function withMinutes(reading: Reading, at: number, minutes: number): { minutes: number; to: number } {
-  const { keys, lang } = reading;
-  const skip = /^(и|і|and|та|,)$/.test(keys[at] ?? '') ? 1 : 0;
-  const more = numberAt(keys[at + skip], calendarOf(lang));
-  if (more !== null && fits(keys[at + skip + 1], reading.minutes)) return { minutes: minutes + more, to: at + skip + 2 };
-  return { minutes, to: at };
-}
-
-function special(reading: Reading, at: number): { from: number; to: number; minutes: number } | null {
-  const key = reading.keys[at] ?? '';
-  const match = joined[reading.lang].exec(key);
-  if (match) {
-    const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : (joinedNumbers[match[1] ?? ''] ?? null);
-    if (count !== null) return { from: at, to: at + 1, minutes: /^(hour|часов|годинн|гадзінн)/.test(match[2] ?? '') ? count * 60 : count };
-  }
-  if (/^(полчаса|получаса|півгодини|паугадзін[іу])$/.test(key)) return { from: at, to: at + 1, minutes: 30 };
-  return null;
-}
-
-/** How long, in minutes; clock times and dates are not among them. Linear. */
+/** How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. Linear. */
 export function durationsOf(s: number, keys: readonly string[], lang: Lang): DurationMention[] {
-  const reading: Reading = { keys, lang, hours: wordsOf(table.hour[lang], lang), minutes: table.minute[lang].split('|').map((word) => (word.endsWith('*') ? `${keyOf(word.slice(0, -1), lang)}*` : keyOf(word, lang))) };
+  const reading: Reading = { keys, lang, hours: unitWords(table.hour[lang], lang), minutes: unitWords(table.minute[lang], lang), about: unitWords(table.about[lang], lang) };
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const here = special(reading, at) ?? plain(reading, at);
-    if (!here || here.minutes <= 0 || here.minutes > 24 * 60) continue;
-    if (found.at(-1) && here.from < (found.at(-1)?.to ?? 0)) continue;
-    if (later(reading, here)) continue;
-    found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
+    const here = oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
+    if (!here || here.minutes <= 0 || here.minutes >= 24 * 60) continue;
+    if (!otherwise(reading, here)) found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
+    at = here.to - 1;
   }
   return found;
 }
 
-/** "two hours later", "за годину до", "час назад" tell when, not how long. */
-function later(reading: Reading, here: { from: number; to: number }): boolean {
-  const next = reading.keys[here.to] ?? '';
-  const before = reading.keys[here.from - 1] ?? '';
-  return /^(later|ago|earlier|before|after|назад|спустя|тому|позже|пізніше|потому|таму|пазней|опоздан|запізн|ранее|раніше|local)/.test(next) || /^(через|за|спустя|within|every|each|праз|кожн|after|before)$/.test(before) && !/^(разговор|бесед)/.test(next);
+function oneWord({ keys, lang }: Reading, at: number): Length | null {
+  const key = keys[at] ?? '';
+  if (halfHour.test(key)) return { from: at, to: at + 1, minutes: 30 };
+  if (lang === 'en' && /^(hour-long|hourlong)$/.test(key)) return { from: at, to: at + 1, minutes: 60 };
+  const match = joined[lang].exec(key);
+  const word = match?.[1] ?? '';
+  const count = /^\d/.test(word) ? Number(word.replace(',', '.')) : parts[word];
+  if (!match || count === undefined) return null;
+  return { from: at, to: at + 1, minutes: (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1) };
+}
+
+/** "два с половиной часа", "an hour and 40 minutes", "сорок пять минут", "half an hour", "пів години". */
+function counted(reading: Reading, at: number): Length | null {
+  const number = numberFrom(reading, at);
+  if (!number) return null;
+  const skip = /^(an|a)$/.test(reading.keys[number.to] ?? '') && number.value === 0.5 ? 1 : 0;
+  const unit = reading.keys[number.to + skip];
+  if (fits(unit, reading.minutes)) return { from: at, to: number.to + 1, minutes: number.value };
+  if (!fits(unit, reading.hours)) return null;
+  return withMinutes(reading, { from: at, to: number.to + skip + 1, minutes: number.value * 60 });
+}
+
+function numberFrom({ keys, lang }: Reading, at: number): { value: number; to: number } | null {
+  const numbers = calendarOf(lang);
+  const hyphened = lang === 'en' ? /^([a-z]+)-and-(?:a-)?half$/.exec(keys[at] ?? '') : null;
+  if (hyphened && parts[hyphened[1] ?? '']) return { value: (parts[hyphened[1] ?? ''] ?? 0) + 0.5, to: at + 1 };
+  const value = numberAt(keys[at], numbers);
+  if (value === null) return null;
+  let to = at + 1;
+  let sum = value;
+  const unit = numberAt(keys[to], numbers);
+  if (value >= 20 && value % 10 === 0 && unit !== null && unit < 10 && unit >= 1 && !/^\d/.test(keys[at] ?? '') && !/^(a|an)$/.test(keys[to] ?? '')) {
+    sum += unit;
+    to += 1;
+  }
+  const half = withHalf[lang].find((phrase) => phrase.split(' ').every((word, i) => keys[to + i] === word));
+  return half ? { value: sum + 0.5, to: to + half.split(' ').length } : { value: sum, to };
+}
+
+/** "больше часа", "lasted an hour", "час двадцать минут": one hour, where a word of measure or length, or minutes, stand beside. */
+function bareHour(reading: Reading, at: number): Length | null {
+  const { keys } = reading;
+  if (!single.test(keys[at] ?? '') || !fits(keys[at], reading.hours)) return null;
+  const whole = withMinutes(reading, { from: at, to: at + 1, minutes: 60 });
+  const lead = keys[at - 1] ?? '';
+  const than = /^(ніж|чым|чем|за|как|ак|як)$/.test(lead) ? (keys[at - 2] ?? '') : lead;
+  return whole.minutes > 60 || fits(than, reading.about) || lasts.test(lead) ? whole : null;
+}
+
+function withMinutes(reading: Reading, hour: Length): Length {
+  const { keys, lang } = reading;
+  const half = withHalf[lang].find((phrase) => phrase.split(' ').every((word, i) => keys[hour.to + i] === word));
+  if (half && lang === 'en') return { ...hour, to: hour.to + half.split(' ').length, minutes: hour.minutes + 30 };
+  const skip = /^(и|і|and|та|,)$/.test(keys[hour.to] ?? '') ? 1 : 0;
+  const more = numberFrom(reading, hour.to + skip);
+  return more && fits(keys[more.to], reading.minutes) ? { ...hour, to: more.to + 1, minutes: hour.minutes + more.value } : hour;
+}
+
+/** "two hours later", "за годину до", "в 15 часов", "через два часа" tell when, not how long. */
+function otherwise(reading: Reading, here: Length): boolean {
+  const { keys } = reading;
+  const next = keys[here.to] ?? '';
+  const lead = keys[here.from - 1] ?? '';
+  if (next === 'по' && /^(врем|мск|часу)/.test(keys[here.to + 2] ?? '')) return true;
+  if (notLength.test(next) && !(next === 'до' && !/^(за|each)$/.test(lead)) && !(next === 'after' && lead === 'for')) return !(next === 'за' && /^(болш|більш)$/.test(keys[here.from - 2] ?? ''));
+  if (before.test(lead) && !(lead === 'in' && /^(talks|meeting|session)$/.test(keys[here.from - 2] ?? ''))) return true;
+  if (lead === 'за') return !/^(болш|більш|менш|больше|більше)$/.test(keys[here.from - 2] ?? '');
+  return clockLead.test(lead) && fits(keys[here.from + 1], reading.hours) && /^\d/.test(keys[here.from] ?? '') && !(lead === 'around' && here.minutes < 13 * 60);
 }
