@@ -6,15 +6,18 @@ import '@fontsource-variable/onest/wght.css';
 import '@fontsource-variable/literata/wght.css';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
+import { manifestQuery } from '#app/data/queries.ts';
 import { speak, startI18n } from '#app/i18n/start.ts';
 import { App } from '#app/shell/App.tsx';
-import { currentView, preferredLang } from '#app/url/history.ts';
+import { appRoot, currentView, preferredLang } from '#app/url/history.ts';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
 });
 
 async function start(box: HTMLElement): Promise<void> {
+  // asked for at once: everything that is drawn waits for it
+  void queryClient.prefetchQuery(manifestQuery({ root: appRoot(), name: currentView().bundle }));
   const translator = await startI18n();
   const lang = currentView().lang ?? preferredLang(navigator.languages);
   await speak(translator, lang);

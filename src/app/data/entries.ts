@@ -18,13 +18,16 @@ export interface Entries extends NumberColumns {
   readonly parties: Lists;
   readonly topics: Lists;
   readonly outlets: Lists;
-  /** position of the contact a statement is about, -1 otherwise */
+  /** position of the contact a statement is about, −1 where there is none, `notHere` where it isn't loaded */
   readonly about: Int32Array;
   readonly tables: Tables;
   readonly articleColumns: Articles;
   readonly thread: Int32Array;
   readonly aliases: Readonly<Record<string, string>>;
 }
+
+/** In `about`: the contact lies in a part that isn't here yet. */
+export const notHere = -2;
 
 /** A table that grows: each value once, by its key. */
 class Table<T> {
@@ -143,7 +146,8 @@ function joinAbout(parts: readonly Part[], id: readonly string[]): Int32Array {
       about[base + at] = contact < 0 ? -1 : contact + base;
     }
     columns.aboutElsewhere.row.forEach((row, n) => {
-      about[base + row] = wanted.get(columns.aboutElsewhere.contact[n] ?? '') ?? -1;
+      const contact = wanted.get(columns.aboutElsewhere.contact[n] ?? '') ?? -1;
+      about[base + row] = contact < 0 ? notHere : contact;
     });
   }
   return about;

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
-import { dayNumber } from '#domain/time.ts';
+import { addDays, dayNumber } from '#domain/time.ts';
 import { useView } from '../url/history.ts';
 import type { Filters, View } from '../url/view.ts';
 import type { Entries } from './entries.ts';
@@ -25,15 +25,18 @@ export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
   readonly total: number;
 }
 
-/** The parts that the link's window needs first: those that touch it, else the newest. Positions. */
+/** The parts that the link's window needs first: those that touch it with the margin that is drawn around it, else the newest. Positions. */
 export function partsNeeded(
   files: readonly BundleFile[],
   { timeline, filters }: Pick<View, 'timeline' | 'filters'>,
 ): number[] {
   const window =
     timeline.window ?? (filters.from && filters.to ? { start: filters.from, end: filters.to } : null);
+  const margin = window ? Math.ceil((dayNumber(window.end) - dayNumber(window.start)) * 0.3) + 2 : 0;
   const touched = files.flatMap(({ start, end }, at) =>
-    window && (start ?? '') <= window.end && (end ?? '') >= window.start ? [at] : [],
+    window && (start ?? '') <= addDays(window.end, margin) && (end ?? '') >= addDays(window.start, -margin)
+      ? [at]
+      : [],
   );
   return touched.length ? touched : files.length ? [files.length - 1] : [];
 }
@@ -73,6 +76,20 @@ function useLater(ready: boolean): boolean {
   return later;
 }
 
+/** The parts once they are joined: many of them in a task of their own, so that joining and drawing don't add up to a long one. */
+function useJoined(parts: readonly Columns[] | null, count: number): readonly Columns[] | null {
+  const [ready, setReady] = useState<readonly Columns[] | null>(null);
+  useEffect(() => {
+    if (!parts || count < 2) return;
+    const timer = setTimeout(() => {
+      sharedEntries(parts);
+      setTimeout(() => setReady(parts), 30);
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [parts, count]);
+  return count < 2 ? parts : ready === parts ? ready : null;
+}
+
 function usePartQueries(files: readonly BundleFile[], needed: readonly number[]) {
   const place = useBundlePlace();
   const first = useQueries({
@@ -92,8 +109,9 @@ function usePartQueries(files: readonly BundleFile[], needed: readonly number[])
       ),
     }),
   });
-  const parts = all.parts ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
-  return { parts, complete: all.parts !== null, failed: all.failed };
+  const whole = useJoined(all.parts, files.length);
+  const parts = whole ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
+  return { parts, complete: whole !== null, failed: all.failed };
 }
 
 /** All contacts and statements of the bundle as columns: first those of the link's window, then, once these are painted, all. */

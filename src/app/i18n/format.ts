@@ -35,14 +35,13 @@ interface Months {
 
 function monthsOf(lang: Lang): Months {
   if (lang === 'be') return { ofDay: be.monthsOfDay, alone: be.months, short: be.monthsShort };
-  const name = (at: number, options: Intl.DateTimeFormatOptions) => {
-    const parts = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).formatToParts(
-      Date.UTC(2025, at, 10),
-    );
-    return parts.find((part) => part.type === 'month')?.value ?? '';
+  const all = (options: Intl.DateTimeFormatOptions) => {
+    // one formatter for twelve months: making one takes a browser milliseconds
+    const format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options });
+    const name = (at: number) =>
+      format.formatToParts(Date.UTC(2025, at, 10)).find((part) => part.type === 'month')?.value ?? '';
+    return Array.from({ length: 12 }, (_, at) => name(at));
   };
-  const all = (options: Intl.DateTimeFormatOptions) =>
-    Array.from({ length: 12 }, (_, at) => name(at, options));
   return {
     ofDay: all({ day: 'numeric', month: 'long' }),
     alone: all({ month: 'long' }),
@@ -72,16 +71,25 @@ function tablesOf(lang: Lang) {
   return made;
 }
 
+/** Made when first asked for: the first paint needs few of them. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function fromIntl(lang: Lang): Pick<Format, 'list' | 'number' | 'language' | 'compare'> {
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const number = new Intl.NumberFormat(lang);
-  const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  const collator = new Intl.Collator(lang, { numeric: true });
+  const list = later(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const number = later(() => new Intl.NumberFormat(lang));
+  const languages = later(() => new Intl.DisplayNames(lang, { type: 'language' }));
+  const collator = later(() => new Intl.Collator(lang, { numeric: true }));
   return {
-    list: (items) => list.format(items),
-    number: (value) => number.format(value),
-    language: (of) => languages.of(of) ?? of,
-    compare: collator.compare,
+    list: (items) => list().format(items),
+    number: (value) => number().format(value),
+    language: (of) => languages().of(of) ?? of,
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 

@@ -34,6 +34,9 @@ const rooms = import.meta.glob<Record<string, ComponentType<never>>>([
   '../share/ShareMenu.tsx',
 ]);
 
+// on nearly every page, and the heaviest: it loads while the manifest does
+void rooms['../timeline/TimelineView.tsx']?.();
+
 const homes: Record<Slot, string> = {
   timeline: '../timeline/TimelineView.tsx',
   compare: '../compare/CompareView.tsx',

@@ -7,19 +7,25 @@ import type { Entries } from '../data/entries.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import styles from './view.module.css';
 
-/** Which signs the entries use: a key explains nothing that isn't there. */
+/** Which signs the entries use: a key explains nothing that isn't there. One look at each. */
 function used(entries: Entries) {
-  const contacts = Array.from(entries.statement.keys()).filter((row) => !entries.statement[row]);
+  const { statement, flags, status, start, end, precision, kind } = entries;
   const unknown = precisions.indexOf('unknown');
-  const flags = contacts.reduce((bits, row) => bits | (entries.flags[row] ?? 0), 0);
+  const here = { kindBits: 0, flagBits: 0, notHeld: false, span: false, undated: false };
+  for (let row = 0; row < entries.count; row += 1) {
+    if (statement[row]) continue;
+    here.kindBits |= 1 << (kind[row] as number);
+    here.flagBits |= flags[row] as number;
+    if (status[row]) here.notHeld = true;
+    if ((end[row] as number) > (start[row] as number)) here.span = true;
+    if (precision[row] === unknown) here.undated = true;
+  }
   return {
-    kinds: kinds.filter((_, kind) => contacts.some((row) => entries.kind[row] === kind)),
-    notHeld: contacts.some((row) => entries.status[row] !== 0),
-    span: contacts.some((row) => (entries.end[row] ?? 0) > (entries.start[row] ?? 0)),
-    undated: contacts.some((row) => entries.precision[row] === unknown),
-    registry: (flags & flag.registryDate) !== 0,
-    twoWays: (flags & flag.divergence) !== 0,
-    statement: entries.statement.includes(1),
+    ...here,
+    kinds: kinds.filter((_, at) => here.kindBits & (1 << at)),
+    registry: (here.flagBits & flag.registryDate) !== 0,
+    twoWays: (here.flagBits & flag.divergence) !== 0,
+    statement: statement.includes(1),
     inferred: entries.articleColumns.inferred.includes(1),
     article: entries.articleColumns.day.length > 0,
   };

@@ -42,10 +42,11 @@ interface ChartProps {
   onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
 }
 
-type Group = DataGroup & { height: number };
+type Group = DataGroup & { height: number; name: string; order: number };
 
 /** The running timeline: vis, what it was fed, and where the density is painted. */
 interface Running {
+  readonly host: HTMLElement;
   readonly vis: Timeline;
   readonly items: DataSet<ChartItem>;
   readonly groups: DataSet<Group>;
@@ -94,8 +95,7 @@ function windowOf(vis: Timeline): DayWindow {
 function feed(running: Running, props: ChartProps, always: boolean): void {
   const { vis, items, groups } = running;
   const window = windowOf(vis);
-  const width = centreOf(running).clientWidth;
-  const scale = width / (window.to - window.from);
+  const scale = widthOf(running) / (window.to - window.from);
   if (!always && running.page && covers(running.page, window)) return;
   const page = pageOf(window);
   const frame = props.frame(page, scale);
@@ -106,20 +106,43 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
     id: band.key,
     order,
     height: band.height,
-    content: groupElement(props.laneName(band.key), band.height) as unknown as string,
+    name: props.laneName(band.key),
   }));
   const keys = new Set(bands.map((band) => band.id));
   const oldBands = groups.getIds().filter((id) => !keys.has(String(id)));
   Object.assign(running, { page, scale, frame });
   if (oldBands.length) groups.remove(oldBands);
-  const newBands = bands.filter((band) => groups.get(band.id)?.height !== band.height || always);
-  if (newBands.length) groups.update(newBands);
+  const newBands = bands.filter((band) => bandDiffers(groups.get(band.id), band));
+  if (newBands.length) groups.update(newBands.map(withLabel));
   if (gone.length) items.remove(gone);
   if (changed.length) items.update(changed);
 }
 
+/** Px of the time shown. Before vis has drawn it must be reckoned: the host without the lanes' labels, whose width is in the style. */
+function widthOf(running: Running): number {
+  const drawn = centreOf(running).clientWidth;
+  const host = running.host.clientWidth;
+  return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(88, innerWidth * 0.14));
+}
+
+type Band = Pick<Group, 'height' | 'name' | 'order'> & { id: string };
+
+function bandDiffers(before: Group | null, { height, name, order }: Band): boolean {
+  return before?.height !== height || before.name !== name || before.order !== order;
+}
+
+function withLabel(band: Band): Group {
+  return { ...band, content: groupElement(band.name, band.height) as unknown as string };
+}
+
 function centreOf({ vis }: Running): HTMLElement {
   return (vis as unknown as { dom: { centerContainer: HTMLElement } }).dom.centerContainer;
+}
+
+/** Whether a day is more than a hundredth wider or narrower than when marks were last placed. */
+function rescaled(running: Running): boolean {
+  const { from, to } = windowOf(running.vis);
+  return Math.abs(widthOf(running) / (to - from) / running.scale - 1) > 0.01;
 }
 
 function paint(running: Running, props: ChartProps): void {
@@ -144,7 +167,7 @@ function start(
   const canvas = document.createElement('canvas');
   canvas.className = 'tl-density';
   canvas.setAttribute('aria-hidden', 'true');
-  const running: Running = { vis, items, groups, canvas, page: null, scale: 0, frame: null };
+  const running: Running = { host, vis, items, groups, canvas, page: null, scale: 0, frame: null };
   // inside what vis moves when lanes scroll
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
@@ -173,17 +196,23 @@ function useFollowing(
   refeed: (always: boolean) => void,
 ): void {
   const { axis, bounds, maxHeight, frame, selected, window, laneName, densityOf } = props;
+  // what the chart was started with needs no telling
+  const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a ref is no dependency
   useEffect(() => {
-    running.current?.vis.setOptions({
-      format: axis,
-      min: bounds.from * dayMs,
-      max: bounds.to * dayMs,
-      maxHeight,
-    } as unknown as TimelineOptions);
+    if (!first.current)
+      running.current?.vis.setOptions({
+        format: axis,
+        min: bounds.from * dayMs,
+        max: bounds.to * dayMs,
+        maxHeight,
+      } as unknown as TimelineOptions);
   }, [axis, bounds, maxHeight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: feeds anew when what would be drawn changed
-  useEffect(() => refeed(true), [frame, laneName, selected, densityOf]);
+  useEffect(() => {
+    if (!first.current) refeed(true);
+    first.current = false;
+  }, [frame, laneName, selected, densityOf]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a ref is no dependency
   useEffect(() => {
     const vis = running.current?.vis;
@@ -208,8 +237,7 @@ export function TimelineChart(props: ChartProps) {
     const now = running.current;
     if (!now) return;
     const window = windowOf(now.vis);
-    const scale = centreOf(now).clientWidth / (window.to - window.from);
-    refeed(settled && Math.abs(scale / now.scale - 1) > 0.01);
+    refeed(settled && rescaled(now));
     if (byUser) props.onWindow(window, settled);
   });
   const open = useEffectEvent((placed: PlacedMark) => props.onOpen(placed));
@@ -218,7 +246,10 @@ export function TimelineChart(props: ChartProps) {
     props.onHover(placed, box),
   );
   const begin = useEffectEvent((element: HTMLElement) =>
-    start(element, props, { range: ranged, drawn: () => refeed(true) }),
+    start(element, props, {
+      range: ranged,
+      drawn: () => refeed(running.current !== null && rescaled(running.current)),
+    }),
   );
 
   useEffect(() => {
@@ -232,6 +263,7 @@ export function TimelineChart(props: ChartProps) {
     listen(element, pointedAt(now), answers);
     steerWheel(element, pointedAt(now), answers);
     const watch = new ResizeObserver(() => {
+      if (!rescaled(now)) return;
       now.vis.redraw();
       refeed(true);
     });

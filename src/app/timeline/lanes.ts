@@ -1,6 +1,6 @@
 import { kinds } from '#domain/contact.ts';
 import type { Entries } from '../data/entries.ts';
-import { listAt } from '../data/entries.ts';
+import { listAt, notHere } from '../data/entries.ts';
 import type { LaneKind } from '../url/view.ts';
 
 /** One lane of the timeline: its key (as filters name it), and the entries in it, ascending. */
@@ -62,7 +62,7 @@ class Lanes {
   all(statement: Uint8Array): Lane[] {
     return this.#rows.map((rows, at) => ({
       key: this.#keys[at] ?? '',
-      rows: Uint32Array.from(rows),
+      rows: new Uint32Array(rows),
       contacts: rows.reduce((n, row) => n + (statement[row] ? 0 : 1), 0),
     }));
   }
@@ -70,21 +70,37 @@ class Lanes {
 
 type Put = (entries: Entries, row: number, lanes: Lanes) => void;
 
-/** By the persons who took part, by all parties where fewer than two persons are named. */
-function byDyad(entries: Entries, row: number, lanes: Lanes): void {
-  const { offsets, values } = entries.parties;
+const scratch = new Int32Array(64);
+
+/** Writes the ranks of those who took part to `scratch`, ascending: persons, or all parties where fewer than two persons are named. Returns how many. */
+function ranksOf({ parties }: Entries, row: number, { person, rank }: Lanes): number {
+  const { offsets, values } = parties;
   const [from, to] = [offsets[row] as number, offsets[row + 1] as number];
   let persons = 0;
-  for (let at = from; at < to; at += 1) persons += lanes.person[values[at] as number] as number;
-  const ranks: number[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) persons += person[values[at] as number] as number;
+  let count = 0;
+  for (let at = from; at < to && count < scratch.length; at += 1) {
     const party = values[at] as number;
-    if (persons < 2 || lanes.person[party]) ranks.push(lanes.rank[party] as number);
+    if (persons > 1 && !person[party]) continue;
+    const mine = rank[party] as number;
+    let place = count;
+    for (; place > 0 && (scratch[place - 1] as number) > mine; place -= 1)
+      scratch[place] = scratch[place - 1] as number;
+    scratch[place] = mine;
+    count += 1;
   }
-  ranks.sort((a, b) => a - b);
+  return count;
+}
+
+/** By the persons who took part, by all parties where fewer than two persons are named. */
+function byDyad(entries: Entries, row: number, lanes: Lanes): void {
+  const count = ranksOf(entries, row, lanes);
   const base = lanes.rank.length + 1;
-  const token = ranks.length > 4 ? ranks.join() : ranks.reduce((sum, rank) => sum * base + rank + 1, 0);
-  lanes.put(row, token, () => lanes.keyOf(ranks));
+  let token: number | string = 0;
+  for (let at = 0; at < count; at += 1) token = token * base + (scratch[at] as number) + 1;
+  // beyond what a number holds exactly
+  if (count > 4) token = scratch.subarray(0, count).join();
+  lanes.put(row, token, () => lanes.keyOf(Array.from(scratch.subarray(0, count))));
 }
 
 function bySide(entries: Entries, row: number, lanes: Lanes): void {
@@ -143,7 +159,7 @@ function followed(lanes: Lane[], entries: Entries, shown: Uint8Array): Lane[] {
   const added: number[][] = lanes.map(() => []);
   const rest: number[] = [];
   for (let row = 0; row < entries.count; row += 1) {
-    if (!entries.statement[row] || !shown[row]) continue;
+    if (!entries.statement[row] || !shown[row] || entries.about[row] === notHere) continue;
     const lane = lanesAt[entries.about[row] ?? -1] ?? -1;
     (added[lane] ?? rest).push(row);
   }
@@ -159,6 +175,19 @@ function joined(rows: Uint32Array, more: readonly number[]): Uint32Array {
   all.set(rows);
   all.set(more, rows.length);
   return all.sort();
+}
+
+/** Rows of any of these lanes, each once, ascending. */
+function union(lanes: readonly Lane[]): Uint32Array {
+  const last = lanes.reduce((most, lane) => Math.max(most, lane.rows.at(-1) ?? 0), 0);
+  const here = new Uint8Array(last + 1);
+  for (const { rows } of lanes) for (const row of rows) here[row] = 1;
+  const all = new Uint32Array(here.reduce((n, one) => n + one, 0));
+  let at = 0;
+  here.forEach((one, row) => {
+    if (one) all[at++] = row;
+  });
+  return all;
 }
 
 function inOrderOf(before: readonly string[], lanes: readonly Lane[]): Lane[] {
@@ -178,13 +207,8 @@ export function fewerLanes(lanes: readonly Lane[], most: number, before: readonl
   const own = inOrderOf(before, lanes.slice(0, lanes.length - rest.length));
   if (own.length <= most) return [...own, ...rest];
   const others = own.slice(most - 1);
-  const rows = new Set(others.flatMap((lane) => Array.from(lane.rows)));
   const contacts = others.reduce((sum, lane) => sum + lane.contacts, 0);
-  const together: Lane = {
-    key: `${othersKey}${others.length}`,
-    rows: Uint32Array.from(rows).sort(),
-    contacts,
-  };
+  const together: Lane = { key: `${othersKey}${others.length}`, rows: union(others), contacts };
   return [...own.slice(0, most - 1), together, ...rest];
 }
 

@@ -14,7 +14,7 @@ import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
 import { frameOf } from './frame.ts';
 import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
-import { lanesOf } from './lanes.ts';
+import { fewerLanes, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
 import { laneName, markOf } from './marks.ts';
 import { stepFrom, walkOf } from './walk.ts';
@@ -116,6 +116,18 @@ test('lanes by kind name the parties in the label', () => {
 
 test('a label that would run off the end of the timeline is shortened', () => {
   expect(describeTimeline(marx, 'dyad', -2)[2]).toBe(' 0 span meeting cancelled “late March” ≠');
+});
+
+test('lanes beyond the most stand together, none is lost, and those shown before keep their places', () => {
+  const entries = loaded(marx);
+  const lanes = lanesOf(entries, 'kind', select(entries, noFilters, null).shown);
+  const shown = (most: number, before: string[] = []) =>
+    fewerLanes(lanes, most, before).map(
+      (lane) => `${lane.key}: ${Array.from(lane.rows, (row) => entries.id[row])}`,
+    );
+  expect(shown(2)).toEqual(['call: a,r', 'others 2: c,b', 'statements: s']);
+  expect(shown(2, ['summit', 'call'])).toEqual(['summit: c', 'others 2: a,r,b', 'statements: s']);
+  expect(shown(9)).toHaveLength(4);
 });
 
 test('an undated contact is never a span, and its name says when it was told', () => {

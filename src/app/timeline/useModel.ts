@@ -50,16 +50,23 @@ function articleIndex(
 ): { index: IntervalIndex; end: Int32Array } | null {
   const { day } = articleColumns;
   const last = known ?? Number.POSITIVE_INFINITY;
-  const byDay: number[][] = [];
-  let first = Number.POSITIVE_INFINITY;
-  for (const one of day) if (one >= 0) first = Math.min(first, one);
+  let [first, final] = [Number.POSITIVE_INFINITY, -1];
+  for (const one of day) {
+    if (one < 0 || one > last) continue;
+    if (one < first) first = one;
+    if (one > final) final = one;
+  }
+  const from = new Uint32Array(Math.max(0, final - first + 2));
+  for (const one of day)
+    if (one >= first && one <= final) from[one - first + 1] = (from[one - first + 1] as number) + 1;
+  for (let at = 1; at < from.length; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
+  const rows = new Uint32Array(from.at(-1) ?? 0);
   day.forEach((one, at) => {
-    if (one < 0 || one > last) return;
-    const bucket = byDay[one - first];
-    if (bucket) bucket.push(at);
-    else byDay[one - first] = [at];
+    if (one < first || one > final) return;
+    const place = from[one - first] as number;
+    rows[place] = at;
+    from[one - first] = place + 1;
   });
-  const rows = Uint32Array.from(byDay.flat().filter((at) => at !== undefined));
   return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
 }
 
