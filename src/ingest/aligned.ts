@@ -5,7 +5,7 @@ import type { Aspect, Claim } from '#domain/claim.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
-import type { ClaimFacts, ContactFacts, FullArticle, StatementFacts } from './parsed.ts';
+import type { ClaimFacts, ContactFacts, FullArticle, SentenceFacts, StatementFacts } from './parsed.ts';
 
 /**
  * What aligning a corpus needs of one article: small enough to hold a hundred thousand of them. The rest of the article (spans, all
@@ -173,20 +173,34 @@ export function outlineOf(article: FullArticle): ArticleOutline {
     outlet: article.outlet,
     published: article.published,
     yearHint: facts.yearHint,
-    sentences: facts.sentences.map(({ line, start, end, role, hash, print, quotePrint, voice }) => ({
-      line,
-      start,
-      end,
-      role,
-      hash,
-      print: Uint32Array.from(print),
-      quotePrint: quotePrint.length > 0 ? Uint32Array.from(quotePrint) : none,
-      voice: shared(voice),
-    })),
+    sentences: outlineSentences(facts.sentences),
     contacts: facts.contacts.map(outlineContact),
     statements: facts.statements.map((statement) => ({ ...statement, relay: shared(statement.relay) })),
     valued: facts.claims.flatMap(valuedClaim),
   };
+}
+
+/** Prints of one article stand in one buffer: a view each costs less than an array each. */
+function outlineSentences(sentences: readonly SentenceFacts[]): OutlineSentence[] {
+  const prints = new Uint32Array(
+    sentences.reduce((sum, { print, quotePrint }) => sum + print.length + quotePrint.length, 0),
+  );
+  let end = 0;
+  const packed = (print: readonly number[]) => {
+    prints.set(print, end);
+    end += print.length;
+    return prints.subarray(end - print.length, end);
+  };
+  return sentences.map(({ line, start, end: last, role, hash, print, quotePrint, voice }) => ({
+    line,
+    start,
+    end: last,
+    role,
+    hash,
+    print: packed(print),
+    quotePrint: quotePrint.length > 0 ? packed(quotePrint) : none,
+    voice: shared(voice),
+  }));
 }
 
 const none = new Uint32Array(0);

@@ -35,18 +35,18 @@ export function similarSentences(articles: readonly ArticleOutline[]): SentenceP
         });
     });
   });
-  const met = new Set<number>();
+  const sketches = all.map((one) => sketchOf(one.at));
   const count = new Uint16Array(all.length);
   const pairs: SentencePair[] = [];
-  for (const bucket of buckets(all)) {
-    for (let i = 0; i < bucket.length; i++) {
-      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + neighbours); j++) {
-        const [a, b] = [bucket[i] as number, bucket[j] as number];
+  for (const { key, sentences } of buckets(sketches)) {
+    for (let i = 0; i < sentences.length; i++) {
+      const a = sentences[i] as number;
+      for (const b of sentences.subarray(i + 1, i + 1 + neighbours)) {
         const left = all[a] as Located;
         const right = all[b] as Located;
-        if (left.article === right.article || met.has(a * all.length + b)) continue;
-        met.add(a * all.length + b);
-        if ((count[a] ?? 0) >= partners || (count[b] ?? 0) >= partners) continue;
+        if (left.article === right.article || (count[a] ?? 0) >= partners || (count[b] ?? 0) >= partners)
+          continue;
+        if (firstShared(sketches[a], sketches[b]) !== key) continue;
         const pair = compare(left, right, articles);
         if (!pair) continue;
         count[a] = (count[a] ?? 0) + 1;
@@ -97,26 +97,57 @@ function overlap(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Sentences that share a sketch value, as positions in `all`, in its order; buckets of one are left out. */
-function* buckets(all: readonly Located[]): Generator<number[]> {
-  const entries: { key: number; at: number }[] = [];
-  all.forEach((sentence, at) => {
-    for (const key of new Set([...sketch(sentence.at.print), ...sketch(sentence.at.quotePrint)]))
-      entries.push({ key, at });
-  });
-  entries.sort((x, y) => x.key - y.key || x.at - y.at);
-  for (let from = 0; from < entries.length; ) {
+interface Bucket {
+  key: number;
+  /** positions of sentences, ascending */
+  sentences: Uint32Array;
+}
+
+/**
+ * Sentences that share a sketch value; buckets of one are left out. Value and position are packed into one double and sorted as numbers: as
+ * objects the index of a large corpus would not fit in memory.
+ */
+function* buckets(sketches: readonly Uint32Array[]): Generator<Bucket> {
+  const places = 2 ** Math.max(1, Math.ceil(Math.log2(sketches.length + 1)));
+  const packed = new Float64Array(sketches.reduce((sum, sketch) => sum + sketch.length, 0));
+  let filled = 0;
+  for (const [at, sketch] of sketches.entries())
+    for (const key of sketch) packed[filled++] = key * places + at;
+  packed.sort();
+  const keyAt = (i: number) => Math.floor((packed[i] as number) / places);
+  for (let from = 0; from < packed.length; ) {
     let to = from + 1;
-    while (to < entries.length && entries[to]?.key === entries[from]?.key) to++;
-    if (to - from > 1) yield entries.slice(from, to).map((entry) => entry.at);
+    while (to < packed.length && keyAt(to) === keyAt(from)) to++;
+    if (to - from > 1)
+      yield {
+        key: keyAt(from),
+        sentences: Uint32Array.from(packed.subarray(from, to), (value) => value % places),
+      };
     from = to;
   }
 }
 
-function sketch(print: Uint32Array): number[] {
+/** Sketch of a sentence and of what it quotes: values ascending, each once. Thirty bits, so that a position fits beside them. */
+function sketchOf({ print, quotePrint }: OutlineSentence): Uint32Array {
+  return Uint32Array.from(new Set([...smallestGrams(print), ...smallestGrams(quotePrint)])).sort();
+}
+
+function smallestGrams(print: Uint32Array): number[] {
   const grams: number[] = [];
-  for (let i = 0; i + 1 < print.length; i++) grams.push(mix(print[i] as number, print[i + 1] as number));
+  for (let i = 0; i + 1 < print.length; i++)
+    grams.push(mix(print[i] as number, print[i + 1] as number) >>> 2);
   return [...new Set(grams)].sort((a, b) => a - b).slice(0, sketchSize);
+}
+
+/** The smallest value of both: the one bucket in which a pair is looked at. */
+function firstShared(a: Uint32Array | undefined, b: Uint32Array | undefined): number {
+  for (let i = 0, j = 0; a && b && i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) return x;
+    if (x < y) i++;
+    else j++;
+  }
+  return -1;
 }
 
 /** Two 32-bit hashes into one (a round of murmur's finaliser); spreads well enough for bucket keys. */

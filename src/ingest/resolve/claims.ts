@@ -40,7 +40,10 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
     const seeds = [
       ...facts.filter(
         (fact) =>
-          fact.facet !== 'purpose' || !topics.some((topic) => topic.from < fact.to && fact.from < topic.to),
+          fact.facet !== 'purpose' ||
+          !topics.some(
+            (topic) => topic.facet === 'next-summit' && topic.from < fact.to && fact.from < topic.to,
+          ),
       ),
       ...topics,
     ];
@@ -172,7 +175,7 @@ function topicClaims(
   for (const hit of found) {
     if (
       hit.key !== 'next-summit' &&
-      purposes.some((purpose) => hit.from >= purpose.to && hit.from - purpose.to <= 4)
+      purposes.some((purpose) => hit.to > purpose.from && hit.from - purpose.to <= 4)
     )
       continue;
     if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
