@@ -229,7 +229,7 @@ function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: 
   }
   if (next?.type === 'person' && (bridged(reading, made.to, next.from, beforeName, 2) || givenBetween(reading, made.to, next.from))) {
     const person = reading.choose(next);
-    const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def'].includes(made.role ?? '') && next.from > made.to;
+    const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def', 'leader'].includes(made.role ?? '');
     if (!clash) {
       Object.assign(made, { type: 'person', person, to: next.to, female: person.female, side: person.side ?? made.side });
       return j + 1;

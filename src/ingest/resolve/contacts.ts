@@ -55,7 +55,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) return join(best, telling, time, gathering);
   if (telling.generic && telling.status === null) return;
-  const draft = two ? opened(telling, time) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
+  const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length === 0 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
   gathering.drafts.push(draft);
@@ -75,7 +75,7 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering): 
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
-  return { ...draft, kind: known === 'conversation' ? model.kind : known, parties: model.parties };
+  return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : model.kind, parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
 }
 
 /** "The talks lasted three hours": with no contact told yet, the pair that headline or lead names held them. */
@@ -88,17 +88,17 @@ function fromLead(telling: Telling, time: TimeValue | null, gathering: Gathering
 function dayNamedBefore(s: number, gathering: Gathering, context: Context): string | null {
   for (let at = s - 1; at >= Math.max(0, s - 1); at--) {
     const named = context.article.mentions[at]?.times.filter((time) => time.time.type === 'date' || time.time.type === 'weekday').at(-1);
-    const value = named ? valueOf(named.time, gathering.anchors, 'past') : null;
-    if (value && hasYear(value)) return value.start;
+    const value = named ? valueOf(named.time, gathering.anchors, 'open') : null;
+    if (value && hasYear(value) && (!gathering.anchors.published || value.start <= gathering.anchors.published)) return value.start;
   }
   return null;
 }
 
 const kindWord = (word: ContactWord): Draft['kind'] => (word === 'conversation' || word === 'discussion' ? 'conversation' : word === 'reception' ? 'meeting' : word);
 
-function opened(telling: Telling, time: TimeValue | null): Draft {
+function opened(telling: Telling, time: TimeValue | null, before: Draft | null = null): Draft {
   return {
-    kind: wordOf(telling), kindStated: telling.trigger.explicit || telling.byPhone, parties: telling.parties, time, place: telling.place, minutes: telling.minutes,
+    kind: wordOf(telling), kindStated: telling.trigger.explicit || telling.byPhone, parties: telling.parties, time, place: telling.place ?? (telling.there ? (before?.place ?? null) : null), minutes: telling.minutes,
     statuses: accountsOf(telling), tellings: [telling],
   };
 }
@@ -157,7 +157,7 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
   const named = telling.parties.every((party) => ids.has(party.id) || (party.type === 'side' && sides.has(party.side)));
   if (named) return true;
   if (telling.joins && !two) return true;
-  if (!two) return persons.length > 0 ? persons.every((party) => ids.has(party.id)) : telling.parties.some((party) => sides.has(party.side));
+  if (!two) return persons.length > 0 ? persons.every((party) => ids.has(party.id) || draft.parties.some((own) => own.type === 'side' && own.side === party.side)) : telling.parties.some((party) => sides.has(party.side));
   const shared = telling.parties.filter((party) => ids.has(party.id)).length;
   const covers = draft.parties.every((party) => telling.parties.some((other) => other.id === party.id || (party.type === 'side' && other.side === party.side)));
   return covers && shared + draft.parties.filter((party) => party.type === 'side').length >= Math.min(2, draft.parties.length);
@@ -165,8 +165,8 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
 
 /** "the ministers" are ministers: some party of the contact holds such an office. */
 function rolesFit(draft: Draft, roles: readonly string[]): boolean {
-  if (roles.length === 0 || roles.includes('diplomat') || roles.includes('official') || roles.includes('counterpart')) return true;
-  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || (roles.includes('minister') && office.role === 'fm') || (roles.some((role) => role === 'pres' || role === 'leader') && (office.role === 'pm' || office.role === 'pres'))) ?? true);
+  if (roles.length === 0 || roles.includes('official') || roles.includes('counterpart')) return true;
+  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || ((roles.includes('minister') || roles.includes('diplomat')) && ['fm', 'dfm'].includes(office.role)) || (roles.some((role) => role === 'pres' || role === 'leader') && (office.role === 'pm' || office.role === 'pres'))) ?? true);
 }
 
 function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {

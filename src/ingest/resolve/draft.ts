@@ -30,6 +30,10 @@ export interface Telling {
   plural: boolean;
   /** "the two leaders": the pair the article is about */
   pair: boolean;
+  /** the day of a verb of speech that tells of it */
+  said: TimeWords | null;
+  /** "in the same place" */
+  there: boolean;
   faceToFace: boolean;
 }
 

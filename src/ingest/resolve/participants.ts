@@ -5,7 +5,7 @@ import { partyOfPerson, partyOfSide } from './parties.ts';
 
 const withWords = new Set(['с', 'со', 'з', 'із', 'зі', 'са', 'with', 'to', 'alongside']);
 const between = new Set(['между', 'між', 'паміж', 'between', 'of', 'among', 'от', 'від', 'ад', 'from', 'до', 'да', 'by']);
-const joints = new Set(['зятя', 'зять', 'зятем', 'зятю', 'зятеві', 'зяцем', 'зяця', 'son-in-law', 'и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'ягоны', 'ягонаі', 'агоні', 'аго', 'його', 'ее', 'її', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
+const joints = new Set(['зятя', 'зять', 'зятем', 'зятю', 'зятеві', 'зяцем', 'зяця', 'son-in-law', 'и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'затем', 'потом', 'позже', 'згодом', 'потім', 'пазней', 'потым', 'later', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'ягоны', 'ягонаі', 'агоні', 'аго', 'його', 'ее', 'її', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
 const blocking = new Set(['в', 'во', 'на', 'у', 'ў', 'по', 'о', 'об', 'про', 'аб', 'пра', 'щодо', 'about', 'on', 'in', 'at', 'over', 'regarding', 'для', 'for', 'за', 'против', 'проти', 'против', 'against', 'вокруг', 'навколо', 'вакол', 'concerning', 'around', 'относительно', 'наконт', 'під', 'при', 'через']);
 
 export interface Found {
@@ -185,7 +185,7 @@ function isOblique(scene: Scene, actor: ActorMention): boolean {
 
 /** "С X Y поговорил": a partner named before the subject. */
 export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMention[] {
-  const found = scene.eligible.find((actor) => actor.to <= trigger.from && withWords.has(scene.sentence.keys[actor.from - 1] ?? '') && trigger.from - actor.to <= 8);
+  const found = scene.eligible.find((actor) => actor.to <= trigger.from && actor.type !== 'side' && withWords.has(scene.sentence.keys[actor.from - 1] ?? '') && trigger.from - actor.to <= 8);
   return found ? [found] : [];
 }
 

@@ -22,20 +22,20 @@ const near = 2;
 /** Durations and people told beside a contact rather than with its word: a side gets its people, a length its contact. */
 export function withPeople(drafts: Draft[], article: RecognisedArticle): Draft[] {
   for (const draft of drafts) {
-    if (draft.parties.every((party) => party.type === 'side')) nameSides(draft, article);
+    if (draft.parties.every((party) => party.type === 'side')) nameSides(draft, drafts, article);
   }
   addLengths(drafts, article);
   addCancelledTrips(drafts, article);
   return drafts;
 }
 
-function nameSides(draft: Draft, article: RecognisedArticle): void {
+function nameSides(draft: Draft, drafts: readonly Draft[], article: RecognisedArticle): void {
   const sides = new Set(draft.parties.map((party) => party.side));
   const first = draft.tellings[0]?.s ?? 0;
   for (const sentence of article.mentions.slice(first, first + 4)) {
     const people = together(sentence);
     if (people.length === 2 && people.every((party) => sides.has(party.side))) {
-      draft.parties = people;
+      for (const one of drafts) if (one.parties.length === sides.size && one.parties.every((party) => party.type === 'side' && sides.has(party.side))) one.parties = people;
       return;
     }
   }
@@ -61,8 +61,8 @@ function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle)
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
     const grave = sentence.statuses.find((status) => status.status === 'cancelled' || status.status === 'postponed');
-    if (!grave || sentence.contacts.length > 0 || !sentence.keys.some((key) => trips.test(key))) continue;
-    const last = drafts.find((draft) => lastBefore(draft, s) === s - 1 && !draft.statuses.some((account) => account.status === 'held'));
+    if (!grave || sentence.contacts.length > 0 || !(sentence.keys.some((key) => trips.test(key)) || sentence.keys.slice(grave.from, grave.to + 2).some((key) => /^(it|его|ее|її|його|яе|яго)$/.test(key)))) continue;
+    const last = drafts.find((draft) => s - lastBefore(draft, s) <= 2 && s > lastBefore(draft, s) && !draft.statuses.some((account) => account.status === 'held'));
     last?.statuses.push({ status: grave.status, s, from: grave.from, to: grave.to });
   }
 }

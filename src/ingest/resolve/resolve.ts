@@ -21,6 +21,7 @@ import { tiesOf } from './ties.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
 import type { Anchors } from './when.ts';
+import { valueOf } from './when.ts';
 
 export interface ResolvedArticle {
   contacts: ContactFacts[];
@@ -47,7 +48,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
   const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
-  const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft));
+  const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
   const main = mainOf(drafts, article);
   const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
   tieTogether(contacts, drafts, article);
@@ -109,7 +110,10 @@ const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some
 const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cues.filter((cue) => cue.cue === 'sport').length >= 2;
 
 /** Something was told of it beyond a bare mention of talks in general. */
-function isReal(draft: Draft): boolean {
+const congratulates = /^(поздрав|привіта|павінш|congratul|пажадаў|пожелал|побажав)/;
+
+function isReal(draft: Draft, article: RecognisedArticle): boolean {
+  if (draft.kind === 'correspondence' && draft.tellings.every((telling) => congratulates.test(article.mentions[telling.s]?.keys[telling.trigger.from] ?? ''))) return false;
   if (draft.kind === 'conversation' && draft.statuses.length === 0 && draft.parties.some((party) => party.type === 'side')) return false;
   return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
 }
@@ -169,6 +173,17 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
   return 'held';
 }
 
+/** The day somebody spoke of it as done, when that is before publication: it took place no later. */
+function saidOn(draft: Draft, facts: Facts): TimeValue | null {
+  const anchors: Anchors = { published: facts.day, narrative: facts.day, yearHint: null, days: [] };
+  const days = draft.tellings.flatMap((telling) => {
+    const value = telling.said ? valueOf(telling.said, anchors, 'past') : null;
+    return value && value.precision === 'day' && facts.day && value.start < facts.day ? [value.start] : [];
+  });
+  const first = days.sort()[0];
+  return first ? { start: first, end: first, precision: 'day', basis: 'inferred' } : null;
+}
+
 /** Told as news of the day: by a verb or "held", before the article turns to what came earlier. */
 function isFresh(draft: Draft, article: RecognisedArticle): boolean {
   const first = draft.tellings[0];
@@ -192,7 +207,7 @@ function timeOf(draft: Draft, facts: Facts & { status: Status; kind: ContactFact
   const registry = registered(draft, facts);
   if (draft.time) return draft.time;
   if (registry) return registry;
-  if ((facts.main || isFresh(draft, facts.article)) && facts.status === 'held' && facts.day) return { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
+  if ((facts.main || isFresh(draft, facts.article)) && facts.status === 'held' && facts.day) return saidOn(draft, facts) ?? { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
   return null;
 }
 

@@ -13,7 +13,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.flatMap((trigger) => {
     const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
-    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)), pair: isPair(sentence, trigger), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
+    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)), pair: isPair(sentence, trigger), said: null, there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(sentence.keys.join(' ')), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
   });
   return withFacts(sentence, tellings);
 }
@@ -21,7 +21,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
 /** "X spoke with A and B": calls with people of several states are several calls. */
 function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
   const single = trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
-  if (single || parties.length < 3 || sentence.keys.some((key) => /^(вместе|разом|разам|jointly|joint|совместн|спільн|together|трехсторон|тристорон|video|conference)/.test(key))) return [parties];
+  if (single || parties.length < 3 || sentence.keys.some((key) => /^(вместе|разом|разам|jointly|joint|совместн|спільн|together|трехсторон|тристорон|video|conference|обговор|обсуд|discuss|абмерк)/.test(key))) return [parties];
   const caller = parties.at(-1);
   const others = parties.slice(0, -1);
   const sides = new Set(others.map((party) => party.side));
@@ -99,10 +99,10 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
   const he = nearPronoun(scene.sentence, trigger);
   const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|свою|сваёй|сваей)$/.test(key));
-  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context) : his && after?.marked ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
+  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
-  if (!two() && trigger.form === 'verb') actors.push(...partnerBefore(scene, trigger));
-  if (actors.length === 0 && trigger.from <= 6) actors.push(...followers(scene, trigger.to));
+  if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
+  if (actors.length === 0 && trigger.from <= 6 && (trigger.kind === 'call' || trigger.kind === 'conversation')) actors.push(...followers(scene, trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
@@ -134,8 +134,9 @@ function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' 
   return near.some((key) => /^(он|he|він|ён|ен)$/.test(key)) ? 'he' : null;
 }
 
-function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context: Context): ActorMention[] {
-  const found = context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
+function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context: Context, before: number): ActorMention[] {
+  const own = sentence.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && actor.to <= before && actor.female === (pronounOf === 'she') && !/^(с|со|з|із|with|to|of|by|from)$/.test(sentence.keys[actor.from - 1] ?? ''));
+  const found = own ?? context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
   return found ? [found] : [];
 }
 
@@ -177,7 +178,7 @@ const modal = /^(не|не)$/;
 
 function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
   if (trigger.kind === 'correspondence' && sentVerb.test(sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
-  const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, ofRelative(sentence, status, triggers))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => /^(after|following|после|після|пасля|пасла)$/.test(key));
   if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
@@ -209,7 +210,7 @@ const prepositive = /^(возможн|можлив|мажлів|магчым|pos
 function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
   if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца)$/.test(key));
   if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
-  if (status.from >= trigger.to) return status.from - trigger.to <= 2;
+  if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
   return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
 }
 
@@ -267,14 +268,19 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
     const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
     if (!best) continue;
     const said = nearest(sentence, time, speech);
-    if (said && said.cost + 1 < best.cost && said.cost <= 4 && !opensWhere(sentence, best.telling.trigger)) continue;
+    if (said && said.cost + 1 < best.cost && said.cost <= 4 && !opensWhere(sentence, best.telling.trigger)) {
+      best.telling.said ??= time.time;
+      continue;
+    }
     const act = nearest(sentence, time, sentence.statuses.filter((status) => status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied'));
-    if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1) continue;
+    const set = sentence.statuses.some((status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2);
+    if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1 && !set) continue;
     if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
     if (best.cost > 22) continue;
     if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
   afterEvents(sentence, tellings);
+  for (const telling of tellings) telling.time ??= mainClauseTime(sentence, telling);
   for (const place of sentence.places) {
     if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place)) continue;
     const best = nearestTelling(sentence, place, tellings);
@@ -297,22 +303,44 @@ function isMeasure(sentence: SentenceMentions, time: { from: number; to: number 
   return /^(до|да|of|before)$/.test(last) || (/^(накануне|напередодні|напярэдадні|напарэдадні|напередодни|напарадні|напіарэдадні|напарададні)$/.test(last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',');
 }
 
+/** The triggers a clause opened by "which" can be about. */
+function ofRelative(sentence: SentenceMentions, span: { from: number; to: number }, triggers: readonly ContactMention[]): readonly ContactMention[] {
+  if (triggers.some((trigger) => trigger.from >= span.to && trigger.from - span.to <= 1)) return triggers;
+  const at = relativeBefore(sentence, span);
+  const before = at < 0 ? [] : triggers.filter((trigger) => trigger.to <= at);
+  return before.length > 0 ? before : triggers;
+}
+
+function relativeBefore(sentence: SentenceMentions, span: { from: number }): number {
+  for (let at = span.from - 1; at >= Math.max(0, span.from - 4); at--) {
+    const key = sentence.keys[at] ?? '';
+    if (key === ',') return -1;
+    if (relative.test(key)) return at;
+  }
+  return -1;
+}
+
 const relative = /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;
 
 /** A clause opened by "which" goes on about the noun before it. */
 function beforeRelative(sentence: SentenceMentions, span: { from: number }, tellings: readonly Telling[]): readonly Telling[] {
-  for (let at = span.from - 1; at >= Math.max(0, span.from - 4); at--) {
-    const key = sentence.keys[at] ?? '';
-    if (key === ',') return tellings;
-    if (!relative.test(key)) continue;
-    const before = tellings.filter((telling) => telling.trigger.to <= at);
-    return before.length > 0 ? before : tellings;
-  }
-  return tellings;
+  const at = relativeBefore(sentence, span);
+  const before = at < 0 ? [] : tellings.filter((telling) => telling.trigger.to <= at);
+  return before.length > 0 ? before : tellings;
 }
 
 /** "announced on Wednesday in the White House, where he received …": the clause shares the day. */
-const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(где|де|дзе|where)$/.test(key));
+const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(где|де|дзе|where|когда|коли|калі|when)$/.test(key));
+
+/** "the idea came up on 18 August, when X received Y": the clause takes the day of the one it hangs on. */
+function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['time'] {
+  for (let at = telling.trigger.from - 1; at >= Math.max(0, telling.trigger.from - 7); at--) {
+    if (!/^(где|де|дзе|where|когда|коли|калі|when)$/.test(sentence.keys[at] ?? '')) continue;
+    const time = sentence.times.filter((one) => one.to <= at).at(-1);
+    return time && time.time.type !== 'month' && time.time.type !== 'week' ? { words: time.time, from: time.from, to: time.to, cost: 15 } : null;
+  }
+  return null;
+}
 
 /** "announced last Thursday, hours after a call": what came right before shares the sentence's only day. */
 function afterEvents(sentence: SentenceMentions, tellings: readonly Telling[]): void {
