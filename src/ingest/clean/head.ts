@@ -64,7 +64,7 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   if (!prefixed && line.dateShare > 0.4) score -= 5;
   if (mastheadOf(line)) score -= 6;
   if (line.closed && line.words.length > 18) score -= 2;
-  if (prefixed) score += 3;
+  if (prefixed) score += kinship(line.stems, place.text) >= 0.25 || line.stems.size < 3 ? 3 : 1;
   if (cue) score -= cue.score * 1.2;
   return score;
 }
@@ -76,7 +76,7 @@ function pickHeadline(scores: readonly number[]): number {
     if (score >= 2.2 && (best < 0 || score > (scores[best] ?? 0))) best = i;
   });
   for (let i = best - 1; i >= Math.max(0, best - 3); i--) {
-    if ((scores[i] ?? -9) >= Math.max(2.5, (scores[best] ?? 0) - 1.5)) best = i;
+    if ((scores[i] ?? -9) >= Math.max(2.5, (scores[best] ?? 0) - 2.2)) best = i;
   }
   return best;
 }

@@ -31,7 +31,7 @@ const found = (match: RegExpExecArray | null) => match?.slice(1).find((part) => 
 
 /** An address of the web, Cyrillic spellings too: «zendapost.ru», «Крыніцы.інфа», «Лента.сегодня». */
 const domainPiece =
-  /(?<![\p{L}\p{N}@./-])(?:www\.)?([\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|com|ru|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|world|example|press|live|report|agency|рф|укр|бел|инфо|інфо|інфа|ру|нет|ком|сегодня|сьогодні|онлайн|новости|новини|медиа|медіа|news))(?![\p{L}\p{N}-]|\.\p{L})/iu;
+  /(?<![\p{L}\p{N}@./-])(?:www\.)?([\p{L}\p{N}][\p{L}\p{N}-]{1,40}\.(?:com\.ua|co\.uk|com|ru|ua|by|org|net|info|eu|news|media|io|tv|online|today|uk|de|pl|fm|az|kz|am|ge|md|kg|uz|lt|lv|ee|rs|bg|tr|in|pk|cn|jp|kr|il|world|example|press|live|report|agency|рф|укр|бел|инфо|інфо|інфа|ру|нет|ком|сегодня|сьогодні|онлайн|новости|новини|медиа|медіа|news))(?![\p{L}\p{N}-]|\.\p{L})/iu;
 const mailPiece =
   /@(?!gmail|mail\.|yandex|ukr\.net|i\.ua|proton|outlook|yahoo|tut\.)([\p{L}\p{N}-]{2,40}(?:\.[\p{L}]{2,6}){1,2})(?![\p{L}\p{N}])/iu;
 const networks =
@@ -89,6 +89,9 @@ const reprint =
 /** Words that media names have, besides those of the place or the subject. */
 export const mediaWord =
   /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|dispatch|mirror|globe|insider|independent|standard|bulletin|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вечерний|вечірній|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва|меридиан|експрес|экспресс|весник|весці|весті|вести|вісті|голас|голос)(?!\p{L})/iu;
+const disowns = shaped(
+  'NAME (?:does not (?:take|necessarily|endorse|accept|bear)|is not responsible|may earn|assumes no|не несет ответственности|не несе відповідальності|не нясе адказнасці)',
+);
 const sloganWord =
   /^(?:(?:последние|останні|апошнія|главные|головні|свежие|независим\p{L}{2,3}|незалежн\p{L}{1,3}|незалежнае|информационн\p{L}{2,3}|інформаційн\p{L}{1,3}|інфармацыйн\p{L}{1,3}|деловые|ділові|інтернет|интернет|онлайн|ежедневн\p{L}{2,3}|щоденн\p{L}{1,3}|общественно-\p{L}+|суспільно-\p{L}+|the|latest|breaking|your|independent|local|world|daily|all)\s+)?(?:новости|новини|навіны|news|портал|агентство|агенцтва|агенція|газета|журнал|сайт|видання|издание|выданне|голос|интернет-газета|інтернет-газета|интернет-издание|інтернет-видання|онлайн-газета|медиа|медіа|медыя|телеканал|радио|радіо|радыё|source|voice|newspaper|magazine|wire|часопис|часопіс|щоденник|дневник)(?!\p{L})/iu;
 
@@ -106,6 +109,7 @@ const shapes: readonly Shape[] = [
   },
   { says: 'Журнал «Зенда» № 5', weight: 72, find: (text) => found(issue.exec(text)) },
   { says: 'Сетевое издание «Зенда»', weight: 78, find: (text) => found(registered.exec(text)) },
+  { says: 'Zenda Post is not responsible for', weight: 76, find: (text) => found(disowns.exec(text)) },
   { says: 'first appeared on Zenda Post', weight: 78, find: (text) => found(appeared.exec(text)) },
   { says: 'мнение редакции «Зенды»', weight: 74, find: (text) => found(opinions.exec(text)) },
   { says: 'Специально для «Зенды»', weight: 70, find: (text) => found(exclusively.exec(text)) },
@@ -175,11 +179,16 @@ function shortName(text: string): string | null {
     : null;
 }
 
+const wordsOf = (text: string) => new Set(text.split(' '));
+
 /** Words that name no outlet by themselves: networks, services, parts of a page, generic words of the trade. */
-const noName = new Set(
-  'telegram телеграм telegram-канал facebook фейсбук twitter твиттер youtube ютуб viber вайбер whatsapp instagram инстаграм tiktok x threads google яндекс дзен rss push max rutube vk вконтакте одноклассники news новости новин новини навіны us our we me more all the this that here now live world top latest breaking rights reserved copyright page site сайт сайте наш нас нашем нашу все усі всі усе главная главное getty images reuters shutterstock ооо тов поделиться поділитися падзяліцца переслать share рейтинг редакция редакції редакция редакція рэдакцыя также також таксама ещё еще ще яшчэ далее далі полностью повністю privacy terms policy cookies contact story article author staff team editor правила автора авторов автор реклама сми змі медиа медіа онлайн online app приложение подкаст podcast newsletter email e-mail home menu войти пресс-служба'.split(
-    ' ',
-  ),
+const noName = wordsOf(
+  'telegram телеграм telegram-канал facebook фейсбук twitter твиттер youtube ютуб viber вайбер whatsapp instagram инстаграм tiktok x threads google яндекс дзен rss push max rutube vk вконтакте одноклассники news новости новин новини навіны world live top latest breaking rights reserved copyright page site сайт сайте главная getty images reuters shutterstock ооо тов рейтинг редакция редакції редакція рэдакцыя privacy terms policy cookies contact story article author staff team editor правила автора авторов автор реклама сми змі медиа медіа онлайн online app приложение подкаст podcast newsletter email e-mail home menu войти пресс-служба pdf html url',
+);
+
+/** Words that open no name: of the reader and the page, of sharing and reading on. */
+const opensNoName = wordsOf(
+  'наш наша наше наши нас нам нашем нашу наші нашы us our we me my more all this that here now your you все усі всі усе также також таксама ещё еще ще яшчэ далее далі далей полностью повністю поделиться поділитися падзяліцца переслать share get how why what who что чому як как мы ми он она по за от при для на в',
 );
 
 /** The name put right, null when it is a network, a section, a place or no name at all. */
@@ -187,12 +196,8 @@ export function properName(written: string, asSubject = false): string | null {
   const plain = written.replace(/^[\s«"'(©.,:–-]+|[\s»"').,:;!?–|-]+$/gu, '').replace(/\s+/g, ' ');
   if (plain.length < 2 || plain.length > 45 || !/\p{L}{2}/u.test(plain)) return null;
   const words = plain.toLowerCase().split(/[\s]+/u);
-  if (
-    words.length > 5 ||
-    words.some((word, at) => noName.has(word.replace(/[:,]$/u, '')) && (at === 0 || words.length === 1)) ||
-    /:/u.test(plain)
-  )
-    return null;
+  if (words.length > 5 || plain.includes(':') || opensNoName.has(words[0] ?? '')) return null;
+  if (words.every((word) => noName.has(word))) return null;
   if (isSectionName(plain) || isPlaceName(plain) || pictures.test(plain)) return null;
   return asSubject ? plain : nominative(plain);
 }
@@ -202,7 +207,7 @@ const pictures =
 
 /** The names of its own that a set-aside line shows; each shape of line once, most telling first. */
 export function ownNames(line: LineFeatures, place: LinePlace): OwnName[] {
-  const text = line.folded.length > 420 ? line.folded.slice(0, 420) : line.folded;
+  const text = line.folded.slice(0, 420);
   if (pictures.test(text)) return [];
   for (const { weight, find } of shapes) {
     const written = find(text, place);

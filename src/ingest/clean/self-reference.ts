@@ -37,19 +37,31 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|learn|reveal|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|\([^()]{0,60} – /iu;
+  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|learn|reveal|^\s*(?:support|follow|subscribe|join|подпи|підпи|падпі|поддерж|підтрим|падтрым|читайте|чытайце|следите|стежте|сачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /iu;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
   const found: SelfReference[] = [];
   if (!anyCue.test(folded)) return found;
   const mentions = outletsIn(folded);
+  const appeal = appealing(folded, mentions);
+  if (appeal) return [appeal];
   for (const mention of mentions) {
     const weight = weightOf(folded, mention, { lang, mentions });
     if (weight > 0) found.push({ mention, name: mention.outlet.names.en, weight });
   }
   if (found.every(({ weight }) => weight < 50)) found.push(...unlistedReferences(folded, mentions));
   return found;
+}
+
+const appeal =
+  /^\s*(?:support|follow|subscribe to|read|join|подпи\p{L}+ на|читайте|следите за|поддерж\p{L}+|підпи\p{L}+ на|підтрим\p{L}+|стежте за|падпі\p{L}+ на|падтрым\p{L}+|чытайце|сачыце за)\s+(?:новости\s+|новини\s+|навіны\s+|каналы?\s+|the\s+)?[«"]?$/iu;
+
+/** A last short line that was taken for text and asks to follow or support the page: "Support X on Patreon!" */
+function appealing(folded: string, mentions: readonly OutletMention[]): SelfReference | null {
+  const mention = folded.length <= 110 ? mentions[0] : undefined;
+  if (!mention || !appeal.test(folded.slice(0, mention.start))) return null;
+  return { mention, name: mention.outlet.names.en, weight: 76 };
 }
 
 function weightOf(
@@ -91,7 +103,7 @@ const learned =
 
 function englishWeight(before: string, after: string): number {
   if (
-    /(?:informs|reports|as reported by|writes),? (?:the )?$/iu.test(before) &&
+    /(?:informs|reports|writes),? (?:the )?$/iu.test(before) &&
     /^[.,]|^ (?:citing|with reference)/u.test(after)
   )
     return 55;
@@ -115,6 +127,11 @@ function otherVoice(folded: string, mention: OutletMention, mentions: readonly O
   );
 }
 
+/** "Zenda.example reports, citing", «сообщает Zenda.example», «передаёт Zenda News»: pages sign a retelling so. */
+const unlistedAddress =
+  /(?<![\p{L}@./])(\p{Lu}[\p{L}\p{N}-]{1,30}\.\p{L}{2,6}) (?:reports|informs|writes|does not take|is not responsible)(?!\p{L})/u;
+const unlistedLatin =
+  /(?<!\p{L})(?:передає|передает|передаёт|перадае|інформує|информирует|інфармуе|повідомляє|сообщает|паведамляе|informs|reports)\s+(?:корреспондент\s+|кореспондент\s+)?([A-Z][A-Za-z0-9-]{1,30}\.[A-Za-z]{2,6}|[A-Z][A-Za-z-]{1,20} (?:News|Media|Info|Press|Post|Online))(?=[.,]|\s+(?:со ссылкой|з посиланням|із посиланням|са спасылкай|citing))/u;
 const unlistedAfterVerb =
   /(?<!\p{L})(передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомляє|сообщает|паведамляе)\s+(?:(?:корреспондент|кореспондент|карэспандэнт)\s+)?(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/gu;
 const unlistedCorrespondent =
@@ -133,6 +150,8 @@ function unlistedReferences(folded: string, mentions: readonly OutletMention[]):
     mentions.some((other) => other.start >= start && other.end <= end);
   const note = own(unlistedNote.exec(folded)?.[1] ?? unlistedLearned.exec(folded)?.[1], 75);
   if (note.length > 0) return note;
+  const signs = unlistedAddress.exec(folded) ?? unlistedLatin.exec(folded);
+  if (signs && !known(signs.index, signs.index + signs[0].length)) return own(signs[1], 56);
   const man = unlistedCorrespondent.exec(folded);
   if (man && !known(man.index, man.index + man[0].length)) return own(man[1], 62);
   for (const match of folded.matchAll(unlistedAfterVerb)) {

@@ -37,9 +37,24 @@ function nameShare(line: LineFeatures, mention: OutletMention): number {
   return letters === 0 ? 0 : (mention.end - mention.start) / letters;
 }
 
+const prefixed = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
+
+/** The line behind a « date YYYY-MM-DD » prefix. */
+function withoutPrefix(line: LineFeatures): LineFeatures {
+  return {
+    ...line,
+    folded: line.folded.replace(prefixed, ''),
+    words: line.words.slice(4),
+    dates: [],
+    dateShare: 0,
+  };
+}
+
 /** Whether the line is an outlet's own name and hardly more: a masthead, a signature. */
 export function mastheadOf(line: LineFeatures): OutletMention | null {
-  if (line.blank || line.words.length > 8) return null;
+  if (line.blank || line.words.length > 12) return null;
+  if (prefixed.test(line.folded)) return mastheadOf(withoutPrefix(line));
+  if (line.words.length > 8) return null;
   const mentions = outletsIn(line.folded);
   const first = mentions[0];
   if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
