@@ -10,7 +10,7 @@ test('an analyst finds a contact and reads what is told of it, by whom and where
   await expect(page).toHaveURL(/2025-09-24-meeting-lavrov-rubio-new-york/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rubio');
   await expect(page.getByText('New York').filter({ visible: true }).first()).toBeVisible();
-  await expect(page.getByText(/No account of United States among these articles/)).toBeVisible();
+  await expect(page.getByText(/United States: no account among these articles/)).toBeVisible();
   await expect(page.getByText('original not linked').first()).toBeVisible();
 });
 

@@ -5,13 +5,14 @@ import { Button } from '../ui/Button.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { MarksLegend } from '../ui/Legend.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { change, useView } from '../url/history.ts';
 import { noComparison } from '../url/view.ts';
 import type { Accounts } from './accounts.ts';
 import { ColumnPicker } from './ColumnPicker.tsx';
-import { columnName } from './columnNames.ts';
+import { columnName, shortNames } from './columnNames.ts';
 import type { ColumnChoice } from './columns.ts';
 import { chooseColumns, columnKinds, columnsBy, relayedStrip } from './columns.ts';
 import styles from './compare.module.css';
@@ -31,6 +32,7 @@ interface Props {
 }
 
 const firstRows = { full: Number.POSITIVE_INFINITY, open: 8, frame: 5 } as const;
+const firstRowsOnPhone = 5;
 
 /** The comparison of a contact's or a statement's accounts side by side. */
 export function CompareView({ subject, size }: Props) {
@@ -57,28 +59,31 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
   const { t } = speech;
   const { comparison } = useView();
   const { choice, kinds, matrix } = useChoice(accounts);
-  const [all, setAll] = useState(false);
+  const paired = choice.columns.length > 1;
   const half = opensWithDifferences(matrix);
-  const onlyDifferences = comparison.differences ?? half;
+  const onlyDifferences = paired && (comparison.differences ?? half);
   const groups = onlyDifferences ? differencesOnly(matrix.groups) : matrix.groups;
   const total = groups.reduce((n, group) => n + group.rows.length, 0);
-  const most = all ? Number.POSITIVE_INFINITY : firstRows[size];
+  const { most, showAll } = useFirstRows(size);
   const names = speech.format.list(
     choice.columns.map((column) => columnName(column, accounts.articles, speech)),
   );
+  const toggle = paired && size !== 'frame' ? <DifferencesToggle on={onlyDifferences} half={half} /> : null;
+  const picks = size === 'full' && (kinds.length > 1 || choice.all.length > 2);
+  const narrowToggle = toggle && <span className={styles.narrowToggle}>{toggle}</span>;
   return (
     <section className={styles.compare} data-size={size} aria-label={t('compare.toTable', { names })}>
-      {size === 'full' && (
+      {picks && (
         <div className={styles.controls}>
           <ColumnPicker choice={choice} kinds={kinds} articles={accounts.articles} />
-          <DifferencesToggle on={onlyDifferences} half={half} />
+          {narrowToggle}
         </div>
       )}
-      <Shared {...{ accounts, choice, matrix, half }} />
+      {size !== 'frame' && <Shared {...{ accounts, choice, matrix, half }} />}
       {size !== 'frame' && (
         <Strip claims={relayedStrip(accounts, choice)} articles={accounts.articles} open={false} />
       )}
-      {choice.columns.length < 2 && <p className={styles.note}>{t('compare.one')}</p>}
+      {!paired && <p className={styles.note}>{t('compare.one')}</p>}
       {total === 0 ? (
         <p className={styles.note}>{t(onlyDifferences ? 'compare.noneDiffer' : 'compare.empty')}</p>
       ) : (
@@ -88,13 +93,14 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
           articles={accounts.articles}
           contacts={shard.contacts}
           caption={t('compare.toTable', { names })}
+          corner={toggle}
         />
       )}
-      <Foot total={total} shown={Math.min(total, most)} size={size} onAll={() => setAll(true)}>
-        {size === 'open' && <DifferencesToggle on={onlyDifferences} half={half} />}
+      <Foot total={total} shown={Math.min(total, most)} size={size} onAll={showAll}>
+        {picks ? null : narrowToggle}
       </Foot>
       {size !== 'frame' && <Hidden matrix={matrix} />}
-      {size !== 'frame' && <MarksLegend />}
+      {toggle && <MarksLegend />}
       {size === 'full' && (
         <FramingTable
           rows={framingTable(accounts, choice.columns)}
@@ -104,6 +110,14 @@ function Comparison({ accounts, shard, size }: { accounts: Accounts; shard: Shar
       )}
     </section>
   );
+}
+
+/** How many rows stand at first: all on the page of a comparison, fewer where it is one thing among others. */
+function useFirstRows(size: Props['size']) {
+  const [all, setAll] = useState(false);
+  const phone = useNarrow() && size === 'open';
+  const most = all ? Number.POSITIVE_INFINITY : phone ? firstRowsOnPhone : firstRows[size];
+  return { most, showAll: () => setAll(true) };
 }
 
 function DifferencesToggle({ on, half }: { on: boolean; half: boolean }) {
@@ -135,11 +149,12 @@ interface SharedProps {
 function Shared({ accounts, choice, matrix, half }: SharedProps) {
   const speech = useSpeech();
   const { t, format, wording } = speech;
+  const names = shortNames(choice.columns, accounts.articles, speech);
   const shares = matrix.aligned
     .filter((share) => share.sentences > 0)
     .map((share) => {
       const column = choice.columns.find((one) => one.key === share.column);
-      const name = column ? columnName(column, accounts.articles, speech) : '';
+      const name = column ? names(column) : '';
       return t('compare.share', { n: share.sentences, of: share.of, name });
     });
   const origin = accounts.echoes[0];

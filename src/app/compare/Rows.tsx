@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Claim } from '#domain/claim.ts';
+import { noTopic } from '#domain/claim.ts';
 import type { Contact } from '#domain/contact.ts';
 import { ClaimNote } from '../ui/ClaimNote.tsx';
 import { MarkIcon, MarkLabel } from '../ui/icons.tsx';
-import { contactTitle } from '../ui/titles.ts';
+import { capital, contactTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Link } from '../url/Link.tsx';
@@ -22,10 +24,12 @@ interface RowsProps extends Shelf {
   columns: readonly Column[];
   groups: readonly Group[];
   caption: string;
+  /** what stands over the row labels */
+  corner: ReactNode;
 }
 
 /** The comparison as a table: groups as headings over rows; on a phone each row's label stands above its pair. */
-export function Rows({ columns, groups, articles, contacts, caption }: RowsProps) {
+export function Rows({ columns, groups, articles, contacts, caption, corner }: RowsProps) {
   const { t } = useSpeech();
   return (
     <table className={styles.table} data-columns={columns.length}>
@@ -34,9 +38,13 @@ export function Rows({ columns, groups, articles, contacts, caption }: RowsProps
       </caption>
       <thead>
         <tr>
-          <th scope="col">
-            <VisuallyHidden>{t('compare.row')}</VisuallyHidden>
-          </th>
+          {corner ? (
+            <td className={styles.corner}>{corner}</td>
+          ) : (
+            <th scope="col" className={styles.corner}>
+              <VisuallyHidden>{t('compare.row')}</VisuallyHidden>
+            </th>
+          )}
           {columns.map((column) => (
             <th scope="col" key={column.key}>
               <ColumnHead column={column} articles={articles} />
@@ -45,7 +53,7 @@ export function Rows({ columns, groups, articles, contacts, caption }: RowsProps
         </tr>
       </thead>
       {groups.map((group) => (
-        <tbody key={group.key}>
+        <tbody key={group.key} data-alone={standsAlone(group)}>
           <Heading group={group} span={columns.length + 1} contacts={contacts} />
           {group.rows.map((row) => (
             <RowLine key={row.key} row={row} group={group} columns={columns} articles={articles} />
@@ -56,23 +64,22 @@ export function Rows({ columns, groups, articles, contacts, caption }: RowsProps
   );
 }
 
+/** One row that is its topic: the row's label is heading enough. */
+function standsAlone({ heading, rows, mark }: Group): boolean {
+  return heading.type === 'topic' && rows.length === 1 && rows[0]?.facet === heading.topic && !mark;
+}
+
 function Heading({ group, span, contacts }: { group: Group; span: number; contacts: readonly Contact[] }) {
   const speech = useSpeech();
   const { t, wording } = speech;
   const { heading } = group;
-  if (heading.type === 'facts') return null;
+  if (heading.type === 'facts' || standsAlone(group)) return null;
   const contact = heading.type === 'contact' ? contacts.find((one) => one.id === heading.contact) : undefined;
-  const alone =
-    heading.type === 'topic' &&
-    group.rows.length === 1 &&
-    group.rows[0]?.facet === heading.topic &&
-    !group.mark;
-  if (alone) return null;
   return (
     <tr className={styles.heading}>
       <th scope="rowgroup" colSpan={span}>
         {heading.type === 'topic' &&
-          (heading.topic === 'other' ? t('terms.noTopic') : wording.topic(heading.topic))}
+          (heading.topic === noTopic ? capital(t('terms.noTopic')) : wording.topic(heading.topic))}
         {contact && <Link to={{ name: 'contact', id: contact.id }}>{contactTitle(contact, speech)}</Link>}
         {group.mark && (
           <span className={styles.headingMark}>
@@ -87,6 +94,7 @@ function Heading({ group, span, contacts }: { group: Group; span: number; contac
 /** Of three columns and more it says how many tell it: "both" would be wrong. */
 function RowMark({ row, columns }: { row: Row; columns: number }) {
   const { t } = useSpeech();
+  if (columns < 2) return null;
   const told = row.cells.filter((cell) => cell.length > 0).length;
   if (row.mark !== 'both' || columns < 3) return <MarkLabel mark={row.mark} />;
   return (
@@ -137,7 +145,7 @@ function RowLine({
           {cell.length === 0 ? (
             <span className={styles.notTold}>{t('terms.notToldHere')}</span>
           ) : (
-            <Cell claims={cell} by={columns[i]?.by ?? 'voice'} articles={articles} />
+            <Cell claims={cell} column={columns[i]} articles={articles} />
           )}
         </td>
       ))}
@@ -161,19 +169,22 @@ function deeper(claim: Claim, by: Column['by']): Claim['voice'] {
 
 function Cell({
   claims,
-  by,
+  column,
   articles,
 }: {
   claims: readonly Claim[];
-  by: Column['by'];
+  column: Column | undefined;
   articles: readonly ArticleRecord[];
 }) {
+  const by = column?.by ?? 'voice';
+  const several = by === 'voice' ? articles.length > 1 : (column?.articles.length ?? 0) > 1;
   return distinct(claims).map((claim) => (
     <ClaimNote
       key={claim.id}
       claim={claim}
       chain={deeper(claim, by)}
       article={articles.find((one) => one.id === claim.article)}
+      named={several}
     />
   ));
 }

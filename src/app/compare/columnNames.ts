@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Speech } from '../ui/claim-words.ts';
+import { outletText } from '../ui/titles.ts';
 import type { Column } from './columns.ts';
 import { unknownOutlet } from './columns.ts';
 
@@ -22,6 +23,20 @@ export function columnName(
       return article?.published ? `${outlet}, ${format.day(article.published.value, 'shortYear')}` : outlet;
     }
   }
+}
+
+/** Names of columns without the day where that already tells them apart. */
+export function shortNames(
+  columns: readonly Column[],
+  articles: readonly ArticleRecord[],
+  speech: Speech,
+): (column: Column) => string {
+  const short = (column: Column) => {
+    const article = column.by === 'article' ? articles.find((one) => one.id === column.key) : undefined;
+    return article ? outletText(article, speech) : columnName(column, articles, speech);
+  };
+  const apart = new Set(columns.map(short)).size === columns.length;
+  return apart ? short : (column) => columnName(column, articles, speech);
 }
 
 /** Through whom an account reached us, in words: "TASS, reposted by Newskiev.ru". Null when nobody stands between. */

@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/Waiting.tsx';
 import { Link } from '../url/Link.tsx';
 import { Coverage } from './Coverage.tsx';
 import styles from './contact.module.css';
+import { sideAccounts } from './coverage.ts';
 import { Facts } from './Facts.tsx';
 import { Related } from './Related.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -37,9 +38,11 @@ function ContactPage({ contact, shard }: { contact: Contact; shard: Shard }) {
   return (
     <article className={styles.contact}>
       <ContactHeading contact={contact} />
-      <p className={styles.tools}>
-        <Link to={{ name: 'contact-compare', id: contact.id }}>{t('shell.compareThis')}</Link>
-      </p>
+      {comparable(contact) && (
+        <p className={styles.tools}>
+          <Link to={{ name: 'contact-compare', id: contact.id }}>{t('shell.compareThis')}</Link>
+        </p>
+      )}
       <TimeNote contact={contact} />
       {contact.notes.map((note) => (
         <p key={note.en} className={styles.editor}>
@@ -69,6 +72,12 @@ function ContactPage({ contact, shard }: { contact: Contact; shard: Shard }) {
       </div>
     </article>
   );
+}
+
+/** Whether there is anything to set side by side: two articles, or accounts of two voices. */
+function comparable(contact: Contact): boolean {
+  const voices = new Set(sideAccounts(contact).flatMap((one) => one.voices.map((voice) => voice.id)));
+  return contact.articles.length > 1 || voices.size > 1;
 }
 
 /** Where the day comes from, said whenever no article states it. */

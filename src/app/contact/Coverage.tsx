@@ -4,6 +4,22 @@ import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
 import styles from './contact.module.css';
 import { sideAccounts } from './coverage.ts';
+import { LineNumbers } from './LineNumbers.tsx';
+
+function Original({ article }: { article: ArticleRecord | undefined }) {
+  const { t } = useSpeech();
+  return (
+    <span className={styles.tag}>
+      {article?.url ? (
+        <a href={article.url} target="_blank" rel="noopener">
+          {t('article.openOriginal')}
+        </a>
+      ) : (
+        t('terms.original')
+      )}
+    </span>
+  );
+}
 
 /** Which articles tell of the contact, which sides give an account here, and which do not: named without a verdict. */
 export function Coverage({ contact, articles }: { contact: Contact; articles: readonly ArticleRecord[] }) {
@@ -23,10 +39,9 @@ export function Coverage({ contact, articles }: { contact: Contact; articles: re
           return (
             <li key={id}>
               <Link to={{ name: 'article', id }}>{`${outlet}, ${day}`}</Link>
-              <span className={styles.tag}>
-                {t('article.lines', { n: format.list(lines.map((line) => format.number(line))) })}
-              </span>
+              <LineNumbers lines={lines} />
               {main && <span className={styles.tag}>{t('contact.mainTopic')}</span>}
+              <Original article={article} />
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Contact } from '#domain/contact.ts';
 import { claimInWords, valueInWords } from '../ui/claim-words.ts';
+import { MarkLabel } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import styles from './contact.module.css';
 import type { ToldValue } from './facts.ts';
@@ -16,7 +17,10 @@ export function Facts({ contact, articles }: { contact: Contact; articles: reado
       <dl className={styles.facts}>
         {factsOf(contact).map((fact) => (
           <div key={fact.aspect} className={styles.fact}>
-            <dt>{t(`terms.aspect.${fact.aspect}`)}</dt>
+            <dt>
+              {t(`terms.aspect.${fact.aspect}`)}
+              {contact.divergences.some((one) => one.aspect === fact.aspect) && <MarkLabel mark="differs" />}
+            </dt>
             {fact.values.map((told) => (
               <dd key={told.tellings[0]?.claim.id}>
                 <FactValue told={told} />

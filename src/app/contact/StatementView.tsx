@@ -1,5 +1,6 @@
 import type { Shard } from '#domain/bundle.ts';
 import type { Claim } from '#domain/claim.ts';
+import { noTopic } from '#domain/claim.ts';
 import type { Statement } from '#domain/statement.ts';
 import { unreachable } from '#domain/unreachable.ts';
 import { useStatement } from '../data/hooks.ts';
@@ -7,12 +8,12 @@ import { ClaimNote } from '../ui/ClaimNote.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { StatementHeading } from '../ui/StatementHeading.tsx';
-import { contactTitle } from '../ui/titles.ts';
+import { capital, contactTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
-import { VoiceChain } from '../ui/VoiceChain.tsx';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { Link } from '../url/Link.tsx';
 import styles from './contact.module.css';
+import { LineNumbers } from './LineNumbers.tsx';
 
 /** A statement: whose utterance, to whom, when, through whom it reached us, and what it says. */
 export function StatementView({ id }: { id: string }) {
@@ -44,7 +45,7 @@ function claimsByTopic(statement: Statement, shard: Shard): [string, Claim[]][] 
     seen.add(key);
     topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim]);
   }
-  return [...topics];
+  return [...topics].sort(([a], [b]) => Number(a === noTopic) - Number(b === noTopic));
 }
 
 function StatementPage({ statement, shard }: { statement: Statement; shard: Shard }) {
@@ -71,35 +72,43 @@ function StatementPage({ statement, shard }: { statement: Statement; shard: Shar
           <h2>{t('contact.says')}</h2>
           {claimsByTopic(statement, shard).map(([topic, claims]) => (
             <div key={topic} className={styles.fact}>
-              <h3>{topic === 'other' ? t('terms.noTopic') : wording.topic(topic)}</h3>
+              <h3>{topic === noTopic ? capital(t('terms.noTopic')) : wording.topic(topic)}</h3>
               {claims.map((claim) => (
                 <ClaimNote
                   key={claim.id}
                   claim={claim}
                   article={shard.articles.find((one) => one.id === claim.article)}
+                  named={statement.relays.length > 1}
                 />
               ))}
             </div>
           ))}
         </section>
-        <section>
-          <h2>{t('contact.relays')}</h2>
-          <ul className={styles.list}>
-            {statement.relays.map((relay) => (
-              <li key={relay.article}>
-                <Link to={{ name: 'article', id: relay.article }}>
-                  {relay.chain.length > 0 ? <VoiceChain chain={relay.chain} /> : t('terms.outletUnknown')}
-                </Link>
-                <span className={styles.tag}>
-                  {t('article.lines', {
-                    n: speech.format.list(relay.lines.map((line) => speech.format.number(line))),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Relays statement={statement} />
       </div>
     </article>
+  );
+}
+
+/** Through whom the statement reached us, article by article, out to the outlet or to saying that it is not stated. */
+function Relays({ statement }: { statement: Statement }) {
+  const { t, wording } = useSpeech();
+  const words = ({ chain }: Statement['relays'][number]) => {
+    const names = chain.map((voice) => wording.voice(voice)).reverse();
+    if (chain[0]?.type === 'outlet') return names.join(' ← ');
+    return [...names, t('terms.outletUnknown')].join(' ← ');
+  };
+  return (
+    <section>
+      <h2>{t('contact.relays')}</h2>
+      <ul className={styles.list}>
+        {statement.relays.map((relay) => (
+          <li key={relay.article}>
+            <Link to={{ name: 'article', id: relay.article }}>{words(relay)}</Link>
+            <LineNumbers lines={relay.lines} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { VoiceChain } from '../ui/VoiceChain.tsx';
 import { Link } from '../url/Link.tsx';
 import styles from './contact.module.css';
 
-/** Who told it, in which words of the original, where it stands, and the original's address when we know it. */
+/** Who told it, in which words of the original, where it stands, and the original's address when we know it (that we don't is said once, by the article). */
 export function Telling({
   chain,
   evidence,
@@ -23,13 +23,11 @@ export function Telling({
     <p className={styles.telling}>
       {chain.length > 0 ? <VoiceChain chain={chain} /> : <span>{t('terms.outletUnknown')}</span>}
       {evidence.excerpt && <q lang={article?.language}>{evidence.excerpt}</q>}
-      <Link to={{ name: 'article', id }}>{t('article.line', { n: evidence.line })}</Link>
-      {article?.url ? (
+      <Link to={{ name: 'article', id, line: evidence.line }}>{t('article.line', { n: evidence.line })}</Link>
+      {article?.url && (
         <a href={article.url} target="_blank" rel="noopener">
           {t('article.openOriginal')}
         </a>
-      ) : (
-        <span>{t('terms.original')}</span>
       )}
     </p>
   );

@@ -1,31 +1,39 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Contact } from '#domain/contact.ts';
-import { KindIcon } from '../ui/icons.tsx';
+import { KindIcon, MarkLabel } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import styles from './contact.module.css';
 import { Telling } from './Telling.tsx';
+import { toldStatuses } from './thread.ts';
 
-/** Every account of the contact's status, oldest first, each with its voice and as-of day. */
+/** Every status told of the contact, oldest first, each with its as-of day and all its tellers. */
 export function Thread({ contact, articles }: { contact: Contact; articles: readonly ArticleRecord[] }) {
   const { t, format } = useSpeech();
+  const twoWays = contact.divergences.some((one) => one.aspect === 'status');
   return (
     <section>
       <h2>{t('contact.thread')}</h2>
+      {twoWays && (
+        <p>
+          <MarkLabel mark="differs" />
+        </p>
+      )}
       <ol className={styles.thread}>
-        {contact.thread.map((account) => (
-          <li key={`${account.article}.${account.evidence.line}.${account.evidence.start}.${account.status}`}>
+        {toldStatuses(contact).map(({ status, asOf, tellers }) => (
+          <li key={`${status}.${asOf}`}>
             <p className={styles.value}>
-              <KindIcon kind={contact.kind} status={account.status} /> {t(`terms.status.${account.status}`)}
-              {account.asOf && (
-                <span className={styles.tag}>{t('dates.asOf', { day: format.day(account.asOf) })}</span>
-              )}
+              <KindIcon kind={contact.kind} status={status} /> {t(`terms.statusOf.${contact.kind}.${status}`)}
+              {asOf && <span className={styles.tag}>{t('dates.asOf', { day: format.day(asOf) })}</span>}
             </p>
-            <Telling
-              chain={account.voice}
-              evidence={account.evidence}
-              id={account.article}
-              article={articles.find((one) => one.id === account.article)}
-            />
+            {tellers.map((one) => (
+              <Telling
+                key={`${one.article}.${one.evidence.line}.${one.evidence.start}`}
+                chain={one.voice}
+                evidence={one.evidence}
+                id={one.article}
+                article={articles.find((article) => article.id === one.article)}
+              />
+            ))}
           </li>
         ))}
       </ol>

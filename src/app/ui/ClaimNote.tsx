@@ -4,6 +4,7 @@ import { Link } from '../url/Link.tsx';
 import styles from './claim-note.module.css';
 import { claimInWords } from './claim-words.ts';
 import { JointIcon } from './icons.tsx';
+import { outletText } from './titles.ts';
 import { useSpeech } from './useSpeech.ts';
 import { VoiceChain } from './VoiceChain.tsx';
 
@@ -12,10 +13,12 @@ interface Props {
   article: ArticleRecord | undefined;
   /** how much of the chain to name: in a column whose head names the relay, only what lies deeper */
   chain?: Claim['voice'];
+  /** name the article whose line it is: where several are read side by side */
+  named?: boolean;
 }
 
 /** One claim: our summary, then the excerpt in the original with who says it, how, and where it stands. */
-export function ClaimNote({ claim, article, chain = [] }: Props) {
+export function ClaimNote({ claim, article, chain = [], named = false }: Props) {
   const speech = useSpeech();
   const { t } = speech;
   const { text, automatic } = claimInWords(claim, speech);
@@ -32,12 +35,14 @@ export function ClaimNote({ claim, article, chain = [] }: Props) {
         {automatic && <span className={styles.tag}>{t('terms.automatic')}</span>}
         {claim.certainty === 'hedged' && <span className={styles.tag}>{t('terms.hedged')}</span>}
       </p>
-      <p className={styles.evidence}>
+      <p className={styles.evidence} data-part="evidence">
         {excerpt && <q lang={article?.language}>{excerpt}</q>}
         <span className={styles.mode}>{t(`terms.quotation.${claim.quotation}`)}</span>
         {chain.length > 0 && <VoiceChain chain={chain} />}
         <Link className={styles.where} to={{ name: 'article', id: claim.article, line }}>
-          {t('article.line', { n: line })}
+          {named && article
+            ? t('article.lineOf', { n: line, outlet: outletText(article, speech) })
+            : t('article.line', { n: line })}
         </Link>
       </p>
     </div>

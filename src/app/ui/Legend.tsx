@@ -10,9 +10,9 @@ const allMarks: readonly AnyMark[] = ['both', 'same-topic', 'only-here', 'differ
 export function MarksLegend() {
   const { t } = useTranslation();
   return (
-    <ul className={styles.legend} aria-label={t('ui.key')}>
+    <ul className={styles.marksLegend} aria-label={t('ui.key')}>
       {allMarks.map((mark) => (
-        <li key={mark}>
+        <li key={mark} className={styles.spelled}>
           <MarkLabel mark={mark} />
         </li>
       ))}
