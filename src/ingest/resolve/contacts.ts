@@ -54,9 +54,9 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place) return;
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) return join(best, telling, time, gathering);
-  if (telling.generic && telling.status === null) return;
+  if (telling.generic && (telling.status === null || (telling.trigger.form === 'noun' && telling.parties.every((party) => party.type === 'side') && !telling.time && !telling.place))) return;
   const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
-  if (!draft && telling.parties.length === 0 && gathering.drafts.length === 0) gathering.waiting.push(telling);
+  if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
   gathering.drafts.push(draft);
   const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];

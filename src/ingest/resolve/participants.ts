@@ -28,7 +28,7 @@ export function sceneOf(sentence: SentenceMentions): Scene {
     for (let at = span.from - 1; at < span.to; at++) passable.add(at);
   }
   sentence.keys.forEach((key, at) => {
-    if (/^(телефон|тэлефон|тілефон|phone|telephone|відеозв|видеосвяз|этом|це|гета|гэта|this)/.test(key)) for (const one of [at - 2, at - 1, at]) if (one === at || /^(по|па|by|the|via|over|on|об|про|о|аб|пра|about)$/.test(sentence.keys[one] ?? '')) passable.add(one);
+    if (/^(телефону|телефоном|телефоні|телефоне|телефонам|тэлефоне|phone|telephone|відеозв'язку|видеосвязи|этом|це|гета|this)$/.test(key)) for (const one of [at - 2, at - 1, at]) if (one === at || /^(по|па|by|the|via|over|on|об|про|о|аб|пра|about)$/.test(sentence.keys[one] ?? '')) passable.add(one);
   });
   const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
   return { sentence, eligible, passable };
@@ -101,6 +101,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
     }
     const key = keys[at] ?? '';
+    if (scene.sentence.contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun')) return null;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
     if (/^(участием|участі|участю|удзелам|participation)$/.test(key)) continue;
     if (withWords.has(key)) marked = true;
@@ -135,7 +136,7 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
   const found: ActorMention[] = [];
   let at = trigger.from;
   for (let guard = 0; guard < 6; guard++) {
-    const here = scene.sentence.actors.filter((actor) => actor.to === at && !actor.spokes && actor.type !== 'institution' && (actor.adjective || actor.type === 'person' || actor.type === 'side'));
+    const here = scene.sentence.actors.filter((actor) => actor.to === at && !actor.spokes && actor.type !== 'institution' && (actor.adjective || actor.type === 'person' || (actor.type === 'side' && (/[a-z]/.test(scene.sentence.keys[actor.from] ?? '') || /^[–-]$/.test(scene.sentence.keys[actor.from - 1] ?? '')))));
     if (here.length > 0) {
       found.unshift(...here);
       at = here[0]?.from ?? at;

@@ -3,6 +3,7 @@ import type { Status } from '#domain/contact.ts';
 import type { Evidence } from '#domain/text.ts';
 import { addDays } from '#domain/time.ts';
 import type { TimeValue } from '#domain/time.ts';
+import calendar from '../lexicon/months.json';
 import known from '../lexicon/known-contacts.json';
 import { capitalOf, countryByCode, holderOf, placeByName } from '../gazetteer.ts';
 import type { ActorMention, RecognisedArticle } from '../mentions.ts';
@@ -16,6 +17,7 @@ import { settleInstitutions } from './institutions.ts';
 import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { together, withPeople } from './people.ts';
+import { settleScenes } from './scenes.ts';
 import { tellingsOf } from './tellings.ts';
 import { tiesOf } from './ties.ts';
 import type { SentenceVoice } from './voices.ts';
@@ -45,12 +47,14 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
   const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), leadPair: leadPairOf(article), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
-  const anchors: Anchors = { published: day, narrative: day, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
+  const filed = day ? null : datelineDay(article);
+  const anchors: Anchors = { published: day ?? filed, narrative: day ?? filed, yearless: filed !== null, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
   const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
   const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
+  settleScenes(article, drafts);
   const main = mainOf(drafts, article);
-  const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day }));
+  const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day: day ?? (filed ? `XXXX${filed.slice(4)}` : null) }));
   tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
 }
@@ -88,6 +92,27 @@ function hostOf(article: RecognisedArticle, day: string | null): Party | null {
 function withHost(telling: Telling, host: Party): Telling {
   const open = telling.role !== 'body' && telling.parties.length === 1 && telling.parties[0]?.side !== host.side;
   return open ? { ...telling, parties: [...telling.parties, host] } : telling;
+}
+
+const anyYear = 2023;
+
+/** Day and month of a dateline that gives no year, in a made-up year; null when there is none or a year is known. */
+function datelineDay(article: RecognisedArticle): string | null {
+  if (article.years.length > 0) return null;
+  const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
+  const time = first && first.keys.length <= 9 && first.places.length > 0 ? first.times[0]?.time : undefined;
+  const named = article.datelines.map((dateline) => /(\d{1,2})\s+(\p{L}{3,})/u.exec(dateline.text)).find((match) => match !== null);
+  const month = named ? calendarMonth(named[2] ?? '') : null;
+  if (time?.type === 'date') return `${anyYear}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
+  return named && month ? `${anyYear}-${String(month).padStart(2, '0')}-${String(named[1]).padStart(2, '0')}` : null;
+}
+
+function calendarMonth(word: string): number | null {
+  for (const months of Object.values(calendar.months)) {
+    const at = months.findIndex((forms) => forms.includes(word.toLowerCase()));
+    if (at >= 0) return at + 1;
+  }
+  return null;
 }
 
 function leadPairOf(article: RecognisedArticle): Party[] {
@@ -175,7 +200,7 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
 
 /** The day somebody spoke of it as done, when that is before publication: it took place no later. */
 function saidOn(draft: Draft, facts: Facts): TimeValue | null {
-  const anchors: Anchors = { published: facts.day, narrative: facts.day, yearHint: null, days: [] };
+  const anchors: Anchors = { published: facts.day, narrative: facts.day, yearless: false, yearHint: null, days: [] };
   const days = draft.tellings.flatMap((telling) => {
     const value = telling.said ? valueOf(telling.said, anchors, 'past') : null;
     return value && value.precision === 'day' && facts.day && value.start < facts.day ? [value.start] : [];

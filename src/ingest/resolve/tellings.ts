@@ -53,7 +53,8 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   const next = keys[trigger.to] ?? '';
   const own = keys[trigger.from] ?? '';
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
-  if (/^(spoke|talk|spoken)$/.test(own) && trigger.to - trigger.from === 1 && !/^(with|to|by|on)$/.test(next)) return false;
+  if (/^(spoke|talk|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return next === 'for' && sentence.durations.length > 0;
+  if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
@@ -80,6 +81,12 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
   return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (trigger.kind !== 'talks' && (bodies.test(behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => acronyms.test(key))));
 }
 
+/** "called X his dearest comrade" gives a name, no ring. */
+function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const actor = sentence.actors.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
+  return actor !== undefined && /^(his|her|a|an|the|their|its|"|«|')$/.test(sentence.keys[actor.to] ?? '');
+}
+
 function startsActor(sentence: SentenceMentions, at: number): boolean {
   return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && /^(the|его|his|и|a|в|the)$/.test(sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
 }
@@ -90,7 +97,7 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const after = complement(scene, trigger);
   if (!after?.actors.some((actor) => actor.person) && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) return { parties: sidesAsParties(context.dyad, trigger.kind === 'summit' ? 'summit' : 'talks', context.day), roles: [], sides: [] };
   if (after) actors.push(...after.actors);
-  const before = modifiers(scene, trigger);
+  const before = trigger.form === 'noun' ? modifiers(scene, trigger) : [];
   const two = () => areTwoSides(distinct(actors.flatMap(context.partiesOf)));
   const adjectives = before.filter((actor) => actor.adjective && actor.type === 'side');
   const named = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
@@ -196,7 +203,7 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   }
   if (before.slice(-3).some((word) => /^(в|у|ў|in)$/.test(word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
   if (plannedBefore.test(lead)) return { status: 'planned', statusSpan: null };
-  const light = priced.find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
+  const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
@@ -232,6 +239,8 @@ function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: r
     if (modal.test(sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
+  const done = near.find((status) => status.status === 'held' && /^(успел|удал|встиг|вдал|паспе|managed)/.test(sentence.keys[status.from] ?? ''));
+  if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
   if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
 
@@ -259,6 +268,7 @@ function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
     if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && !/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? ''))) continue;
+    if (time.time.type === 'shift' && time.time.days === 0 && sentence.times.some((other) => other !== time && other.time.type !== 'shift')) continue;
     const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && /^(після|после|after|пасля|пасла)$/.test(sentence.keys[time.to - 1] ?? ''));
     if (since && time.time.type === 'shift') {
       since.time ??= { words: { type: 'shift', days: -time.time.days }, from: time.from, to: time.to, cost: 1 };
@@ -344,7 +354,7 @@ function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['
 
 /** "announced last Thursday, hours after a call": what came right before shares the sentence's only day. */
 function afterEvents(sentence: SentenceMentions, tellings: readonly Telling[]): void {
-  const [time, second] = sentence.times;
+  const [time, second] = sentence.times.filter((one) => one.time.type !== 'shift');
   if (!time || second || tellings.some((telling) => telling.time)) return;
   const open = tellings.find((telling) => telling.trigger.form === 'noun' && telling.status === 'held' && sentence.keys.slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from).some((key) => /^(after|после|після|пасля|пасла|following)$/.test(key)));
   if (open && time.time.type !== 'month' && time.time.type !== 'week') open.time = { words: time.time, from: time.from, to: time.to, cost: 20 };

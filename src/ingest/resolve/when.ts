@@ -9,6 +9,8 @@ export interface Anchors {
   narrative: string | null;
   /** year for dates without one when there is no publication day, with the days it was read beside */
   yearHint: number | null;
+  /** the year of `published` is made up: only the day and month are known (from a dateline), so nothing hangs on weekdays */
+  yearless: boolean;
   /** days with a year written on any line */
   days: readonly string[];
 }
@@ -27,6 +29,14 @@ function mondayOf(value: string): string {
 
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
 export function valueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
+  if (!anchors.yearless) return rawValue(words, anchors, direction);
+  if (words.type === 'weekday' || words.type === 'week') return null;
+  const value = rawValue(words, anchors, direction);
+  const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
+  return value && !written ? { ...value, start: `XXXX${value.start.slice(4)}`, end: `XXXX${value.end.slice(4)}` } : value;
+}
+
+function rawValue(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   switch (words.type) {
     case 'date': return dateValue(words, anchors, direction);
     case 'month': return monthValue(words, anchors, direction);
