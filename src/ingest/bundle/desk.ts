@@ -63,10 +63,10 @@ export function makeDesk(
   return { ...half, claims: remember((article: number): Claim[] => claimRecords(article, half)) };
 }
 
-/** Keeps the last few thousand answers: enough for a shard, flat for a corpus. */
+/** Keeps the last few hundred answers: enough for a shard, flat for a corpus. */
 function remember<T>(make: (article: number) => T): (article: number) => T {
   const kept = new Map<number, T>();
-  const most = 2000;
+  const most = 800;
   return (article) => {
     const known = kept.get(article);
     if (known !== undefined) return known;
