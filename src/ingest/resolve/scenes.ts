@@ -1,0 +1,72 @@
+import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { Draft } from './draft.ts';
+
+const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|same place|same city|same venue|same building)$/;
+const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
+const lasting = /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
+const reach = 3;
+
+/** What sentences around a telling say of its scene: "there again", who had come where, how long it took. Fills `place` and `minutes` in place. */
+export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
+    draft.place ??= thereAgain(article, draft, drafts) ?? arrival(article, draft);
+  }
+  for (const sentence of article.mentions) settleLength(sentence, article, drafts);
+}
+
+/** "провели там же": the place told last before. */
+function thereAgain(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
+  const telling = draft.tellings.find(({ s }) => {
+    const keys = article.mentions[s]?.keys ?? [];
+    return keys.some((key, at) => again.test(key) || again.test(`${key} ${keys[at + 1] ?? ''}`));
+  });
+  if (!telling) return null;
+  const told = drafts.filter((one) => one !== draft && one.place && one.tellings.some(({ s }) => s < telling.s)).map((one) => ({ one, s: Math.max(...one.tellings.filter(({ s }) => s < telling.s).map(({ s }) => s)) }));
+  return told.sort((a, b) => b.s - a.s)[0]?.one.place ?? null;
+}
+
+/** "X прибыл в Киев. … он встретится с Y": a city somebody of the parties had come to, in the same sentence or the one before. */
+function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
+  for (const { s } of draft.tellings) {
+    const here = article.mentions[s];
+    const ahead = article.mentions[s - 1];
+    for (const sentence of [here, ahead?.sentence.line === here?.sentence.line ? ahead : undefined]) {
+      const place = sentence ? arrivedAt(sentence, draft) : null;
+      if (place) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+    }
+  }
+  return null;
+}
+
+function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
+  const at = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
+  if (at < 0) return null;
+  const cities = sentence.places.filter((place) => place.type === 'city' && !place.name.includes(':') && place.from > at);
+  const place = cities.length === 1 ? cities[0] : undefined;
+  if (!place || place.from - at > 4) return null;
+  const comes = sentence.actors.some((actor) => actor.person && Math.abs(actor.from - at) <= 8 && draft.parties.some((party) => party.id === actor.person?.id));
+  return comes ? place : null;
+}
+
+/** A length no telling of its sentence took goes to the contact told last before it, or to the one whose people the sentence names. */
+function settleLength(sentence: SentenceMentions, article: RecognisedArticle, drafts: readonly Draft[]): void {
+  const { index, line } = sentence.sentence;
+  const length = sentence.durations[0];
+  if (!length || sentence.durations.length > 1 || drafts.some((draft) => draft.tellings.some((telling) => telling.s === index && telling.minutes !== null))) return;
+  if (!sentence.keys.slice(Math.max(0, length.from - 7), length.to + 3).some((key) => lasting.test(key))) return;
+  const named = new Set(sentence.actors.flatMap((actor) => (actor.person ? [actor.person.id] : [])));
+  let best: { draft: Draft; score: number } | null = null;
+  for (const draft of drafts) {
+    if (draft.minutes !== null || draft.kind === 'correspondence' || !isOver(draft)) continue;
+    const last = Math.max(-1, ...draft.tellings.filter(({ s }) => s <= index).map(({ s }) => s));
+    const near = last >= 0 && index - last <= reach && Math.abs((article.sentences[last]?.line ?? 0) - line) <= 4;
+    const shared = draft.parties.filter((party) => named.has(party.id)).length;
+    if ((!near && shared < 2) || (named.size > 0 && shared === 0)) continue;
+    const score = shared * 4 + (near ? reach - (index - last) : 0);
+    if (!best || score > best.score) best = { draft, score };
+  }
+  if (best) best.draft.minutes = length.minutes;
+}
+
+const isOver = (draft: Draft) => draft.statuses.length === 0 || draft.statuses.some(({ status }) => status === 'held');
