@@ -6,7 +6,7 @@ import '@fontsource-variable/onest/wght.css';
 import '@fontsource-variable/literata/wght.css';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
-import { manifestQuery } from '#app/data/queries.ts';
+import { prefetchFirst } from '#app/data/first-parts.ts';
 import { speak, startI18n } from '#app/i18n/start.ts';
 import { App } from '#app/shell/App.tsx';
 import { appRoot, currentView, preferredLang } from '#app/url/history.ts';
@@ -17,7 +17,8 @@ const queryClient = new QueryClient({
 
 async function start(box: HTMLElement): Promise<void> {
   // asked for at once: everything that is drawn waits for it
-  void queryClient.prefetchQuery(manifestQuery({ root: appRoot(), name: currentView().bundle }));
+  const view = currentView();
+  void prefetchFirst(queryClient, { root: appRoot(), name: view.bundle }, view);
   const translator = await startI18n();
   const lang = currentView().lang ?? preferredLang(navigator.languages);
   await speak(translator, lang);

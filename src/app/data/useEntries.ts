@@ -2,11 +2,12 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
-import { addDays, dayNumber } from '#domain/time.ts';
+import { dayNumber } from '#domain/time.ts';
 import { useView } from '../url/history.ts';
-import type { Filters, View } from '../url/view.ts';
+import type { Filters } from '../url/view.ts';
 import type { Entries } from './entries.ts';
 import { entriesOf } from './entries.ts';
+import { partsNeeded } from './first-parts.ts';
 import type { IndexState } from './hooks.ts';
 import { useBundlePlace, useManifest } from './hooks.ts';
 import { failureOf } from './load.ts';
@@ -23,22 +24,6 @@ export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
   readonly reach: { readonly from: number; readonly to: number } | null;
   /** contacts of the whole bundle */
   readonly total: number;
-}
-
-/** The parts that the link's window needs first: those that touch it with the margin that is drawn around it, else the newest. Positions. */
-export function partsNeeded(
-  files: readonly BundleFile[],
-  { timeline, filters }: Pick<View, 'timeline' | 'filters'>,
-): number[] {
-  const window =
-    timeline.window ?? (filters.from && filters.to ? { start: filters.from, end: filters.to } : null);
-  const margin = window ? Math.ceil((dayNumber(window.end) - dayNumber(window.start)) * 0.3) + 2 : 0;
-  const touched = files.flatMap(({ start, end }, at) =>
-    window && (start ?? '') <= addDays(window.end, margin) && (end ?? '') >= addDays(window.start, -margin)
-      ? [at]
-      : [],
-  );
-  return touched.length ? touched : files.length ? [files.length - 1] : [];
 }
 
 let joined: { parts: readonly Columns[]; entries: Entries } | undefined;

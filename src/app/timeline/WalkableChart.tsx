@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
+import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
@@ -17,6 +18,7 @@ import { sizes } from './frame.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { othersKey } from './lanes.ts';
 import type { MarkType } from './marks.ts';
+import { Overview, overviewFrom, overviewHeight } from './Overview.tsx';
 import { LaneChoice } from './Toolbar.tsx';
 import type { Cursor } from './useCursor.ts';
 import { useCursor } from './useCursor.ts';
@@ -66,11 +68,13 @@ function useChartModel(
 }
 
 /** The chart with what a pointer and a keyboard need: zoom buttons, a card of the mark in hand, keys, and words for those who listen. */
-export function WalkableChart(props: Props) {
+export function WalkableChart({ height, ...rest }: Props) {
+  const { embed } = useView();
+  const overview = rest.whole.total >= overviewFrom && !embed;
+  const props = { ...rest, height: overview ? height - overviewHeight : height };
   const { entries, selection, selected } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
-  const { embed } = useView();
   const time = useWindow(entries, props.whole);
   const least = props.full ? 16 : 8;
   const [mostLanes, setMostLanes] = useState(least);
@@ -84,9 +88,14 @@ export function WalkableChart(props: Props) {
     show: (by: 1 | -1) => setMostLanes(mostLanes + by * least),
   };
   const { at, place, of } = cursor;
+  const inHand = at >= 0 ? at : positionOf(entries, selected);
+  const day = inHand >= 0 ? (entries.start[inHand] ?? 0) + 0.5 : null;
   const name = at < 0 ? '' : nameOf(entries, at, statusAt(selection.told[at]), speech);
   return (
     <>
+      {!embed && props.whole.total >= overviewFrom ? (
+        <Overview entries={entries} time={time} day={day} />
+      ) : null}
       <Chart {...props} model={model} time={time} cursor={cursor} />
       <VisuallyHidden>
         <span role="status">{name && [name, t('timeline.place', { at: place, of })].join(', ')}</span>

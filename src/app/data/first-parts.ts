@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { addDays, dayNumber } from '#domain/time.ts';
+import type { View } from '../url/view.ts';
+import type { BundleFile, BundlePlace } from './queries.ts';
+import { columnsQuery, manifestQuery } from './queries.ts';
+
+/** The parts that the link's window needs first: those that touch it with the margin that is drawn around it, else the newest. Positions. */
+export function partsNeeded(
+  files: readonly BundleFile[],
+  { timeline, filters }: Pick<View, 'timeline' | 'filters'>,
+): number[] {
+  const window =
+    timeline.window ?? (filters.from && filters.to ? { start: filters.from, end: filters.to } : null);
+  const margin = window ? Math.ceil((dayNumber(window.end) - dayNumber(window.start)) * 0.3) + 2 : 0;
+  const touched = files.flatMap(({ start, end }, at) =>
+    window && (start ?? '') <= addDays(window.end, margin) && (end ?? '') >= addDays(window.start, -margin)
+      ? [at]
+      : [],
+  );
+  return touched.length ? touched : files.length ? [files.length - 1] : [];
+}
+
+/** Asks for the manifest and then for the index parts of the link's window, before anything is drawn that will ask for them. */
+export async function prefetchFirst(client: QueryClient, place: BundlePlace, view: View): Promise<void> {
+  const manifest = await client.fetchQuery(manifestQuery(place)).catch(() => null);
+  if (!manifest || view.page.name === 'about' || view.page.name === 'article') return;
+  const { index } = manifest;
+  for (const at of partsNeeded(index, view)) {
+    const part = index[at];
+    if (part) void client.prefetchQuery(columnsQuery(place, part, index.length === 1));
+  }
+}
