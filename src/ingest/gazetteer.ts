@@ -63,3 +63,17 @@ export function holderOf(role: string, side: string, day: string | null): Person
   if (!day) return held[0]?.person ?? null;
   return held.find(({ from, to }) => from <= day && (to === null || day <= to))?.person ?? null;
 }
+
+const placeForms = new Map<Lang, Map<string, PlaceRow>>();
+
+/** The place a dateline names: one of its words or the first two, as written there. Null when the lexicon knows none. */
+export function placeOfDateline(text: string, lang: Lang): PlaceRow | null {
+  const forms = placeForms.get(lang) ?? new Map(places.flatMap((place) => [...place.forms[lang], place.names[lang]].map((form) => [form.toLowerCase(), place] as const)));
+  placeForms.set(lang, forms);
+  const words = text.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
+  for (let at = 0; at < Math.min(words.length, 6); at++) {
+    const found = forms.get(words.slice(at, at + 3).join(' ')) ?? forms.get(words.slice(at, at + 2).join(' ')) ?? forms.get(words[at] ?? '');
+    if (found) return found;
+  }
+  return null;
+}

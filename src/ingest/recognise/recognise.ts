@@ -157,7 +157,7 @@ function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): Pla
   const located = (from: number) => [1, 2, 3].some((back) => prepositions.has(sentence.tokens[from - back]?.text ?? '') && (back === 1 || sentence.tokens.slice(from - back + 1, from).every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw))));
   const found: PlaceMention[] = [];
   atoms.forEach((atom) => {
-    if (atom.type === 'institution' && atom.side && seats.has(atom.voice?.id ?? '') && /^(в|у|ў|ў|in|at|inside)$/.test(sentence.tokens[atom.from - 1]?.text ?? '') ) found.push({ s, from: atom.from, to: atom.to, name: `capital:${atom.side}`, country: atom.side, type: 'city', located: true, capital: true });
+    if (atom.type === 'institution' && atom.side && seats.has(atom.voice?.id ?? '') && /^(в|у|ў|in|at|inside)$/.test(sentence.tokens[atom.from - (sentence.tokens[atom.from - 1]?.text === 'the' ? 2 : 1)]?.text ?? '')) found.push({ s, from: atom.from, to: atom.to, name: `capital:${atom.side}`, country: atom.side, type: 'city', located: true, capital: true });
     if (atom.type === 'place') found.push({ s, from: atom.from, to: atom.to, name: atom.place.name, country: atom.place.country, type: atom.place.type === 'region' ? 'region' : 'city', located: located(atom.from) || leadsWhere(draft, atom), capital: atom.place.capital === true });
     if (atom.type !== 'country' || atom.code.length > 2 || atom.code === 'UN' || atom.code === 'EU') return;
     const capital = capitalWord.test(keys[atom.to] ?? '') || (capitalWord.test(keys[atom.from - 1] ?? '') && !atom.adjective) || (capitalWord.test(keys[atom.from - 2] ?? '') && keys[atom.from - 1] === 'of');

@@ -1,3 +1,4 @@
+import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
@@ -10,7 +11,7 @@ const reach = 3;
 export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
-    draft.place ??= thereAgain(article, draft, drafts) ?? arrival(article, draft);
+    draft.place ??= thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft);
   }
   for (const sentence of article.mentions) settleLength(sentence, article, drafts);
 }
@@ -35,6 +36,35 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
       const place = sentence ? arrivedAt(sentence, draft) : null;
       if (place) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
     }
+  }
+  return null;
+}
+
+const settings = /^(город|городе|городом|порт|портов|портового|побереж|курорт|курорте|місто|місті|містом|портовим|узбереж|курорті|горад|горадзе|порту|узбярэж|узбереж|city|coast|resort|port|seaside|town)/;
+
+/** "at an air base outside the South Korean port city": the dateline's city, when the description's state is its own; "in the city" likewise. */
+function described(article: RecognisedArticle, draft: Draft): Draft['place'] {
+  const dateline = article.datelines.map(({ text }) => placeOfDateline(text, article.lang)).find((place) => place?.type === 'city');
+  if (!dateline) return null;
+  const fits = draft.tellings.some(({ s }) => {
+    const sentence = article.mentions[s];
+    const at = sentence?.keys.findIndex((key, i) => settings.test(key) && sentence.quoted[i] !== 1) ?? -1;
+    if (!sentence || at < 0) return false;
+    const states = sentence.actors.filter((actor) => actor.type === 'side' && actor.to <= at && at - actor.to <= 2);
+    return states.length > 0 ? states.some((actor) => actor.side === dateline.country) : /^(in|at|the)$/.test(sentence.keys[at - 2] ?? '') && sentence.keys[at - 1] === 'the';
+  });
+  return fits ? { name: dateline.name, type: 'city', country: dateline.country, from: 0, to: 1 } : null;
+}
+
+/** A headline or deck that tells of somebody's meetings in one city without naming the others sets the scene of each of them. */
+function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
+  if (!isOver(draft)) return null;
+  for (const sentence of article.mentions) {
+    if (sentence.sentence.role === 'body') break;
+    const persons = sentence.actors.filter((actor) => actor.person && !actor.adjective);
+    const [place, other] = sentence.places.filter((one) => one.located && one.type === 'city');
+    if (!place || other || persons.length !== 1 || !sentence.contacts.some((contact) => contact.kind === 'meeting' || contact.kind === 'talks')) continue;
+    if (draft.parties.some((party) => party.id === persons[0]?.person?.id)) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }
   return null;
 }
