@@ -1,6 +1,8 @@
 import type { Party } from '#domain/actor.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import { dayNumber, hasYear } from '#domain/time.ts';
 import type { Draft } from './draft.ts';
+import { inPerson } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
 
 const joint = /^(and|и|і|та|й|ды|,|with|с|з|із)$/;
@@ -26,6 +28,7 @@ export function withPeople(drafts: Draft[], article: RecognisedArticle): Draft[]
   }
   addLengths(drafts, article);
   addCancelledTrips(drafts, article);
+  sharePlaces(drafts);
   return drafts;
 }
 
@@ -65,4 +68,20 @@ function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle)
     const last = drafts.find((draft) => s - lastBefore(draft, s) <= 2 && s > lastBefore(draft, s) && !draft.statuses.some((account) => account.status === 'held'));
     last?.statuses.push({ status: grave.status, s, from: grave.from, to: grave.to });
   }
+}
+
+/** Meetings of one person on one or two days of a gathering share its city when only one of them is told with it. */
+function sharePlaces(drafts: readonly Draft[]): void {
+  const placed = drafts.filter((draft) => draft.place?.type === 'city' && inPerson(draft.kind) && draft.statuses.some((account) => account.status === 'held'));
+  for (const draft of drafts) {
+    if (draft.place || !inPerson(draft.kind) || !draft.statuses.some((account) => account.status === 'held')) continue;
+    const near = placed.find((other) => other.parties.some((party) => party.type === 'person' && draft.parties.some((own) => own.id === party.id)) && daysApart(other, draft) <= 1);
+    if (near) draft.place = near.place;
+  }
+}
+
+function daysApart(a: Draft, b: Draft): number {
+  if (!a.time && !b.time) return 0;
+  if (!a.time || !b.time || !hasYear(a.time) || !hasYear(b.time)) return a.time && b.time && a.time.start === b.time.start ? 0 : Number.POSITIVE_INFINITY;
+  return Math.abs(dayNumber(a.time.start) - dayNumber(b.time.start));
 }

@@ -33,7 +33,7 @@ const inPersonWords = /^(лично|особисто|асабіста|очно|f
 
 /** "the two men", "оба президента". */
 function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.from);
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 5);
   return near.some((key, at) => /^(two|both|оба|обе|обидва|обидві|двоє|абодва|двое|двух|двох|обеих|обох)$/.test(key) && /^(men|leaders|presidents|ministers|diplomats|sides|of|президент|лидер|министр|міністр|лідер|политик|політик|глав|had|last)/.test(near[at + 1] ?? ''));
 }
 
@@ -104,11 +104,13 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
+  const aloof = trigger.kind === 'summit' && after === null && scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => /^(до|перед|після|после|after|before|накануне|напередодні|пасля|пасла|ahead|of)$/.test(key));
   const he = nearPronoun(scene.sentence, trigger);
   const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|свою|сваёй|сваей)$/.test(key));
-  if (!genitivePair && !possessed && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
+  if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
+  if (!two() && trigger.form === 'noun' && after?.marked && !possessed) actors.push(...leader(scene, trigger, sidesOf(actors)));
   if (actors.length === 0 && trigger.from <= 6 && (trigger.kind === 'call' || trigger.kind === 'conversation')) actors.push(...followers(scene, trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
@@ -127,7 +129,7 @@ function isHead(party: Party): boolean {
   return !known || known.offices.some((office) => ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'commission', 'council', 'pres-elect', 'sg'].includes(office.role));
 }
 
-const pronoun = /^(ним|ней|нею|неи|ею|он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
+const pronoun = /^(ім|им|ним|ней|нею|неи|ею|он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
 
 const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
 
@@ -162,7 +164,7 @@ const bothWords = /^(двух|двох|дзвюх|обеих|обох|абедз
 
 /** "the meeting of the two countries' delegations". */
 function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const window = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 8);
+  const window = sentence.keys.slice(Math.max(0, trigger.from - 14), trigger.to + 8);
   return window.some((key) => delegations.test(key)) && window.some((key) => bothWords.test(key));
 }
 
@@ -181,6 +183,8 @@ const sentVerb = /(ил|ила|или|ал|ала|али|ел|ив|ала|али
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 const heldBefore = /^(после|после|після|пасля|пасьля|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|since|from|at|на|выніках|ході|ходзе)$/;
 const plannedBefore = /^(before|перед|до|ahead|преддверии|накануне|напередодні|to)$/;
+/** "надеется на встречу" looks ahead; "на встрече" is where it happens. */
+const accusative = /^(встречу|переговоры|саммит|беседу|консультации|аудиенцию|зустріч|переговори|перемовини|саміт|розмову|бесіду|консультації|сустречу|перамові|перагаворі|размову|гутарку)$/;
 const modal = /^(не|не)$/;
 
 function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
@@ -198,6 +202,8 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
   const hinted = priced[0]?.status;
+  const awaited = lead === 'на' && accusative.test(sentence.keys[trigger.from] ?? '');
+  if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
   if (before.some((word) => heldBefore.test(word)) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
@@ -215,7 +221,7 @@ const prepositive = /^(возможн|можлив|мажлів|магчым|pos
 
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
 function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
-  if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца)$/.test(key));
+  if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
   if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
   if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
   return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
@@ -267,7 +273,7 @@ function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean
 function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
-    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && !/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? ''))) continue;
+    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && (!/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? '') || time.time.type === 'shift' && time.time.days === 0 || contact.kind === 'summit'))) continue;
     if (time.time.type === 'shift' && time.time.days === 0 && sentence.times.some((other) => other !== time && other.time.type !== 'shift')) continue;
     const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && /^(після|после|after|пасля|пасла)$/.test(sentence.keys[time.to - 1] ?? ''));
     if (since && time.time.type === 'shift') {
@@ -382,6 +388,7 @@ function aside(sentence: SentenceMentions, span: { from: number; to: number }, t
 
 /** "в Москве заявили": a capital that speaks is no place. */
 function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: number }): boolean {
+  if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
   return sentence.cues.some((cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1));
 }
 
