@@ -75,9 +75,10 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
   if (next && leads && joins && next.type === 'role') return roleActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   if (next && leads && joins && next.type === 'institution') return institutionActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   const follower = reading.keys[atom.to] ?? '';
+  const ofPerson = next?.type === 'person' && gap === 0 && !atom.adjective && reading.choose(next).side === atom.code;
   const asSide = atom.adjective && (sideNouns.test(follower) || sharesNoun(reading, j));
   const asNoun = reading.lang === 'en' && atom.adjective && /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') && standsAlone(reading, atom);
-  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide && sideNouns.test(follower) ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || (atom.adjective && !asSide && !asNoun) });
+  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide && sideNouns.test(follower) ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun) });
   return j + 1;
 }
 
@@ -173,6 +174,12 @@ function absorbCountry(reading: ActorReading, j: number, made: ActorMention): nu
     made.side ??= next.type === 'country' ? next.code : next.side;
     if (made.spokes && next.type === 'institution') made.institution = next.voice ?? (made.side && next.template ? institutionVoice(next.kind, next.template, made.side) : null);
     made.to = next.to;
+    const body = reading.atoms[j + 1];
+    if (next.type === 'country' && made.spokes && body?.type === 'institution' && body.from === next.to) {
+      made.institution = body.voice ?? (body.template ? institutionVoice(body.kind, body.template, next.code) : null);
+      made.to = body.to;
+      return j + 2;
+    }
     if (next.type === 'institution') {
       const after = reading.atoms[j + 1];
       if (after && after.type === 'country' && bridged(reading, next.to, after.from, bridges, 1)) {
@@ -208,6 +215,12 @@ function absorbOwner(reading: ActorReading, j: number, made: ActorMention): numb
   made.side ??= owner.side;
   made.to = owner.to;
   return k;
+}
+
+/** "премьером Госсовета Ли Цяном": one genitive between the role and the name. */
+function titled(reading: ActorReading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  return to - from === 1 && reading.lang !== 'en' && word?.kind === 'word' && word.text.length >= 5 && /(ета|ства|ды|ии|ії|ента|ета|аты|ати|іні|зидии)$/.test(word.text);
 }
 
 /** Roles named after whom they serve: "Putin's aide", "помощник Путина Ушаков". */

@@ -13,6 +13,7 @@ import { keyOf } from '../key.ts';
 import { nameIndex } from './names.ts';
 import type { Match } from './pattern.ts';
 import { longest } from './pattern.ts';
+import { sayersOf } from './sayers.ts';
 import { timesOf } from './times.ts';
 import type { Word } from './vocabulary.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -21,17 +22,19 @@ interface Memory {
   /** ids of people named in full somewhere in the article: they win over namesakes */
   full: Set<string>;
   newcomers: Map<string, Person>;
+  /** people of unknown names who only speak */
+  sayers: Map<string, Person>;
 }
 
 /** Finds every mention in an article's sentences. Pure and linear in the text. */
 export function recogniseArticle(article: SegmentedArticle): RecognisedArticle {
   const lang = article.language;
-  const memory: Memory = { full: new Set(), newcomers: new Map() };
+  const memory: Memory = { full: new Set(), newcomers: new Map(), sayers: new Map() };
   const drafts = article.sentences.map((sentence) => draftOf(sentence, lang));
   for (const draft of drafts) rememberFull(draft.atoms, memory);
   const mentions = drafts.map((draft, s) => mentionsOf(draft, s, { lang, memory, article }));
   const framing = drafts.flatMap((draft, s) => framingOf(draft, s, mentions[s]?.quoted ?? new Uint8Array(0), article));
-  return { ...article, lang, mentions, framing, newcomers: [...memory.newcomers.values()] };
+  return { ...article, lang, mentions, framing, newcomers: [...memory.newcomers.values(), ...memory.sayers.values()] };
 }
 
 interface Draft {
@@ -97,14 +100,16 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const cues = cuesOf(words, s);
   const quoted = quotedOf(sentence, context.article.quotes);
   clearAsides(quoted, sentence.tokens, cues.filter(({ cue }) => cue === 'say'));
+  const places = placesOf(draft, s, actors);
+  const outlets = outletSpans(draft, s, context.article);
+  addSayers(actors, { s, tokens: sentence.tokens, cues: cues.filter(({ from }) => quoted[from] !== 1), taken: positionsOf([...actors, ...places, ...outlets]), lang: context.lang, sayers: context.memory.sayers });
   return {
-    sentence, keys, times, actors,
-    places: placesOf(draft, s, actors),
+    sentence, keys, times, actors, places,
     durations: durationsOf(s, keys, context.lang),
     contacts: contactsOf(words, s),
     statuses: spans('status').map(({ from, to, payload }) => ({ s, from, to, status: (payload as Extract<Word, { type: 'status' }>).status })),
     cues,
-    outlets: outletSpans(draft, s, context.article),
+    outlets,
     topics: topicsOf(spans('topic').map(({ from, to, payload }) => ({ s, from, to, topic: (payload as Extract<Word, { type: 'topic' }>).topic }))),
     facets: spans('facet').map(({ from, to, payload }) => ({ s, from, to, facet: (payload as Extract<Word, { type: 'facet' }>).facet })),
     quoted,
@@ -128,6 +133,13 @@ function headOnly(contact: ContactMention): ContactMention {
 
 function cuesOf(words: readonly Match<Word>[], s: number): CueMention[] {
   return words.flatMap(({ from, to, payload }) => (payload.type === 'cue' ? [{ s, from, to, cue: payload.cue }] : []));
+}
+
+const positionsOf = (spans: readonly { from: number; to: number }[]) => new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+
+function addSayers(actors: ActorMention[], hearing: Parameters<typeof sayersOf>[0]): void {
+  actors.push(...sayersOf(hearing));
+  actors.sort((a, b) => a.from - b.from);
 }
 
 /** Unknown people told again by surname alone. */

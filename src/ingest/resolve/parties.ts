@@ -62,7 +62,7 @@ function genderBeside(keys: readonly string[], actor: ActorMention): boolean | n
 }
 
 function settle(actor: ActorMention, settling: Settling): void {
-  const person = actor.role === 'counterpart' ? counterpart(actor, settling) : (namedBefore(actor, settling) ?? holder(actor, settling.day));
+  const person = actor.role === 'counterpart' ? counterpart(actor, settling) : (namedBefore(actor, settling) ?? (actor.spokes ? null : holder(actor, settling.day)));
   if (!person) return;
   actor.person = person;
   actor.side ??= person.side;

@@ -40,7 +40,7 @@ const masculine = /^(он|he|він|ен)$/;
 const feminine = /^(она|she|вона|ана)$/;
 const possessive = /^(его|ее|его|його|її|his|her|аго|ае|ягоних|агонах|ягоних|агоніх)$/;
 const itsFeminine = /^(ее|її|her|ае)$/;
-const anaphors = /^(министр|дипломат|міністр|міністар|дипломатка|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|міністерств|ведамств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|презідент|політик|политик|канцлер|премьер|прем'єр|прем'ер|речни|речник|senator|diplomat|пресс-секретар|пресслужб|пресс-служб|прес-служб|прас-служб|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|лідар|chancellor|envoy|official|дипведомств|урядовець|чиновник|посадовець|собеседник|постпред|посол|source|офіс)/;
+const anaphors = /^(діпламата|дипломата|дипломату|дипломатки|министр|дипломат|міністр|міністар|дипломатка|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|міністерств|ведамств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|презідент|політик|политик|канцлер|премьер|прем'єр|прем'ер|речни|речник|senator|diplomat|пресс-секретар|пресслужб|пресс-служб|прес-служб|прас-служб|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|лідар|chancellor|envoy|official|дипведомств|урядовець|чиновник|посадовець|собеседник|постпред|посол|source|офіс)/;
 const nationality = /(ец|еця|цу|ця|ца|цем|цам|ин|ина|ином|янин|анін|ус|уса|усу|ўс|ак|ака|яка|як)$/;
 
 /** What a text has told so far, as far as pronouns need it. */
@@ -64,7 +64,7 @@ const priced = (voice: Voice | null | undefined): Priced | null => (voice ? { vo
 export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
   const window = [...sentence.keys.slice(Math.max(0, cue.from - 3), cue.from), ...sentence.keys.slice(cue.to, cue.to + 2)].filter((_, i, all) => all.length > i);
   const she = window.some((key) => feminine.test(key));
-  if (/^(it|they)$/.test(sentence.keys[cue.from - 1] ?? '')) return priced(recall.house ?? recall.speakers.at(-1));
+  if (/^(it|they)$/.test(sentence.keys[cue.from - (/^(also|later|further|then|has|had)$/.test(sentence.keys[cue.from - 1] ?? '') ? 2 : 1)] ?? '')) return priced(recall.house ?? recall.speakers.at(-1));
   return she || window.some((key) => masculine.test(key)) ? priced(personMeant(recall, she)) : null;
 }
 

@@ -46,9 +46,17 @@ function closing(sentence: SentenceMentions, cue: CueMention): boolean {
   return !sentence.keys.slice(comma + 1, cue.from).some((key) => content.test(key)) && !sentence.keys.slice(cue.to).some((key) => content.test(key) && key !== 'to' && key !== 'as');
 }
 
+/** English leaves "that" out: "the ministry said Rubio had stressed". */
+function toldAtOnce(sentence: SentenceMentions, matrix: CueMention, cue: CueMention): boolean {
+  if (!/^[a-z]/.test(sentence.keys[matrix.from] ?? '')) return false;
+  const told = sentence.actors.find((actor) => actor.from >= matrix.to && actor.from - matrix.to <= 2 && actor.to <= cue.from);
+  return told !== undefined && !sentence.keys.slice(matrix.to, cue.from).some((key) => /^(,|and|but|–|;|while)$/.test(key));
+}
+
 /** The second verb stands in what the first tells: behind ", that", before a dash or a quotation brings the teller back. */
 function embedded(sentence: SentenceMentions, matrix: CueMention, cue: CueMention): boolean {
   if (cue.cue === 'accordingTo' || cue.from < matrix.to || closing(sentence, cue)) return false;
+  if (toldAtOnce(sentence, matrix, cue)) return true;
   const between = sentence.keys.slice(matrix.to, cue.from);
   const opens = between.findIndex((key, i) => (/^(что|що|што|будто|якобы|нібито)$/.test(key) && between[i - 1] === ',') || key === 'that');
   if (opens < 0) return false;

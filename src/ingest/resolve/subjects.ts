@@ -140,6 +140,7 @@ const filler = /^(самого|самой|нового|нової|the|a|an|his|h
 export function complementOf(sentence: SentenceMentions, cue: CueMention): Priced | null {
   for (let at = cue.to; at < Math.min(sentence.keys.length, cue.to + 4); at++) {
     const actor = sentence.actors.find((one) => one.from === at && !(one.type === 'side' && one.adjective));
+    if (actor?.type === 'role' && actor.role === 'diplomat' && actor.to - actor.from === 1) return null;
     const voice = actor ? voiceOfActor(actor, sentence.keys) : null;
     if (voice) return { voice, price: at - cue.to };
     if (actor) return null;
