@@ -227,8 +227,8 @@ function refineKind(draft: Draft, telling: Telling): void {
   else if (word === 'summit' && draft.kind === 'meeting') draft.kind = 'summit';
 }
 
-/** What a draft's kind comes to: a conversation with a place or face to face is a meeting, and one in an article that tells of no call; others are calls. */
-export function kindOf(draft: Draft, phones: boolean): { kind: Kind; basis: 'stated' | 'inferred' } {
+/** What a draft's kind comes to: a conversation with a place or face to face is a meeting, and one in an article of meetings that tells of no call; others are calls. */
+export function kindOf(draft: Draft, scene: boolean): { kind: Kind; basis: 'stated' | 'inferred' } {
   if (draft.kind !== 'conversation') return { kind: draft.kind, basis: 'stated' };
-  return { kind: draft.place || draft.tellings.some((telling) => telling.faceToFace) || !phones ? 'meeting' : 'call', basis: 'inferred' };
+  return { kind: draft.place || draft.tellings.some((telling) => telling.faceToFace) || scene ? 'meeting' : 'call', basis: 'inferred' };
 }

@@ -3,8 +3,8 @@ import { holderOf } from '../gazetteer.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { partyOfPerson, partyOfSide } from './parties.ts';
 
-const withWords = new Set(['с', 'со', 'з', 'із', 'зі', 'са', 'with', 'to', 'alongside']);
-const between = new Set(['между', 'між', 'паміж', 'between', 'of', 'among', 'от', 'від', 'ад', 'from', 'до', 'да', 'by']);
+const withWords = new Set(['from', 'с', 'со', 'з', 'із', 'зі', 'са', 'with', 'to', 'alongside']);
+const between = new Set(['между', 'між', 'паміж', 'between', 'of', 'among', 'от', 'від', 'ад', 'до', 'да', 'by']);
 const joints = new Set(['зятя', 'зять', 'зятем', 'зятю', 'зятеві', 'зяцем', 'зяця', 'son-in-law', 'и', 'і', 'та', 'й', 'ды', 'and', ',', '–', '-', '&', 'а', 'также', 'також', 'таксама', 'then', 'затем', 'потом', 'позже', 'згодом', 'потім', 'пазней', 'потым', 'later', 'as', 'well', 'plus', 'его', 'his', 'her', 'their', 'its', 'своим', 'своїм', 'сваім', 'ягоны', 'ягонаі', 'агоні', 'аго', 'його', 'ее', 'її', 'the', 'a', 'with', 'с', 'со', 'з', 'із', 'зі', 'са', 'совместно', 'вместе', 'разом', 'разам', 'или', 'both', 'u.s', '.']);
 const blocking = new Set(['в', 'во', 'на', 'у', 'ў', 'по', 'о', 'об', 'про', 'аб', 'пра', 'щодо', 'about', 'on', 'in', 'at', 'over', 'regarding', 'для', 'for', 'за', 'против', 'проти', 'против', 'against', 'вокруг', 'навколо', 'вакол', 'concerning', 'around', 'относительно', 'наконт', 'під', 'при', 'через']);
 
@@ -106,6 +106,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     if (/^(участием|участі|участю|удзелам|participation)$/.test(key)) continue;
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
+    else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
     else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!soft.test(key)) {

@@ -11,6 +11,7 @@ import type { ContactFacts } from '../parsed.ts';
 import { gather, kindOf } from './contacts.ts';
 import outletTable from '../lexicon/outlets.json';
 import type { Context, Draft, Telling } from './draft.ts';
+import { inPerson } from './draft.ts';
 import { outletCountry } from '../outlets.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
@@ -54,7 +55,8 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
   settleScenes(article, drafts);
   const main = mainOf(drafts, article);
-  const contacts = drafts.map((draft) => factsOf(draft, { article, voices, main: draft === main, day: day ?? (filed ? `XXXX${filed.slice(4)}` : null) }));
+  const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);
+  const contacts = drafts.map((draft) => factsOf(draft, { scene, article, voices, main: draft === main, day: day ?? (filed ? `XXXX${filed.slice(4)}` : null) }));
   tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
 }
@@ -156,6 +158,8 @@ function mainOf(drafts: readonly Draft[], article: RecognisedArticle): Draft | n
 }
 
 interface Facts {
+  /** the article tells of meetings at a place and of no telephone */
+  scene: boolean;
   article: RecognisedArticle;
   voices: readonly SentenceVoice[];
   main: boolean;
@@ -163,7 +167,7 @@ interface Facts {
 }
 
 function factsOf(draft: Draft, facts: Facts): ContactFacts {
-  const { kind, basis } = kindOf(draft, phoned(facts.article));
+  const { kind, basis } = kindOf(draft, facts.scene);
   const statuses = statusesOf(draft, facts);
   const status = isAhead(draft, facts.day) ? 'planned' : finalStatus(draft, facts);
   const place = placeName(draft);

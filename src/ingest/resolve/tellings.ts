@@ -20,8 +20,9 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
 
 /** "X spoke with A and B": calls with people of several states are several calls. */
 function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
-  const single = trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
-  if (single || parties.length < 3 || sentence.keys.some((key) => /^(вместе|разом|разам|jointly|joint|совместн|спільн|together|трехсторон|тристорон|video|conference|обговор|обсуд|discuss|абмерк)/.test(key))) return [parties];
+  const inTurn = sentence.keys.some((key) => /^(затем|потом|then|later|згодом|потім|пазней|потым|separately|отдельно|окремо|асобна)$/.test(key));
+  const single = !inTurn || trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
+  if (single || parties.length < 3 ) return [parties];
   const caller = parties.at(-1);
   const others = parties.slice(0, -1);
   const sides = new Set(others.map((party) => party.side));
@@ -106,7 +107,7 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
   const aloof = trigger.kind === 'summit' && after === null && scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => /^(до|перед|після|после|after|before|накануне|напередодні|пасля|пасла|ahead|of)$/.test(key));
   const he = nearPronoun(scene.sentence, trigger);
-  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|свою|сваёй|сваей)$/.test(key));
+  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|сваёй|сваей|о|об|про|about|пра|аб)$/.test(key));
   if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
@@ -181,7 +182,8 @@ function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMentio
 const sentVerb = /(ил|ила|или|ал|ала|али|ел|ив|ала|али|ила|или|ав|аў|іў|иў|ау|іу|ала|алі|ілі|sent|handed|delivered|letter|letters)$/;
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
-const heldBefore = /^(после|после|після|пасля|пасьля|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|since|from|at|на|выніках|ході|ходзе)$/;
+const heldBefore = /^(после|після|пасля|пасла|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|вініках|ході|ходзе)$/;
+const heldRightBefore = /^(since|from|at|на)$/;
 const plannedBefore = /^(before|перед|до|ahead|преддверии|накануне|напередодні|to)$/;
 /** "надеется на встречу" looks ahead; "на встрече" is where it happens. */
 const accusative = /^(встречу|переговоры|саммит|беседу|консультации|аудиенцию|зустріч|переговори|перемовини|саміт|розмову|бесіду|консультації|сустречу|перамові|перагаворі|размову|гутарку)$/;
@@ -204,7 +206,7 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const hinted = priced[0]?.status;
   const awaited = lead === 'на' && accusative.test(sentence.keys[trigger.from] ?? '');
   if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
-  if (before.some((word) => heldBefore.test(word)) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
+  if ((before.some((word) => heldBefore.test(word)) || before.slice(-2).some((word) => heldRightBefore.test(word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
   if (before.slice(-3).some((word) => /^(в|у|ў|in)$/.test(word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
@@ -222,6 +224,7 @@ const prepositive = /^(возможн|можлив|мажлів|магчым|pos
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
 function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
   if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
+  if (status.status === 'planned' && /^(подготов|підготов|падрихтоу|падріхтоу|prepar|рихт|рыхт)/.test(sentence.keys[status.from] ?? '')) return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
   if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
   if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
   return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
