@@ -21,7 +21,7 @@ export function FramingTable({
   if (rows.length === 0) return null;
   return (
     <section className={styles.framing} aria-labelledby="framing-title">
-      <h3 id="framing-title">{t('compare.framing')}</h3>
+      <h2 id="framing-title">{t('compare.framing')}</h2>
       <p className={styles.hint}>{t('compare.framingWhy')}</p>
       <table>
         <thead>
