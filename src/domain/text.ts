@@ -2,11 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 
-/** A stretch of one raw line of an article: 1-based line, UTF-16 offsets [start, end) into the raw line. */
-export const spanSchema = v.object({ line: v.number(), start: v.number(), end: v.number() });
-export type TextSpan = v.InferOutput<typeof spanSchema>;
-
-/** Where a fact stands in an article, with at most `longestExcerpt` consecutive words of it. */
+/** Where a fact stands in an article: 1-based raw line, UTF-16 offsets [start, end) into it; with at most `longestExcerpt` consecutive words of it. */
 export const evidenceSchema = v.object({ line: v.number(), start: v.number(), end: v.number(), excerpt: v.string() });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 

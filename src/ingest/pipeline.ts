@@ -1,6 +1,6 @@
 import type { ArticleInput } from './stages.ts';
 import { cleanArticle } from './clean/clean.ts';
-import type { ContactFacts, FullArticle, ParsedArticle, ParsedContact } from './parsed.ts';
+import type { FullArticle, ParsedArticle } from './parsed.ts';
 import { readArticle } from './read/read.ts';
 import { recogniseArticle } from './recognise/recognise.ts';
 import { factsOfArticle } from './resolve/facts.ts';
@@ -19,4 +19,4 @@ export function toContract(full: FullArticle): ParsedArticle {
   return contract;
 }
 
-export type { ContactFacts, FullArticle, ParsedArticle, ParsedContact };
+export type { FullArticle, ParsedArticle };
