@@ -48,7 +48,7 @@ export function ChartFoot({ entries, time, lanes, onHelp }: Props) {
       <Button look="plain" onClick={onHelp}>
         {t('timeline.keys.open')}
       </Button>
-      <LayoutSwitch list={false} />
+      <LayoutSwitch layout="timeline" />
     </div>
   );
 }

@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { flag } from '#domain/bundle.ts';
-import { kinds } from '#domain/contact.ts';
-import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
+import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
-import { kindWord, partiesInShort, placeOf, statusAt, timeOf } from '../ui/entry-words.ts';
-import { KindIcon, StatementIcon } from '../ui/icons.tsx';
-import { useSpeech } from '../ui/useSpeech.ts';
-import { Link } from '../url/Link.tsx';
+import { ListRow } from './ListRow.tsx';
 import styles from './list.module.css';
+import type { ListRows } from './list-rows.ts';
+import { listRows } from './list-rows.ts';
 
 interface Props {
   entries: Entries;
@@ -18,101 +17,67 @@ interface Props {
   selected: string | null;
 }
 
-/** What the list shows: contacts and lone statements in order of time, each contact with the statements about it. */
-export function listRows(
-  entries: Entries,
-  { shown }: Pick<Selection, 'shown'>,
-): { row: number; statements: number[] }[] {
-  const about = new Map<number, number[]>();
-  const rows: number[] = [];
-  for (let row = 0; row < entries.count; row += 1) {
-    if (!shown[row]) continue;
-    const contact = entries.about[row] ?? -1;
-    if (entries.statement[row] && contact >= 0 && shown[contact])
-      about.set(contact, [...(about.get(contact) ?? []), row]);
-    else rows.push(row);
-  }
-  return rows.map((row) => ({ row, statements: about.get(row) ?? [] }));
-}
+/** Up to this many rows the list is whole in the page: the reader's own search and print see all of it. */
+const wholeUpTo = 300;
+const usualHeight = 56;
 
 /** The same contacts and statements as the timeline's, as a list along a vertical rail. */
 export function ContactList({ entries, selection, selected }: Props) {
   const { t } = useTranslation();
-  const rows = useMemo(() => listRows(entries, selection), [entries, selection]);
+  const list = useMemo(() => listRows(entries, selection), [entries, selection]);
+  const row = (
+    at: number,
+    rest: { style?: object; measure?: (element: Element | null) => void } = {},
+  ): ReactNode => {
+    const entry = list.rows[at] ?? 0;
+    return (
+      <ListRow
+        key={entries.id[entry]}
+        {...{ entries, selection, selected, row: entry, at, rest }}
+        statements={list.statementsOf(entry)}
+      />
+    );
+  };
+  if (list.rows.length > wholeUpTo)
+    return <LongList list={list} entries={entries} selected={selected} row={row} />;
   return (
     <ol className={styles.rail} aria-label={t('timeline.list')}>
-      {rows.map(({ row, statements }) => (
-        <Row key={entries.id[row]} {...{ entries, selection, selected, row, statements }} />
-      ))}
+      {Array.from(list.rows, (_, at) => row(at))}
     </ol>
   );
 }
 
-interface RowProps extends Props {
-  row: number;
-  statements: readonly number[];
+interface LongProps extends Pick<Props, 'entries' | 'selected'> {
+  list: ListRows;
+  row: (at: number, rest: { style: object; measure: (element: Element | null) => void }) => ReactNode;
 }
 
-function Row({ entries, selection, selected, row, statements }: RowProps) {
-  const speech = useSpeech();
-  const { t, format } = speech;
-  const id = entries.id[row] ?? '';
-  const contact = !entries.statement[row];
-  const status = statusAt(selection.told[row]);
-  const flags = entries.flags[row] ?? 0;
-  const time = timeOf(entries, row);
-  const when =
-    time?.precision === 'day' && time.start === time.end
-      ? format.day(time.start, 'shortYear')
-      : format.time(time);
-  const asOf = entries.asOf[row] ?? -1;
-  const notes = [
-    !time && asOf >= 0 ? t('dates.asOf', { day: format.day(dayOf(asOf), 'shortYear') }) : '',
-    contact && status !== 'held' ? t(`terms.status.${status}`) : '',
-    flags & flag.twoSides ? t('timeline.twoSides') : '',
-    flags & flag.registryDate ? `* ${t('timeline.fromRegistry')}` : '',
-  ].filter(Boolean);
+/** Only the rows in view, in a box that scrolls; it opens on the entry whose page is open, else on the newest. */
+function LongList({ list, entries, selected, row }: LongProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLElement>(null);
+  const start = useMemo(() => {
+    const at = list.rows.indexOf(positionOf(entries, selected));
+    return at >= 0 ? at : list.rows.length - 1;
+  }, [list, entries, selected]);
+  const virtual = useVirtualizer({
+    count: list.rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => usualHeight,
+    initialOffset: start * usualHeight,
+    overscan: 8,
+  });
   return (
-    <li>
-      <span className={styles.railMark}>
-        {contact ? (
-          <KindIcon kind={kinds[entries.kind[row] ?? 0] ?? 'meeting'} status={status} />
-        ) : (
-          <StatementIcon />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section ref={box} className={styles.scroll} tabIndex={0} aria-label={t('timeline.list')}>
+      <ol className={styles.rail} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start: top }) =>
+          row(index, {
+            style: { position: 'absolute', top: 0, insetInline: 0, transform: `translateY(${top}px)` },
+            measure: virtual.measureElement,
+          }),
         )}
-      </span>
-      <div>
-        <Link
-          to={contact ? { name: 'contact', id } : { name: 'statement', id }}
-          aria-current={id === selected ? 'true' : undefined}
-        >
-          <time>{when}</time> <strong>{partiesInShort(entries, row, speech)}</strong>
-        </Link>{' '}
-        <span className={styles.railKind}>
-          {[kindWord(entries, row, speech), placeOf(entries, row, speech), ...notes]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        {flags & flag.divergence ? (
-          <span className={styles.differs}>{` ≠ ${t('timeline.toldTwoWays')}`}</span>
-        ) : null}
-        {statements.length ? <Statements entries={entries} rows={statements} /> : null}
-      </div>
-    </li>
-  );
-}
-
-function Statements({ entries, rows }: { entries: Entries; rows: readonly number[] }) {
-  const speech = useSpeech();
-  return (
-    <ul className={styles.railStatements}>
-      {rows.map((row) => (
-        <li key={entries.id[row]}>
-          <Link to={{ name: 'statement', id: entries.id[row] ?? '' }}>
-            {`${kindWord(entries, row, speech)}: ${partiesInShort(entries, row, speech)}`}
-          </Link>
-        </li>
-      ))}
-    </ul>
+      </ol>
+    </section>
   );
 }

@@ -33,6 +33,8 @@ interface ChartProps {
   axis: AxisWords;
   selected: string | null;
   maxHeight: number;
+  /** what the column of lane names is called */
+  lanesLabel: string;
   /** one line of axis instead of two */
   oneLine: boolean;
   hrefOf: (type: MarkType, id: string) => string;
@@ -56,6 +58,9 @@ interface Running {
   frame: Frame | null;
 }
 
+// weeks begin on Monday in every language of the page
+moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
+
 function optionsFor({ window, bounds, axis, maxHeight, oneLine }: ChartProps): TimelineOptions {
   const options = {
     moment: (date: unknown) => moment.utc(date as number),
@@ -78,7 +83,9 @@ function optionsFor({ window, bounds, axis, maxHeight, oneLine }: ChartProps): T
     orientation: { axis: 'bottom', item: 'top' },
     groupOrder: 'order',
     showMajorLabels: !oneLine,
-    maxMinorChars: oneLine ? 9 : 7,
+    showWeekScale: true,
+    // of the widest digit with its padding: room for a day, or for a day with its month
+    maxMinorChars: oneLine ? 4 : 3,
     format: axis,
     // an element by-passes innerHTML and the xss filter
     template: (item: ChartItem) => markElement(item.placed, item.href, item.current),
@@ -139,6 +146,16 @@ function centreOf({ vis }: Running): HTMLElement {
   return (vis as unknown as { dom: { centerContainer: HTMLElement } }).dom.centerContainer;
 }
 
+/** Lanes that scroll can be reached by keyboard, and say what they are; others are passed over. */
+function nameLanes({ host, vis }: Running, label: string): void {
+  const { props } = vis as unknown as { props: { scrollTopMin: number } };
+  const panel = host.querySelector<HTMLElement>('.vis-panel.vis-left');
+  if (!panel) return;
+  panel.tabIndex = props.scrollTopMin < 0 ? 0 : -1;
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', label);
+}
+
 /** Whether a day is more than a hundredth wider or narrower than when marks were last placed. */
 function rescaled(running: Running): boolean {
   const { from, to } = windowOf(running.vis);
@@ -172,8 +189,7 @@ function start(
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
-  for (const panel of host.querySelectorAll<HTMLElement>('.vis-panel.vis-left, .vis-panel.vis-right'))
-    panel.tabIndex = -1;
+  vis.on('changed', () => nameLanes(running, props.lanesLabel));
   return running;
 }
 

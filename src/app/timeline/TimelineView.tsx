@@ -9,6 +9,7 @@ import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';
 import type { View } from '../url/view.ts';
 import { ContactList } from './ContactList.tsx';
+import { ContactTable } from './ContactTable.tsx';
 import lists from './list.module.css';
 import { Strip } from './Strip.tsx';
 import { LayoutSwitch } from './Toolbar.tsx';
@@ -89,6 +90,7 @@ function Drawn({ entries, selection, selected, height, complete, whole }: DrawnP
   const view = useView();
   const list = listShown(view, useNarrow());
   const full = view.page.name === 'timeline';
+  const table = view.timeline.layout === 'table';
   const empty = useMemo(() => !selection.shown.includes(1), [selection]);
   if (empty) return <p className={styles.empty}>{t(entries.count ? 'timeline.empty' : 'timeline.none')}</p>;
   return (
@@ -97,8 +99,12 @@ function Drawn({ entries, selection, selected, height, complete, whole }: DrawnP
       {complete ? null : <p className={styles.note}>{t('timeline.loading')}</p>}
       {list ? (
         <div className={lists.listBox} data-full={full || undefined}>
-          <LayoutSwitch list />
-          <ContactList entries={entries} selection={selection} selected={selected} />
+          <LayoutSwitch layout={table ? 'table' : 'list'} />
+          {table ? (
+            <ContactTable entries={entries} selection={selection} selected={selected} />
+          ) : (
+            <ContactList entries={entries} selection={selection} selected={selected} />
+          )}
         </div>
       ) : (
         <WalkableChart

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../ui/Segmented.tsx';
 import { change, useView } from '../url/history.ts';
-import type { LaneKind, TimelineState } from '../url/view.ts';
+import type { LaneKind, Layout, TimelineState } from '../url/view.ts';
 import { laneKinds } from '../url/view.ts';
 import styles from './view.module.css';
 
@@ -27,18 +27,18 @@ export function LaneChoice() {
   );
 }
 
-/** Timeline or list; in the link. */
-export function LayoutSwitch({ list }: { list: boolean }) {
+/** Timeline, list or table; in the link. */
+export function LayoutSwitch({ layout }: { layout: Exclude<Layout, 'auto'> }) {
   const { t } = useTranslation();
   return (
     <Segmented
       label={t('timeline.view')}
-      value={list ? 'list' : 'timeline'}
-      options={(['timeline', 'list'] as const).map((value) => ({
+      value={layout}
+      options={(['timeline', 'list', 'table'] as const).map((value) => ({
         value,
         label: t(`timeline.layout.${value}`),
       }))}
-      onChange={(layout) => set({ layout })}
+      onChange={(next) => set({ layout: next })}
     />
   );
 }

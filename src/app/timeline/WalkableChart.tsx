@@ -142,6 +142,7 @@ function Chart({ entries, selected, height, full, model, time, cursor }: ChartPr
           selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
           maxHeight={height}
           oneLine={!full}
+          lanesLabel={`${t('timeline.lanesBy')} ${t(`timeline.lanes.${view.timeline.lanes}`)}`}
           hrefOf={hrefOf}
           onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
           onWindow={(window, settled) => {

@@ -1,4 +1,4 @@
-import { dayMs, dayOf } from '#domain/time.ts';
+import { dayMs, dayNumber, dayOf } from '#domain/time.ts';
 import type { Format } from '../i18n/format.ts';
 
 type Label = (date: { valueOf(): number }, scale: string, step: number) => string;
@@ -11,9 +11,15 @@ export interface AxisWords {
 
 const isoDay = (date: { valueOf(): number }) => dayOf(Math.floor(date.valueOf() / dayMs + 1e-9));
 
+const monday = (day: string) => (dayNumber(day) + 3) % 7 === 0;
+
 /** The axis in the reader's language, by our own tables: vis has no Belarusian, and neither have browsers. `oneLine`: there are no large marks, so the small ones say it all. */
 export function axisWords(format: Format, oneLine: boolean): AxisWords {
-  const shortMonth = (day: string) => format.day(`${day.slice(0, 7)}-01`, 'short').replace(/^1\s+/u, '');
+  // Belarusian short names are made to stand with a day
+  const shortMonth = (day: string) =>
+    format.lang === 'be'
+      ? format.month(day).slice(0, 3)
+      : format.day(`${day.slice(0, 7)}-01`, 'short').replace(/^1\s+/u, '');
   return {
     minorLabels: (date, scale) => {
       const day = isoDay(date);
@@ -22,7 +28,8 @@ export function axisWords(format: Format, oneLine: boolean): AxisWords {
         case 'day':
           return oneLine ? format.day(day, 'short') : String(Number(day.slice(8)));
         case 'week':
-          return format.day(day, 'short');
+          // the first of a month is drawn in between; the larger mark says it
+          return day.endsWith('-01') && !monday(day) ? '' : format.day(day, 'short');
         case 'month':
           return oneLine && day.slice(5, 7) === '01'
             ? `${shortMonth(day)} ${day.slice(0, 4)}`
