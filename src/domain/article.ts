@@ -6,8 +6,21 @@ import { evidenceSchema } from './text.ts';
 import { bases } from './time.ts';
 
 export const lineRoles = [
-  'headline', 'deck', 'body',
-  'dateline', 'caption', 'credit', 'menu', 'trending', 'read-also', 'tags', 'share', 'comment', 'origin', 'notice', 'separator',
+  'headline',
+  'deck',
+  'body',
+  'dateline',
+  'caption',
+  'credit',
+  'menu',
+  'trending',
+  'read-also',
+  'tags',
+  'share',
+  'comment',
+  'origin',
+  'notice',
+  'separator',
 ] as const;
 export type LineRole = (typeof lineRoles)[number];
 

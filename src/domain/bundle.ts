@@ -8,7 +8,13 @@ import { statementSchema } from './statement.ts';
 export const bundleVersion = 1;
 
 const named = v.object({ names: namesSchema, side: v.nullable(v.string()) });
-const fileSchema = v.object({ file: v.string(), hash: v.string(), count: v.number(), start: v.nullable(v.string()), end: v.nullable(v.string()) });
+const fileSchema = v.object({
+  file: v.string(),
+  hash: v.string(),
+  count: v.number(),
+  start: v.nullable(v.string()),
+  end: v.nullable(v.string()),
+});
 
 /** `manifest.json`: what the page reads first. Vocabularies hold only what the bundle uses. */
 export const manifestSchema = v.object({
@@ -36,7 +42,14 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** Bits of `IndexPart.flags`. */
-export const flag = { divergence: 1, readout: 2, twoSides: 4, registryDate: 8, disputedTime: 16, inferredYear: 32 } as const;
+export const flag = {
+  divergence: 1,
+  readout: 2,
+  twoSides: 4,
+  registryDate: 8,
+  disputedTime: 16,
+  inferredYear: 32,
+} as const;
 
 const numbers = v.array(v.number());
 
@@ -82,8 +95,12 @@ export const indexSchema = v.object({
   shard: numbers,
   aliases: v.record(v.string(), v.string()),
   articleIds: v.object({
-    id: v.array(v.string()), published: v.array(v.nullable(v.string())), basis: v.array(v.nullable(v.string())),
-    outlet: v.array(v.nullable(v.string())), language: v.array(v.string()), shard: numbers,
+    id: v.array(v.string()),
+    published: v.array(v.nullable(v.string())),
+    basis: v.array(v.nullable(v.string())),
+    outlet: v.array(v.nullable(v.string())),
+    language: v.array(v.string()),
+    shard: numbers,
   }),
   /** status accounts over time for "as known at": rows [entry position, as-of day, status position] */
   thread: v.array(v.tuple([v.number(), v.number(), v.number()])),

@@ -8,8 +8,26 @@ import { evidenceSchema } from './text.ts';
  * topic was (or was to be) discussed; `position` is what a voice wants, thinks or does about a topic; `character` how the exchange went.
  */
 export const aspects = [
-  'status', 'kind', 'participants', 'date', 'place', 'setting', 'duration', 'initiator', 'occasion', 'purpose', 'cause', 'recommendation',
-  'agenda', 'position', 'joint-position', 'exchange', 'character', 'continuation', 'consequence', 'comment',
+  'status',
+  'kind',
+  'participants',
+  'date',
+  'place',
+  'setting',
+  'duration',
+  'initiator',
+  'occasion',
+  'purpose',
+  'cause',
+  'recommendation',
+  'agenda',
+  'position',
+  'joint-position',
+  'exchange',
+  'character',
+  'continuation',
+  'consequence',
+  'comment',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 

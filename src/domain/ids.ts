@@ -33,14 +33,39 @@ export function whenOf(time: TimeValue | null, asOf: string | null, held: boolea
 }
 
 /** A contact's natural key WHEN-KIND-NAMES[-CITY][-n]; `names` are English press forms of persons, else side codes. */
-export function contactId(key: { when: string; kind: Kind; names: readonly string[]; city: string | null; n?: number }): string {
-  const names = key.names.map((name) => slug(surnameOf(name))).filter(Boolean).sort();
-  return [key.when, key.kind, ...names, key.city ? slug(key.city) : '', key.n && key.n > 1 ? String(key.n) : ''].filter(Boolean).join('-');
+export function contactId(key: {
+  when: string;
+  kind: Kind;
+  names: readonly string[];
+  city: string | null;
+  n?: number;
+}): string {
+  const names = key.names
+    .map((name) => slug(surnameOf(name)))
+    .filter(Boolean)
+    .sort();
+  return [
+    key.when,
+    key.kind,
+    ...names,
+    key.city ? slug(key.city) : '',
+    key.n && key.n > 1 ? String(key.n) : '',
+  ]
+    .filter(Boolean)
+    .join('-');
 }
 
 /** DATE-statement-VOICE[-VENUE]; DATE as in a contact id. */
 export function statementId(key: { when: string; voice: string; venue: string | null; n?: number }): string {
-  return [key.when, 'statement', slug(key.voice), key.venue ? slug(key.venue) : '', key.n && key.n > 1 ? String(key.n) : ''].filter(Boolean).join('-');
+  return [
+    key.when,
+    'statement',
+    slug(key.voice),
+    key.venue ? slug(key.venue) : '',
+    key.n && key.n > 1 ? String(key.n) : '',
+  ]
+    .filter(Boolean)
+    .join('-');
 }
 
 export function articleId(published: string | null, outlet: string | null, hash: string): string {

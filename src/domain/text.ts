@@ -3,7 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 
 /** Where a fact stands in an article: 1-based raw line, UTF-16 offsets [start, end) into it; with at most `longestExcerpt` consecutive words of it. */
-export const evidenceSchema = v.object({ line: v.number(), start: v.number(), end: v.number(), excerpt: v.string() });
+export const evidenceSchema = v.object({
+  line: v.number(),
+  start: v.number(),
+  end: v.number(),
+  excerpt: v.string(),
+});
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /** The excerpts policy: at most 8 consecutive words, at most 15 % of an article's words in all. */

@@ -59,12 +59,21 @@ export function withYear(time: TimeValue, year: number): TimeValue {
 }
 
 /** Whether two intervals with years share a day, allowing `slack` days between them. False where either has no year. */
-export function overlaps(a: { start: string; end: string }, b: { start: string; end: string }, slack = 0): boolean {
+export function overlaps(
+  a: { start: string; end: string },
+  b: { start: string; end: string },
+  slack = 0,
+): boolean {
   return dayNumber(a.start) <= dayNumber(b.end) + slack && dayNumber(b.start) <= dayNumber(a.end) + slack;
 }
 
 /** Early, mid or late part of a month as an interval of days (1–10, 11–20, 21–end). */
-export function monthPart(year: number, month: number, part: 'early' | 'mid' | 'late', basis: Basis): TimeValue {
+export function monthPart(
+  year: number,
+  month: number,
+  part: 'early' | 'mid' | 'late',
+  basis: Basis,
+): TimeValue {
   const bounds = { early: [1, 10], mid: [11, 20], late: [21, lastOfMonth(year, month)] } as const;
   const day = (d: number) => `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   const [from, to] = bounds[part];

@@ -1,5 +1,5 @@
-import type { FramingUse, LineRole } from '#domain/article.ts';
 import type { Quotation, Voice, VoiceChain } from '#domain/actor.ts';
+import type { FramingUse, LineRole } from '#domain/article.ts';
 import type { Aspect, Claim } from '#domain/claim.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang } from '#domain/lang.ts';
@@ -68,7 +68,11 @@ export interface ContactFacts {
   main: boolean;
   topics: string[];
   mentions: Evidence[];
-  related: { contact: number; relation: 'prepared-by' | 'prepares' | 'follow-up-of' | 'followed-by'; evidence: Evidence }[];
+  related: {
+    contact: number;
+    relation: 'prepared-by' | 'prepares' | 'follow-up-of' | 'followed-by';
+    evidence: Evidence;
+  }[];
 }
 
 export interface StatementFacts {
@@ -90,7 +94,15 @@ export interface ClaimFacts extends Omit<Claim, 'id' | 'contact' | 'statement' |
 
 /** Something the parser was unsure of, for the review that `bundle` prints; `settle` says which sidecar field settles it. */
 export interface Uncertainty {
-  code: 'no-published' | 'no-outlet' | 'status-told-two-ways' | 'year-inferred' | 'unknown-person' | 'undated-contact' | 'kind-corrected' | 'no-headline';
+  code:
+    | 'no-published'
+    | 'no-outlet'
+    | 'status-told-two-ways'
+    | 'year-inferred'
+    | 'unknown-person'
+    | 'undated-contact'
+    | 'kind-corrected'
+    | 'no-headline';
   line: number | null;
   detail: string;
   settle: string;
@@ -110,7 +122,13 @@ export interface ArticleFacts {
   yearHint: number | null;
   uncertain: Uncertainty[];
   /** English names → parties and voices of this article that the lexicon does not know, with transliterated names */
-  actors: { id: string; name: string; type: string; side: string | null; names: { en: string; uk: string; ru: string; be: string } }[];
+  actors: {
+    id: string;
+    name: string;
+    type: string;
+    side: string | null;
+    names: { en: string; uk: string; ru: string; be: string };
+  }[];
   aspectsSeen: Aspect[];
 }
 

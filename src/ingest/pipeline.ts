@@ -1,4 +1,3 @@
-import type { ArticleInput } from './stages.ts';
 import { cleanArticle } from './clean/clean.ts';
 import type { FullArticle, ParsedArticle } from './parsed.ts';
 import { readArticle } from './read/read.ts';
@@ -6,6 +5,7 @@ import { recogniseArticle } from './recognise/recognise.ts';
 import { factsOfArticle } from './resolve/facts.ts';
 import { resolveArticle } from './resolve/resolve.ts';
 import { segmentArticle } from './segment/segment.ts';
+import type { ArticleInput } from './stages.ts';
 
 /** One article through the stages that look at it alone: read → clean → segment → recognise → resolve. Pure; never throws on any text. */
 export function parseArticle(input: ArticleInput): FullArticle {

@@ -1,5 +1,5 @@
-import type { Lang } from '#domain/lang.ts';
 import type { LineRole } from '#domain/article.ts';
+import type { Lang } from '#domain/lang.ts';
 import type { Basis } from '#domain/time.ts';
 
 /** What a page's markup (JSON-LD NewsArticle, Open Graph, `<time>`) or the caller says about an article; every field null when unsaid. */
