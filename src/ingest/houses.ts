@@ -17,11 +17,11 @@ export function institutionVoice(kind: string, template: string, side: string): 
   const country = countryByCode.get(side);
   const adjective = country?.adjectives.en[0];
   const adj = side === 'US' ? 'US' : side === 'GB' ? 'British' : adjective ? adjective.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : (country?.names.en ?? side);
-  return { id: `${kind}-${side.toLowerCase()}`, name: template.replace('{adj}', adj), type: 'institution', side };
+  return { id: `${kind}-${side.toLowerCase()}`, name: template.replace('{adj}', adj).replace('{country}', country?.names.en ?? side), type: 'institution', side };
 }
 
 /** Templates of the bodies every state has, by kind. */
-const templates: Record<string, string> = { mfa: '{adj} MFA', mod: '{adj} Defense Ministry', gov: '{adj} government', presidency: '{adj} presidency', parliament: '{adj} parliament', embassy: '{adj} Embassy' };
+const templates: Record<string, string> = { mfa: '{adj} MFA', mod: '{adj} Defense Ministry', gov: '{adj} government', presidency: '{adj} presidency', parliament: '{adj} parliament', pmo: 'Office of the Prime Minister of {country}', ministry: '{adj} Finance Ministry', embassy: '{adj} Embassy' };
 
 /** The body of that kind of a state, null for kinds that states do not have one of. */
 export function houseOf(kind: string, side: string): Voice | null {

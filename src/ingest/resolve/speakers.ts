@@ -115,7 +115,9 @@ export function pressServiceSpeaker(sentence: SentenceMentions, cue: CueMention,
   const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
   if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
   const bare = owner !== undefined && owner.to - owner.from === 1 && /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
-  const person = owner ?? recall.subject ?? [...recall.subjects].reverse()[0] ?? null;
+  if (!owner && recall.house?.id.startsWith('press-service')) return { voice: recall.house, price: 1 };
+  const heads = [...recall.subjects].reverse().find((actor) => actor.person?.offices.some(({ role }) => /^(pres|pm|king|emir)$/.test(role)));
+  const person = owner ?? heads ?? null;
   const voice = pressServiceOf({ name: bare ? null : (person?.person?.name ?? null), side: person?.side ?? person?.person?.side ?? null });
   return voice ? { voice, price: 1 } : null;
 }

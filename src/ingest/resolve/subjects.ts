@@ -41,8 +41,10 @@ const joinedName = (keys: readonly string[], known: ReadonlySet<string>) => keys
 const content = /^(что|чтобы|якобы|будто|як|що|щоб|нібито|што|каб|нібыта|that|whether|how|почему|чому|чаму)$/;
 const before = 16;
 const after = 8;
+/** "в Кремле" is a voice beside its verb, a place further off. */
+const nearHouse = 4;
 
-const relative = /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой)$/;
+const relative = /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой|як|как|as|паводле|according|по|за)$/;
 
 /** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words and relative clauses nothing. */
 function reach(sentence: SentenceMentions, from: number, to: number): number {
@@ -52,7 +54,7 @@ function reach(sentence: SentenceMentions, from: number, to: number): number {
     const key = sentence.keys[at] ?? '';
     if (sentence.quoted[at]) continue;
     if (aside && key !== ',') continue;
-    aside = key === ',' && !aside && sentence.keys.slice(at + 1, at + 3).some((next) => relative.test(next));
+    aside = key === ',' && !aside && sentence.keys.slice(at + 1, at + 3).some((next, i) => relative.test(next) && (i === 0 || !/^(как|як|as|по|за|паводле|according)$/.test(next)));
     if (key === ',') sum += 1.5;
     else if (/^[;:]$/.test(key)) sum += 10;
     else if (content.test(key)) sum += 10;
@@ -98,6 +100,7 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (actor.person && !actor.spokes && isCoordinated(sentence, actor)) return null;
   if (later && !mayFollow(sentence, { actor, cue, lang })) return null;
   const price = later ? reach(sentence, cue.to, actor.from) + 0.5 : reach(sentence, actor.to, cue.from);
+  if (housed && price > nearHouse) return null;
   return price <= (later ? after : before) ? price : null;
 }
 

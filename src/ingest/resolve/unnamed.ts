@@ -8,7 +8,7 @@ const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', typ
 const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${shortName(side)})`, type: 'unnamed', side });
 
 /** The state of unnamed officials as it is written in brackets. */
-const shortName = (side: string) => ({ US: 'US', GB: 'UK', AE: 'UAE' })[side] ?? countryByCode.get(side)?.names.en ?? side;
+const shortName = (side: string) => ({ US: 'US', GB: 'UK', AE: 'UAE', TR: 'Turkey' })[side] ?? countryByCode.get(side)?.names.en ?? side;
 
 const official = /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
 const anonymity = /(аноним|анонім|ананім|anonym)/;
@@ -45,7 +45,7 @@ function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall
 function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null {
   const words = sentence.keys.slice(cue.from, cue.to).join(' ');
   if (/(u\.s|us|american) officials?$/.test(words)) return 'US';
-  const beside = sentence.actors.find((actor) => (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
+  const beside = [...sentence.actors].sort((a, b) => Number(a.side === 'EU') - Number(b.side === 'EU')).find((actor) => (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
   return beside?.side ?? null;
 }
 

@@ -83,6 +83,8 @@ function follow(sentence: SentenceMentions, speaking: Speaking, { state, lang }:
   state.subjects.push(...subjects);
   const houses = sentence.actors.filter((actor) => actor.type === 'institution' && actor.institution);
   if (houses.length > 0) state.house = houses[0]?.institution ?? null;
+  const spoken = [...speaking.speakers, ...speaking.others].find((voice) => voice.id.startsWith('press-service'));
+  if (spoken) state.house = spoken;
   state.officials = [...speaking.speakers, ...speaking.others].find((voice) => voice.type === 'unnamed' && voice.side !== null) ?? state.officials;
   const silent = speaking.speakers.length === 0 && shareQuoted(sentence) === 0;
   state.subject = silent ? (subjects[0] ?? null) : null;
@@ -165,13 +167,30 @@ interface Hearing {
 function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }: Hearing): Priced | null {
   const service = pressServiceSpeaker(sentence, cue, recall);
   if (service) return service;
-  if (cue.cue === 'accordingTo') return complementOf(sentence, cue) ?? possessiveSpeaker(sentence, cue, recall) ?? nounSpeaker(sentence, { ...cue, from: cue.to }, recall);
+  if (cue.cue === 'accordingTo') return complementOf(sentence, cue) ?? ownWords(sentence, cue, lang) ?? possessiveSpeaker(sentence, cue, recall) ?? nounSpeaker(sentence, { ...cue, from: cue.to }, recall);
   const noun = formal.test(sentence.keys[cue.to - 1] ?? '');
-  if (noun) return complementOf(sentence, cue) ?? (subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall));
+  if (noun) return complementOf(sentence, cue) ?? subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall) ?? writer(sentence, recall);
   const subject = subjectOf(sentence, cue, lang);
   if (byOutlet(sentence, cue, lang) && !(subject && subject.price <= (lang === 'en' ? 0 : 3))) return null;
   if (subject && subject.price <= 1.5) return subject;
   return pronounSpeaker(sentence, cue, recall) ?? subject ?? nounSpeaker(sentence, cue, recall);
+}
+
+/** "X promised Y: по ее словам, …": the person who is the subject earlier in the sentence. */
+function ownWords(sentence: SentenceMentions, cue: CueMention, lang: Lang): Priced | null {
+  const her = /^(ее|її|her|ае)$/;
+  const window = sentence.keys.slice(cue.from, cue.to + 1);
+  if (!window.some((key) => her.test(key) || /^(его|його|his|аго)$/.test(key))) return null;
+  const she = window.some((key) => her.test(key));
+  const subject = sentence.actors.find((actor) => actor.person && actor.to <= cue.from && actor.female === she && !actor.adjective && canBeSubject(sentence, actor, lang) && !sentence.quoted[actor.from]);
+  return subject?.person ? { voice: voiceOfPerson(subject.person), price: 1 } : null;
+}
+
+/** "…, сказано в документе": whoever the sentence before told of, when the words are quoted. */
+function writer(sentence: SentenceMentions, recall: Recall): Priced | null {
+  if (shareQuoted(sentence) === 0) return null;
+  const voice = recall.subject?.person ? voiceOfPerson(recall.subject.person) : recall.speakers.at(-1);
+  return voice ? { voice, price: 3 } : null;
 }
 
 /** An outlet is the verb's subject: "Axios reported", "сообщает Reuters". */
