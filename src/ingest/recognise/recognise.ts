@@ -1,6 +1,7 @@
 import type { FramingUse } from '#domain/article.ts';
 import type { Lang } from '#domain/lang.ts';
 import { longestExcerpt, wordsOf } from '#domain/text.ts';
+import { persons } from '../gazetteer.ts';
 import type { ActorMention, ContactMention, CueMention, Person, PlaceMention, RecognisedArticle, SentenceMentions, TopicMention } from '../mentions.ts';
 import { outletsIn } from '../outlets.ts';
 import type { Quote, SegmentedArticle, Sentence } from '../stages.ts';
@@ -69,9 +70,23 @@ function chooserFor(memory: Memory) {
 
 const stemOf = (name: string) => name.toLowerCase().slice(0, Math.max(4, name.length - 3));
 
+/** A known person of that state under another spelling: first letters of first name and surname agree (Гутерриш, Гутерреш). */
+function respelled(person: Person): Person | null {
+  const [given, ...rest] = person.names.ru.toLowerCase().split(' ');
+  const surname = rest.at(-1);
+  if (!given || !surname || surname.length < 6 || !person.side) return null;
+  return persons.find((one) => one.side === person.side && [one.names.ru, one.names.uk, one.names.be, one.names.en].some((name) => {
+    const [first, ...others] = name.toLowerCase().split(' ');
+    const last = others.at(-1) ?? '';
+    return first?.[0] === given[0] && last.slice(0, 5) === surname.slice(0, 5) && Math.abs(last.length - surname.length) <= 2;
+  })) ?? null;
+}
+
 /** The same unknown person told again, in another case or by surname, keeps the first identity. */
 function rememberer(memory: Memory) {
   return (person: Person): Person => {
+    const known = respelled(person);
+    if (known) return known;
     const surname = person.name.split(' ').at(-1) ?? person.name;
     for (const known of memory.newcomers.values()) {
       const other = known.name.split(' ').at(-1) ?? known.name;
@@ -128,7 +143,7 @@ function contactsOf(words: readonly Match<Word>[], s: number): ContactMention[] 
 
 /** A verb that reaches over its object ("spoke with X by phone") stands at its first word, so that the object is read as its complement. */
 function headOnly(contact: ContactMention): ContactMention {
-  return contact.form === 'verb' && contact.kind === 'call' && contact.to - contact.from > 2 ? { ...contact, to: contact.from + 1 } : contact;
+  return contact.form === 'verb' && (contact.kind === 'call' || contact.kind === 'conversation') && contact.to - contact.from > 2 ? { ...contact, to: contact.from + 1 } : contact;
 }
 
 function cuesOf(words: readonly Match<Word>[], s: number): CueMention[] {

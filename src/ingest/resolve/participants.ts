@@ -159,7 +159,7 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
   let price = 0;
   let fallback: ActorMention[] | null = null;
   for (let at = trigger.from - 1; at >= 0; at--) {
-    const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from && !isOblique(scene, actor));
+    const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from && (actor.to === trigger.from || !isOblique(scene, actor)));
     if (last && last.type !== 'side') {
       const chain = backChain(scene, last);
       if (taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? ''))) return chain;

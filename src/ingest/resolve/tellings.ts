@@ -54,7 +54,7 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   const next = keys[trigger.to] ?? '';
   const own = keys[trigger.from] ?? '';
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
-  if (/^(spoke|talk|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return next === 'for' && sentence.durations.length > 0;
+  if (/^(spoke|talk|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
@@ -80,6 +80,13 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
   const named = stop < 0 ? ahead : ahead.slice(0, stop);
   if (trigger.kind === 'summit' && named.concat(behind).some((key) => bodies.test(key))) return true;
   return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (trigger.kind !== 'talks' && (bodies.test(behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => acronyms.test(key))));
+}
+
+/** "X and Y spoke": two people stand right before the verb. */
+function pairBefore(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const last = sentence.actors.find((actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1);
+  const first = last && sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
+  return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
 }
 
 /** "called X his dearest comrade" gives a name, no ring. */
