@@ -153,8 +153,17 @@ function RowLine({
   );
 }
 
-/** The distinct propositions of a cell: what is told twice in the same words of ours is shown once. */
-function distinct(claims: readonly Claim[]): Claim[] {
+/** The distinct propositions of a cell: what is told twice in the same words of ours, or again with nothing to add, is shown once. */
+function distinct(all: readonly Claim[]): Claim[] {
+  const addsNothing = (claim: Claim) =>
+    claim.gist === null &&
+    all.some(
+      (other) =>
+        other.gist !== null &&
+        other.aspect === claim.aspect &&
+        (claim.value === null || other.value === claim.value),
+    );
+  const claims = all.filter((claim) => !addsNothing(claim));
   const key = (claim: Claim) =>
     `${claim.gist?.en ?? ''}|${claim.value ?? ''}|${claim.gist ? '' : claim.facet}`;
   return claims.filter((claim, i) => claims.findIndex((other) => key(other) === key(claim)) === i);

@@ -34,8 +34,11 @@ export function StatementView({ id }: { id: string }) {
 
 /** Everything the statement says: what stands with it and, by contact, what it says of contacts; by topic in order of telling. */
 function claimsByTopic(statement: Statement, shard: Shard): [string, Claim[]][] {
+  // a bare fact of another contact that is only mentioned ("Alaska") says nothing here
+  const bare = (claim: Claim) =>
+    claim.gist === null && claim.value !== null && claim.contact !== statement.about;
   const about = shard.contacts.flatMap((contact) =>
-    contact.claims.filter((claim) => claim.statement === statement.id),
+    contact.claims.filter((claim) => claim.statement === statement.id && !bare(claim)),
   );
   const topics = new Map<string, Claim[]>();
   const seen = new Set<string>();

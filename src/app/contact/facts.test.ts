@@ -57,6 +57,11 @@ describe('facts of a contact', () => {
       'setting: in words (Gazette); in words (Freedonian MFA)',
     ]);
   });
+  test('two recommendations of one stance but of different words stay apart', () => {
+    expect(
+      describeFacts([claim('recommendation against gazette'), claim('recommendation against unnamed')]),
+    ).toEqual(['recommendation: against (Gazette); against (unnamed officials (SY))']);
+  });
   test('what nobody tells is no fact', () => {
     expect(describeFacts([claim('position - mfa')])).toEqual([]);
   });

@@ -20,6 +20,16 @@ export const factOrder = [
 ] as const satisfies readonly Aspect[];
 export type FactAspect = (typeof factOrder)[number];
 
+/** Facts whose value says it all: two claims of one value tell the same. Elsewhere a value is only a stance, and the words differ. */
+const canonical: ReadonlySet<Aspect> = new Set([
+  'kind',
+  'date',
+  'place',
+  'participants',
+  'duration',
+  'initiator',
+]);
+
 /** Who told a fact, and where it stands. */
 export interface Telling {
   article: string;
@@ -43,15 +53,15 @@ function tellingOf(claim: Claim): Telling {
   return { article: claim.article, voice: claim.voice, evidence: claim.evidence, claim };
 }
 
-/** The values told of one aspect, in the order in which they were first told. Claims without a value stand each alone. */
+/** The values told of one aspect, in the order in which they were first told. Claims without a canonical value meet under one gist of ours alone. */
 function valuesOf(claims: readonly Claim[]): ToldValue[] {
   const values: ToldValue[] = [];
   for (const claim of claims) {
     const known =
-      claim.value === null
+      claim.value === null || !canonical.has(claim.aspect)
         ? values.find(
             (v) =>
-              v.value === null &&
+              v.value === claim.value &&
               v.tellings.some((t) => t.claim.gist?.en === claim.gist?.en && claim.gist !== null),
           )
         : values.find((v) => v.value === claim.value);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kind } from '#domain/contact.ts';
 import { useContact, useNewestParts, useStatement } from '../data/hooks.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { contactTitle, statementTitle } from '../ui/titles.ts';
@@ -17,7 +18,11 @@ function Neighbours({ id }: { id: string }) {
   const format = useFormat();
   const { parts } = useNewestParts(4);
   const { before, after } = useMemo(() => neighboursOf(parts, id), [parts, id]);
-  const date = (row: typeof before) => format.time(row?.time ?? null, 'short');
+  // an undated one is told apart by what it is
+  const date = (row: typeof before) =>
+    row && !row.time
+      ? `${t(`terms.kind.${row.kind as Kind}`)}, ${format.time(null)}`
+      : format.time(row?.time ?? null, 'short');
   return (
     <>
       {before ? (

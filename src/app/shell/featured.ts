@@ -23,9 +23,10 @@ export function has(row: Pick<IndexRow, 'flags'>, bit: number): boolean {
 
 /** What makes an entry worth comparing, the likelier to reward a reader first; by kind of comparison, never by how much accounts differ. */
 const worth: readonly ((row: IndexRow) => boolean)[] = [
-  (row) => has(row, flag.twoSides),
+  (row) => has(row, flag.twoSides) && row.status === 'held',
   (row) => has(row, flag.divergence),
   (row) => row.type === 'statement' && row.articles > 1,
+  (row) => has(row, flag.twoSides),
   (row) => row.articles > 1,
 ];
 

@@ -1,9 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { useNewestParts } from '../data/hooks.ts';
 import { Link } from '../url/Link.tsx';
 import type { Page } from '../url/view.ts';
+import { indexRow, rowTitle } from './titles.ts';
 import styles from './ui.module.css';
+import { useSpeech } from './useSpeech.ts';
 
 type Wanted = 'contact' | 'statement' | 'article';
+
+/** Entries by name where the newest parts of the index have them, else by id. */
+function useNames(): (id: string) => string {
+  const speech = useSpeech();
+  const { parts } = useNewestParts(4);
+  return (id) => {
+    for (const part of parts) {
+      const at = part.id.indexOf(id);
+      if (at >= 0) return rowTitle(indexRow(part, at), speech);
+    }
+    return id;
+  };
+}
 
 /** What a reader sees whose link leads to nothing here: what was wanted, what comes near, why it may be so, and where to begin. */
 export function NotFound({
@@ -16,6 +32,7 @@ export function NotFound({
   near?: readonly string[];
 }) {
   const { t } = useTranslation();
+  const nameOf = useNames();
   const pageOf = (one: string): Page => ({ name: type === 'path' ? 'contact' : type, id: one });
   return (
     <div className={styles.failure}>
@@ -27,7 +44,7 @@ export function NotFound({
           <ul>
             {near.map((one) => (
               <li key={one}>
-                <Link to={pageOf(one)}>{one}</Link>
+                <Link to={pageOf(one)}>{nameOf(one)}</Link>
               </li>
             ))}
           </ul>
