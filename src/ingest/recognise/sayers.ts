@@ -15,7 +15,7 @@ interface Hearing {
 }
 
 const upper = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
-const body = /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr)/i;
+const body = /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
 const feminine = /(ла|лась|лася|ласа)$/;
 const apposition = 4;
 

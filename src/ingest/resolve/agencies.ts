@@ -15,7 +15,7 @@ export function agenciesOf(sentence: SentenceMentions, outlet: Voice | null): { 
   for (const mention of sentence.outlets) {
     if (mention.outlet.id === outlet?.id || isInstitution(mention) || isPost(sentence, mention)) continue;
     const before = sentence.keys.slice(Math.max(0, mention.from - 5), mention.from);
-    const spokenTo = before.some((key) => toldTo.test(key)) && sentence.actors.some((actor) => actor.type === 'person' && !sentence.quoted[actor.from]) && !before.some((key) => /^(ссыл|посил|спасыл|citing|посылан)/.test(key));
+    const spokenTo = before.some((key) => toldTo.test(key)) && (sentence.actors.some((actor) => actor.type === 'person' && !sentence.quoted[actor.from]) || sentence.keys.some((key) => /^(он|она|він|вона|ен|ана|he|she)$/.test(key))) && !before.some((key) => /^(ссыл|посил|спасыл|citing|посылан)/.test(key));
     if (spokenTo) venues.push(voiceOf(mention));
     else if (reports.some((cue) => cost(sentence, cue, mention) <= reporting) || headed(sentence)) agencies.push(voiceOf(mention));
   }

@@ -3,7 +3,7 @@ import type { CueMention, SentenceMentions } from '../mentions.ts';
 /** Nouns of speech and impersonal verbs: whose words they are stands behind them ("говорится в сообщении МИД"). */
 export const formal = /^(сказано|адзначаецца|зазначається|отмечается|говорится|йдеться|ідеться|идется|гаворіцца|сообщени|заявлени|повідомленн|заяві|паведамленн|сообщается|statement|readout)/;
 const impersonal = /(лося|лось|ється|ается|яется|ется|лася|ляется|водзіцца|цца|ено)$/;
-const weak = /^(thanked|urged|called|welcomed|promised|pledged|accused|asked|expressed|rejected|dismissed|described|denied|thinks|believes|considers|поблагодар|призвал|пообещал|обещал|обвинил|согласил|проинформ|поделил|передал|передала|передав|переда|отказал|ожидает|рассчитыва|выразил|потребовал|отверг|заверил|обратил|выступил|сослал|подяк|заклик|пообіця|поінформ|звинуват|висловив|висловила|очіку|вимага|падзяк|паабяц|абвінавац|віказ|розрахову|цитир|попросил|попросив|папрасі)/;
+const weak = /^(thanked|urged|called|welcomed|promised|pledged|accused|asked|expressed|rejected|dismissed|described|denied|thinks|believes|considers|поблагодар|обвинил|согласил|проинформ|поделил|передал|передала|передав|переда|отказал|ожидает|рассчитыва|потребовал|отверг|заверил|обратил|выступил|сослал|подяк|поінформ|звинуват|очіку|вимага|падзяк|паабяц|абвінавац|віказ|розрахову|цитир|попросил|попросив|папрасі)/;
 const participle = /^(отвечая|отвечающ|беседуя|комментируя|говоря|коментуючи|відповідаючи|говорячи|каментуючі|адказваючі|speaking|saying|asking)$/;
 const negation = /^(не|ні|ни|ня|not|never|without|no|nor|cannot|declined|refused|отказался|отказалась|отказались|відмовився|відмовилась|відмовилися|адмовіуса)$/;
 const content = /^(что|що|што|that|как|як|чтобы|щоб|каб|to)$/;

@@ -25,10 +25,23 @@ export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[
     const voice = officialsOf(sentence, named.cue, recall);
     return voice ? { voice, price: Math.min(price, 1) } : null;
   }
+  const state = stateSources(sentence, near.map(({ cue }) => cue));
+  if (state) return { voice: unnamedOfficials(state), price };
   const hidden = near.every(({ words }) => anonymity.test(words));
   const capital = hidden ? sentence.actors.find((actor) => actor.type === 'side' && actor.side && !actor.adjective) ?? sentence.places.find((place) => place.capital) : undefined;
   const side = capital ? ('side' in capital ? capital.side : capital.country) : null;
-  return { voice: side ? unnamedOfficials(side) : unnamedSource, price };
+  return { voice: side && side !== 'EU' ? unnamedOfficials(side) : unnamedSource, price };
+}
+
+/** "Turkish diplomatic sources", "источники в правительстве Японии": people of a state. */
+function stateSources(sentence: SentenceMentions, cues: readonly CueMention[]): string | null {
+  for (const cue of cues) {
+    const ahead = sentence.keys.slice(Math.max(0, cue.from - 2), cue.from);
+    if (!ahead.some((key) => /^(government|diplomatic|official|presidential|ministry|дипломатическ|правительственн|официальн|дипломатичн|урядов|діпламатічн)/.test(key))) continue;
+    const state = sentence.actors.find((actor) => actor.side && (actor.type === 'side' || actor.type === 'institution') && actor.from < cue.from && cue.from - actor.from <= 4);
+    if (state?.side && state.side.length === 2 && state.side !== 'EU') return state.side;
+  }
+  return null;
 }
 
 /** Officials of the state told beside them; bare ones are those told before, those of the body that spoke last, or of its state when they hide. */

@@ -168,6 +168,10 @@ function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }
   const service = pressServiceSpeaker(sentence, cue, recall);
   if (service) return service;
   if (cue.cue === 'accordingTo') return complementOf(sentence, cue) ?? ownWords(sentence, cue, lang) ?? possessiveSpeaker(sentence, cue, recall) ?? nounSpeaker(sentence, { ...cue, from: cue.to }, recall);
+  if (/^(цитир|цитує|цитуют|цитував|цітуе|цітуюц|приводит|наводит)/.test(sentence.keys[cue.from] ?? '')) {
+    const cited = complementOf(sentence, cue);
+    if (cited) return cited;
+  }
   const noun = formal.test(sentence.keys[cue.to - 1] ?? '');
   if (noun) return complementOf(sentence, cue) ?? subjectOf(sentence, cue, lang) ?? nounSpeaker(sentence, cue, recall) ?? writer(sentence, recall);
   const subject = subjectOf(sentence, cue, lang);
