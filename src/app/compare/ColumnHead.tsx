@@ -18,7 +18,7 @@ export function ColumnHead({ column, articles }: { column: Column; articles: rea
     <>
       <span className={styles.headName}>{columnName(column, articles, speech)}</span>
       {relays.length > 0 && (
-        <span className={styles.relay}>{t('terms.relayedBy', { name: speech.format.list(relays) })}</span>
+        <span className={styles.relay}>{t('terms.relayedBy', { name: relays.join('; ') })}</span>
       )}
       {note && <span className={styles.relay}>{note}</span>}
     </>

@@ -41,10 +41,11 @@ export function shortNames(
 
 /** Through whom an account reached us, in words: "TASS, reposted by Newskiev.ru". Null when nobody stands between. */
 export function relayWords(column: Column, { t, wording }: Speech): string[] {
-  return column.relays.map((relay) => {
+  const words = column.relays.map((relay) => {
     const names = relay.map((voice) => wording.voice(voice));
     const [last, ...inner] = names;
     const first = inner.at(-1);
     return first ? t('compare.reposted', { first, last }) : (last ?? '');
   });
+  return [...new Set(words)];
 }

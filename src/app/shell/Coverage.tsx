@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useManifest } from '../data/hooks.ts';
 import { useCoverage } from '../ui/useCoverage.ts';
 import { useView } from '../url/history.ts';
 import styles from './shell.module.css';
@@ -7,10 +8,11 @@ import styles from './shell.module.css';
 export function Coverage() {
   const { t } = useTranslation();
   const { bundle } = useView();
-  const coverage = useCoverage() ?? t('ui.loading');
+  const failed = useManifest().state === 'failed';
+  const coverage = useCoverage() ?? (failed ? '' : t('ui.loading'));
   return (
     <p className={styles.coverage}>
-      {bundle ? `${t('shell.demo', { name: bundle })} · ${coverage}` : coverage}
+      {[bundle && t('shell.demo', { name: bundle }), coverage].filter(Boolean).join(' · ')}
     </p>
   );
 }
