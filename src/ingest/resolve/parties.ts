@@ -92,7 +92,8 @@ function namedBefore(actor: ActorMention, { book, female }: Settling): Person | 
   const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
   const fits = book.seen.filter((entry) => (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
   const gendered = female === null || actor.side !== null ? fits : fits.filter((entry) => !entry.person.known || entry.person.female === female);
-  return gendered.sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
+  const exact = gendered.filter((entry) => entry.roles.has(actor.role ?? ''));
+  return (exact.length > 0 ? exact : gendered).sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
 }
 
 /** "his Chinese counterpart": the same office on another side. */
