@@ -24,6 +24,8 @@ interface Spelling {
   outlet: Outlet;
   words: string[];
   domain: boolean;
+  /** written as an address («Газета.Ru»): no common word even where the outlet's plain name is one */
+  dotted: boolean;
   /** short or common as a word: counts only when written as here ("AP", not "ap"; "Time", not "time") */
   exact: string | null;
 }
@@ -32,7 +34,8 @@ const outlets = table as Outlet[];
 const countries = new Map(outlets.map(({ id, country }) => [id, country]));
 
 /** The state an outlet of the lexicon belongs to, null for others. */
-export const outletCountry = (id: string | null): string | null => (id === null ? null : (countries.get(id) ?? null));
+export const outletCountry = (id: string | null): string | null =>
+  id === null ? null : (countries.get(id) ?? null);
 
 const byFirst = new Map<string, Spelling[]>();
 const byStem = new Map<string, Spelling[]>();
@@ -56,6 +59,7 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
     outlet,
     words,
     domain,
+    dotted: /\p{L}\.\p{L}/u.test(name),
     exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null,
   };
   const first = words[0];
@@ -86,7 +90,7 @@ export function outletsIn(line: string): OutletMention[] {
     const last = tokens[at + best.words.length - 1];
     const start = tokens[at]?.start ?? 0;
     const end = (last?.start ?? start) + (last?.raw.length ?? 0);
-    if (!best.outlet.common || best.domain || standsOut(line, start, end))
+    if (!best.outlet.common || best.domain || best.dotted || standsOut(line, start, end))
       found.push({ outlet: best.outlet, start, end, domain: best.domain });
     at += best.words.length - 1;
   }

@@ -85,7 +85,10 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     words,
     key: words.join(' '),
     blank: folded.trim() === '',
-    closed: closedEnd.test(folded.slice(-12)) || signedEnd.test(folded.slice(-48)),
+    closed:
+      closedEnd.test(folded.slice(-12)) ||
+      signedEnd.test(folded.slice(-48)) ||
+      (words.length >= 18 && folded.trimEnd().endsWith(':')),
     several: severalInside.test(folded),
     numbered: listNumber.test(folded.slice(0, 40)),
     dates,

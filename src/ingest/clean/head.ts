@@ -1,8 +1,11 @@
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
+import { isSlogan } from './own-names.ts';
 import { cueRole, isProse, proseScore, textProse } from './prose.ts';
 import { mastheadOf } from './site-signs.ts';
 
+/** "From: Prime Minister's Office": who issues a statement. */
+const fromLine = /^\s*(?:from|issued by|to|от|від|ад)\s*:/iu;
 const datePrefix = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
 
 /** Folded offset at which the title starts behind a « date YYYY-MM-DD » prefix; 0 without one. */
@@ -15,7 +18,9 @@ export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: n
   const head = lines.slice(0, lead).filter((line) => !line.blank);
   const text = stemsAfter(lines, lead);
   const behind = titlesBehind(head);
-  const scores = head.map((line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }));
+  const scores = head.map(
+    (line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }) + signedBelow(head, i),
+  );
   const headline = pickHeadline(scores);
   head.forEach((line, i) => {
     if (i === headline) roles[line.at] = 'headline';
@@ -63,10 +68,26 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   if (line.measure || line.address) score -= 4;
   if (!prefixed && line.dateShare > 0.4) score -= 5;
   if (mastheadOf(line)) score -= 6;
+  if (isSlogan(line.folded) || fromLine.test(line.folded)) score -= 5;
   if (line.closed && line.words.length > 18) score -= 2;
   if (prefixed) score += kinship(line.stems, place.text) >= 0.25 || line.stems.size < 3 ? 3 : 1;
   if (cue) score -= cue.score * 1.2;
   return score;
+}
+
+/** A title stands above the day, the author or the picture of its article, a deck perhaps between. */
+function signedBelow(head: readonly LineFeatures[], at: number): number {
+  const line = head[at];
+  if (!line || line.words.length < 4 || line.closed || prefixEnd(line.folded) > 0) return 0;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const below = head[next];
+    if (!below) return 0;
+    const cue = cueRole(below)?.role;
+    if (below.dateOnly || cue === 'credit' || (below.dates.length > 0 && below.words.length <= 10))
+      return next === at + 1 ? 1.5 : 1.2;
+    if (below.words.length < 5 && below.key !== line.key) return 0;
+  }
+  return 0;
 }
 
 /** The best-scored line; a line before it that is nearly as good is the headline, and the best one its deck. */
@@ -75,8 +96,8 @@ function pickHeadline(scores: readonly number[]): number {
   scores.forEach((score, i) => {
     if (score >= 2.2 && (best < 0 || score > (scores[best] ?? 0))) best = i;
   });
-  for (let i = best - 1; i >= Math.max(0, best - 3); i--) {
-    if ((scores[i] ?? -9) >= Math.max(2.5, (scores[best] ?? 0) - 2.2)) best = i;
+  for (let i = best - 1; i >= Math.max(0, best - 6); i--) {
+    if ((scores[i] ?? -9) >= Math.max(2.3, (scores[best] ?? 0) - 2.2)) best = i;
   }
   return best;
 }

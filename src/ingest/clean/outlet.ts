@@ -8,7 +8,7 @@ import { namedOutlet, sameButCase } from './outlet-name.ts';
 import type { LinePlace } from './own-names.ts';
 import { properName } from './own-names.ts';
 import { selfReferences } from './self-reference.ts';
-import { headlineSigns, readsOnSite, siteSigns } from './site-signs.ts';
+import { headlineSigns, readsOnSite, siteSigns, topSigns } from './site-signs.ts';
 
 type Relay = CleanArticle['relayedFrom'][number];
 
@@ -102,7 +102,19 @@ function linesEvidence(facts: OutletFacts): Evidence[] {
   const fourth = bodies[3] ?? lines.length;
   const last = bodies.at(-1) ?? -1;
   const first = bodies[0] ?? lines.length;
-  return read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, first, last }));
+  return [
+    ...topEvidence(facts, first),
+    ...read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, first, last })),
+  ];
+}
+
+function topEvidence({ lines, language }: OutletFacts, first: number): Evidence[] {
+  return topSigns(lines, first).flatMap(({ mention, name, weight, line }): Evidence[] => {
+    const made = mention ? { id: mention.outlet.id, name } : namedOutlet(name, language);
+    return made
+      ? [{ ...made, line, weight, basis: 'stated', ...(mention ? {} : { unlisted: 'subject' as const }) }]
+      : [];
+  });
 }
 
 function lineEvidence(

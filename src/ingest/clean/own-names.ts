@@ -23,10 +23,10 @@ interface Shape {
 }
 
 const quotedName = /[«"]([^«»"]{2,50})[»"]/u;
-const nameWord = String.raw`\p{Lu}[\p{L}\p{N}'.&-]*`;
-const nameWords = String.raw`${nameWord}(?: (?:(?:of the|of|the|and|и|і|ала-) ?)?${nameWord}){0,4}`;
-const name = String.raw`(?:[«"]([^«»"]{2,50})[»"]|(?:[Tt]he )?(${nameWords}))`;
-const shaped = (pattern: string, flags = 'u') => new RegExp(pattern.replaceAll('NAME', name), flags);
+const nameWord = String.raw`\p{Lu}(?:[\p{L}\p{N}'&-]|\.(?=\p{L}))*`;
+const nameWords = `${nameWord}(?: (?:(?:of the|of|the|and|и|і|ала-) ?)?${nameWord}){0,4}`;
+const name = `(?:[«"]([^«»"]{2,50})[»"]|(?:[Tt]he )?(${nameWords}))`;
+const shaped = (pattern: string) => new RegExp(pattern.replaceAll('NAME', name), 'u');
 const found = (match: RegExpExecArray | null) => match?.slice(1).find((part) => part !== undefined) ?? null;
 
 /** An address of the web, Cyrillic spellings too: «zendapost.ru», «Крыніцы.інфа», «Лента.сегодня». */
@@ -45,18 +45,15 @@ export function domainIn(text: string): string | null {
 
 const mediaKind = String.raw`(?:журнал\p{L}{0,2}|газет\p{L}{1,2}|телеканал\p{L}{0,2}|радиостанци\p{L}{1,2}|радіостанці\p{L}{1,2}|портал\p{L}{0,2}|издани\p{L}{1,2}|видання\p{L}{0,2}|выданн\p{L}{1,2}|агентств\p{L}{1,2}|агенцтв\p{L}{1,2}|сайт\p{L}{0,2}|часопис\p{L}{0,2}|часопіс\p{L}{0,2}|проект\p{L}{0,2}|проєкт\p{L}{0,2}|праект\p{L}{0,2}|редакци\p{L}{1,2}|редакці\p{L}{1,2}|рэдакцы\p{L}{1,2}|команд\p{L}{1,2}|канал\p{L}{0,2}|сми|змі|медиа|медіа)`;
 
-const rightsOwner = shaped(
-  String.raw`(?:©|\(c\)|copyright)[\s,.:©]*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[,.:\s]*(?:by )?NAME`,
-  'iu',
-);
+const rightsOwner =
+  /(?:©|\([cCсС]\)|[Cc]opyright|COPYRIGHT)[\s,.:©]*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[,.:\s]*(?:by )?(?:[«"]([^«»"]{2,50})[»"]|(\p{Lu}(?:[^.,|©\d–(]|\.(?=\p{L})){1,45}))/u;
 const reservedBefore =
   /^[\s«"©]*(\p{Lu}[^.,|©–:]{1,40}?)[»"]?\s*(?:[–|.,]|©)\s*(?:\d{4}[\s,.–|]*)?(?:все права|усі права|всі права|усе правы|all rights)/u;
 const reservedAfter = shaped(
   String.raw`(?:права защищены|права захищен[оі]|правы абаронен(?:ыя|ы)|rights reserved)[.,:;|©\s–]*(?:\d{4}[,.\s]*)?NAME`,
 );
 const issue = shaped(
-  String.raw`(?:журнал|газета|часопис|часопіс|magazine|weekly|тижневик|еженедельник)\s+NAME[^\p{L}]{0,6}(?:№|no\.|issue|\d)`,
-  'iu',
+  String.raw`(?:[Жж]урнал|[Гг]азета|[Чч]асопис|[Чч]асопіс|[Mm]agazine|[Ww]eekly|[Тт]ижневик|[Ее]женедельник)\s+NAME[^\p{L}]{0,6}(?:№|[Nn]o\.|issue|\d)`,
 );
 const registered =
   /(?:сетевое издание|наименование сми|сми|электронное периодическое издание|информационное агентство|інформаційне агентство|інформагентство|онлайн-медіа|онлайн-медиа|інтернет-видання|інтэрнэт-выданне|учредитель)\s*:?\s*[«"]([^«»"]{2,50})[»"]/iu;
@@ -88,7 +85,7 @@ const reprint =
   /при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечат|передрук|гіперпосилан|гиперссылк|гіперспасыл|выкарыстанн\p{L}{1,2} матэрыялаў|використанн\p{L}{1,2} матеріалів/iu;
 /** Words that media names have, besides those of the place or the subject. */
 export const mediaWord =
-  /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|dispatch|mirror|globe|insider|independent|standard|bulletin|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вечерний|вечірній|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва|меридиан|експрес|экспресс|весник|весці|весті|вести|вісті|голас|голос)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|dispatch|mirror|globe|insider|independent|standard|bulletin|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вечерний|вечірній|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва|меридиан|ведомости|відомості|ведамасці|тыдзень|час|ledger|mail|star|sun|eye|guardian|inquirer|examiner|digest|bulletin|register|echo|wave|express|експрес|экспресс|весник|весці|весті|вести|вісті|голас|голос)(?!\p{L})/iu;
 const disowns = shaped(
   'NAME (?:does not (?:take|necessarily|endorse|accept|bear)|is not responsible|may earn|assumes no|не несет ответственности|не несе відповідальності|не нясе адказнасці)',
 );
@@ -147,6 +144,9 @@ function slogan(text: string, place: LinePlace): string | null {
   if (sloganWord.test(two) && (one.includes('.') || !sloganWord.test(one))) return shortName(one);
   return sloganWord.test(one) && one.split(' ').length <= 4 ? shortName(two) : null;
 }
+
+/** Whether a line is a page's name with its slogan: «Зенда – новости без слов». */
+export const isSlogan = (text: string) => slogan(text, { head: true, foot: false }) !== null;
 
 const signed = /^\s*(?:Автор|Аўтар|Автори|Author|By|Текст|Тэкст|Читать на|Сайт|Website|Web)\s*:?\s+/u;
 

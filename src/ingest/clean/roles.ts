@@ -157,9 +157,17 @@ function otherRole(line: LineFeatures, section: LineRole | null, inside: boolean
   return afterText(line);
 }
 
+/** One word of the text's own set off by blank lines («Деталі»), no section of a page. */
+const isSubheading = (line: LineFeatures) =>
+  line.spaced &&
+  line.blankBefore &&
+  line.cues.length === 0 &&
+  line.repeats === null &&
+  /^\s*\p{Lu}\p{Ll}{4,}\s*$/u.test(line.folded);
+
 /** A short line between paragraphs is a subheading, unless it is an outlet's name. */
 function insideText(line: LineFeatures): Role {
-  if (line.words.length < 2) return 'menu';
+  if (line.words.length < 2) return isSubheading(line) ? 'body' : 'menu';
   return !line.closed && mastheadOf(line) ? 'credit' : 'body';
 }
 

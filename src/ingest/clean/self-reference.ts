@@ -37,7 +37,7 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|learn|reveal|^\s*(?:support|follow|subscribe|join|подпи|підпи|падпі|поддерж|підтрим|падтрым|читайте|чытайце|следите|стежте|сачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /iu;
+  /передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомля|сообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:support|follow|subscribe|join|подпи|підпи|падпі|поддерж|підтрим|падтрым|читайте|чытайце|следите|стежте|сачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /iu;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
@@ -82,6 +82,8 @@ function weightOf(
   if (mention.outlet.kind === 'office') return 0;
   if (place.lang === 'en') return atHome ? englishWeight(before, after) : 0;
   if (!atHome) return 0;
+  if (mention.outlet.kind !== 'agency' && finds.test(after) && !/[кКяЯ]к $/u.test(before)) return 54;
+  if (says.test(before) && mention.domain && mention.outlet.country !== 'RU') return 54;
   if (mention.outlet.kind === 'agency') return agencyWeight(before, after, place.lang);
   if (passesOn.test(before) || quotesHim.test(before)) return 60;
   if (!says.test(before)) return 0;
@@ -100,6 +102,10 @@ function editorsNote(before: string, after: string): boolean {
 /** "X has learned", "X understands": said of itself. */
 const learned =
   /^ (?:has learned|has learnt|can reveal|understands|has seen|can report|can confirm|reports?,? citing|reports?, with reference|informs)(?!\p{L})/u;
+
+/** «X узнал …», «X подтвердила это пресс-секретарь»: its own finding, when no other name is given for it. */
+const finds =
+  /^[»"]? (?:узнал[ао]?|выяснил[ао]?|подтвердил[ао]?|дізнал(?:ися|ась|ося)|з'ясувал[ао]?|підтверди(?:в|ла|ли)|даведа(?:ўся|лася)|высветліл[ао]?|пацвердзі(?:ў|ла))(?!\p{L})/u;
 
 function englishWeight(before: string, after: string): number {
   if (
@@ -142,8 +148,8 @@ const unlistedLearned =
 
 /** The same for names in quotation marks that the lexicon does not know: the page's correspondent, its note, or what it passes on of another voice. */
 function unlistedReferences(folded: string, mentions: readonly OutletMention[]): SelfReference[] {
-  const own = (name: string | undefined, weight: number): SelfReference[] => {
-    const plain = name ? properName(name, true) : null;
+  const own = (name: string | undefined, weight: number, asSubject = true): SelfReference[] => {
+    const plain = name ? properName(name, asSubject) : null;
     return plain ? [{ mention: null, name: plain, weight }] : [];
   };
   const known = (start: number, end: number) =>
@@ -153,7 +159,7 @@ function unlistedReferences(folded: string, mentions: readonly OutletMention[]):
   const signs = unlistedAddress.exec(folded) ?? unlistedLatin.exec(folded);
   if (signs && !known(signs.index, signs.index + signs[0].length)) return own(signs[1], 56);
   const man = unlistedCorrespondent.exec(folded);
-  if (man && !known(man.index, man.index + man[0].length)) return own(man[1], 62);
+  if (man && !known(man.index, man.index + man[0].length)) return own(man[1], 62, false);
   for (const match of folded.matchAll(unlistedAfterVerb)) {
     const end = match.index + match[0].length;
     if (known(match.index, end)) continue;

@@ -3,7 +3,7 @@ import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { LineFeatures, Role } from './features.ts';
 import type { LinePlace } from './own-names.ts';
-import { mediaWord, ownNames } from './own-names.ts';
+import { mediaWord, ownNames, properName } from './own-names.ts';
 
 /** A sign, on a line that is set aside, of whose page this is. `mention` null: a name the lexicon does not know. */
 export interface SiteSign {
@@ -68,6 +68,50 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   )
     return first;
   return null;
+}
+
+/** A row of short pieces side by side, as a menu is written: «Новости  Тексты  Подкасты», "Sign in | Subscribe". */
+export function isMenuRow(line: LineFeatures | undefined): boolean {
+  if (!line || line.closed || line.dates.length > 0 || line.words.length > 18) return false;
+  const pieces = line.folded.trim().split(/\s*[|•·]\s*|\s{2,}/u);
+  return pieces.length >= 2 && pieces.every((piece) => piece.length <= 30 && piece.split(' ').length <= 4);
+}
+
+/** The name at the very top of a page with its menu right under it, in the lexicon or not. */
+export function topSigns(lines: readonly LineFeatures[], lead: number): (SiteSign & { line: number })[] {
+  const head = lines.slice(0, Math.min(lead, 8)).filter((line) => !line.blank);
+  for (const [at, line] of head.slice(0, 3).entries()) {
+    const text = line.folded.trim();
+    const row = isMenuRow(line) ? rowOpener(line.folded) : null;
+    if (row) return [{ mention: row, name: row.outlet.names.en, weight: 72, line: line.n }];
+    if (!isMenuRow(head[at + 1]) || isMenuRow(line) || line.closed || line.dates.length > 0) continue;
+    if (/\d\s*°|[,:;!?]/u.test(text) || line.words.length > 5 || text.length > 40) continue;
+    const known = outletsIn(`«${text}»`)[0];
+    if (known && known.end - known.start >= text.length * 0.75)
+      return [{ mention: known, name: known.outlet.names.en, weight: 75, line: line.n }];
+    const name =
+      at < 2 && !known && line.cues.length === 0 && readsAsName(text) ? properName(text, true) : null;
+    if (name) return [{ mention: null, name: titleCase(name), weight: 62, line: line.n }];
+  }
+  return [];
+}
+
+/** The outlet that opens a menu row: «Газета.Ru  Политика  Армия». */
+function rowOpener(text: string): OutletMention | null {
+  const first = text.trim().split(/\s*[|•·]\s*|\s{2,}/u)[0] ?? '';
+  const known = outletsIn(`«${first}»`)[0];
+  return known && known.end - known.start >= first.length * 0.75 ? known : null;
+}
+
+/** A media word in it, or two words and more each with a capital, or capitals throughout. */
+const readsAsName = (text: string) =>
+  (mediaWord.test(text) && text.includes(' ') && /^\p{Lu}/u.test(text)) ||
+  /^\p{Lu}[\p{L}\p{N}'.-]*(?: (?:of |the |and |ала-)?\p{Lu}[\p{L}\p{N}'.-]*)+$/u.test(text);
+
+/** A name in capitals as it is written elsewhere: "THE JAPAN LEDGER" → "The Japan Ledger"; one word may be an abbreviation and stays. */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (whole) => whole.toUpperCase());
 }
 
 /** Signs on one line that is set aside. A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
@@ -137,6 +181,8 @@ function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): 
     return /^\s*by\s/i.test(text) && line.words.length <= 6 ? 40 : 0;
   if (desk) return 75;
   if (rights.test(text)) return 80;
+  if (/^\s*(?:from|issued by|press office of)\s*:/iu.test(text) && mention.outlet.kind === 'office')
+    return 88;
   if (support.test(text) && line.words.length <= 14) return 80;
   if (line.dates.length > 0 && line.words.length <= 10) return 72;
   if (line.words.length <= 12 && mention.domain) return 60;

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { articleBetween as article, cleanLines as clean, text, title } from '#testing/text-articles.ts';
+
+const idAround = (head: readonly string[], tail: readonly string[] = []) =>
+  article([...head, title], tail).outlet?.id ?? null;
+const idSaying = (sentence: string, body = text[0] ?? '') =>
+  clean([title, '', `${body} ${sentence}`, '', text[1] ?? '', '', text[2] ?? '']).outlet?.id ?? null;
+const idOpening = (dateline: string) =>
+  clean([title, '', `${dateline}${text[0]}`, '', text[1] ?? '', '', text[2] ?? '']).outlet?.id ?? null;
+
+test.each([
+  ['rights line, year first', [], ['© 2031 Zenda Post. All rights reserved'], 'zenda-post'],
+  ['rights line, name first', [], ['Вестник Зенды – все права защищены'], 'vestnik-zendy'],
+  ['reprint line', [], ['Перепечатка разрешена со ссылкой на «Зендский курьер»'], 'zendskiy-kuryer'],
+  ['issue of a magazine', [], ['Журнал «Зенда сегодня» № 5, 2031'], 'zenda-segodnya'],
+  ['registered name', [], ['Сетевое издание «Зендаинфо» зарегистрировано'], 'zendainfo'],
+  ['disclaimer', [], ['Zenda Post is not responsible for external sites'], 'zenda-post'],
+  ['desk', ['Zenda Bulletin / News Desk'], [], 'zenda-bulletin'],
+  ['slogan', [], ['Зенда.сегодня – новости без лишних слов'], 'zenda-segodnya'],
+  ['author by address', ['Автор: Зенда.инфо'], [], 'zenda-info'],
+  ['bare address', ['zendawire.info'], [], 'zendawire-info'],
+  ['name over a menu row', ['THE ZENDA LEDGER', 'Sign in | Subscribe'], [], 'the-zenda-ledger'],
+  ['known common name over a menu row', ['Бабель', 'Новини  Тексти  Подкасти'], [], 'babel'],
+  ['known name that opens a menu row', ['Газета.Ru  Политика  Бизнес  Спорт'], [], 'gazeta'],
+  [
+    'known name behind a date prefix',
+    [' date 2031-05-04 Інтерфакс-Україна', '10:44'],
+    [],
+    'interfax-ukraine',
+  ],
+  ['name with the day at the end', [], ['РИА Новости, 04.05.2031'], 'ria-novosti'],
+])('a page tells whose it is: %s', (_, head, tail, id) => {
+  expect(idAround(head as string[], tail as string[])).toBe(id);
+});
+
+test.each([
+  ['sharing on networks', [], ['Поделиться: Facebook', 'Подписывайтесь на наш канал в Telegram']],
+  ['a city over a weather line', ['Стрелсау', '+9° | USD 77']],
+  ['a section over a menu row', ['Federal workforce', 'News | Opinion']],
+  ['a subject in a row', ['Футбол | Новости | Спорт'], []],
+  ['a photographer with an agency', [], ['Фото: Adrian Dennis / AFP']],
+  ['an appeal without a name', [], ['Поддержите независимую журналистику']],
+  ['a form that sends on', [], ['Печать | Переслать | Обсудить']],
+  ['a title that cites', [`${title}, – НСЗУ`], []],
+])('no outlet is made of %s', (_, head, tail = []) => {
+  expect(idAround(head as string[], tail as string[])).toBeNull();
+});
+
+test.each([
+  ['«Мы ждём его (Новака. – «Газета.Ru») в июне», – добавил он.', 'gazeta'],
+  ['Коллегу (Новака – 24 Канал) пригласили.', '24-kanal'],
+  ['Интервью министра опубликовало РИА Новости, передает телеканал «Рассвет».', 'rassvet'],
+  ['Об этом пишет «Зендский курьер» со ссылкой на Reuters.', 'zendskiy-kuryer'],
+  ['Об этом передаёт корреспондент «Зендского курьера».', 'zendskiy-kuryer'],
+  ['Визит начался, сообщает Zendanews.kz.', 'zendanews-kz'],
+  ['Как выяснил The Insider, переговоры шли час.', null],
+  ['NEWS.am подтвердила это пресс-секретарь министерства.', 'news-am'],
+  ['Об этом он рассказал в интервью «Зендскому курьеру».', null],
+  ['Новак рассказал корреспонденту телеканала «Рассвет».', null],
+  ['Об этом сообщает Reuters со ссылкой на дипломатов.', null],
+  ['Так это (переговоры – встречу) назвал Новак.', null],
+])('in running text: %s', (sentence, id) => {
+  expect(idSaying(sentence)).toBe(id);
+});
+
+test.each([
+  ['ЗЕНДА, 4 мая – РИА Новости. ', 'ria-novosti'],
+  ['ЗЕНДА, 4 мая – «Северный меридиан». ', 'severnyy-meridian'],
+  ['Зенда. 4 мая. УНН. ', 'unn'],
+  ['ЗЕНДА. УНН. ', 'unn'],
+  ['ЗЕНДА, 4 мая. /УКРІНФОРМ/. ', 'ukrinform'],
+  ['STRELSAU, May 4 (Xinhua) -- ', 'xinhua'],
+  ['STRELSAU, 12 September (BelTA) – ', 'belta'],
+  ['LONDON (Reuters) - ', 'reuters'],
+  ['TEHRAN, May 04 (MNA) – ', 'mehr'],
+  ['ЗЕНДА, 4 мая – «Мы ждём». ', null],
+  ['NEW DELHI: ', null],
+  ['Министры (Новак и Брандт) – ', null],
+])('dateline %s', (dateline, id) => {
+  expect(idOpening(dateline)).toBe(id);
+});
+
+test('"X has learned" and "reports, citing" are said by a page of itself, "reported by" of another', () => {
+  const body = [
+    'The foreign ministers of Freedonia and Sylvania spoke by telephone on Monday, the ministry said.',
+    'Both capitals had been silent for months, and neither minister expected an agreement from one talk.',
+  ];
+  const told = (sentence: string) =>
+    clean(['Freedonia calls Sylvania over the river', '', `${body[0]} ${sentence}`, '', body[1] ?? '']).outlet
+      ?.id ?? null;
+  expect(told('The Zenda Courier has learned that he will travel.')).toBe('zenda-courier');
+  expect(told('Zenda.az reports, citing IRNA, that he will travel.')).toBe('zenda-az');
+  expect(told('He will travel, as reported by Ukrinform.')).toBeNull();
+  expect(told('He will travel, Reuters reported.')).toBeNull();
+});
+
+test('a name told in two cases is one name, the nominative of the text shown', () => {
+  const lines = [
+    title,
+    '',
+    `${text[0]} Об этом сообщило РИА Новости, передает телеканал «Рассвет».`,
+    '',
+    text[1] ?? '',
+    '',
+    'Смотрите прямой эфир «Рассвета»',
+  ];
+  expect(clean(lines).outlet).toMatchObject({ name: 'Rassvet' });
+});
+
+test('a title above its day and author is the headline, another story behind the date prefix is not', () => {
+  expect(
+    article(['Зенда', 'Час прошёл без ссор и без побед', 'Автор: Олег Петров', '4 мая 2031']).headline,
+  ).toBe('Час прошёл без ссор и без побед');
+  expect(article([' date 2031-05-04 Котёнка спасли из метро', title]).headline).toBe(title);
+  expect(article([`Вестник Зенды – газета о реках`, title]).headline).toBe(title);
+});
+
+test('a one-word subheading between paragraphs is text, a section or a share word is not', () => {
+  const roles = (word: string) =>
+    clean([title, '', text[0] ?? '', '', word, '', text[1] ?? '', '', text[2] ?? '']).lines[4]?.role;
+  expect(roles('Подробности')).toBe('body');
+  expect(roles('Реклама')).toBe('notice');
+  expect(roles('Поделиться')).toBe('share');
+});
