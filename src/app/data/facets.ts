@@ -41,35 +41,56 @@ function bitCounter(column: ArrayLike<number>, bits: readonly number[], names: r
   return { size: names.length, count, value: (at) => names[at] ?? '' };
 }
 
-/** Sides and pairs of sides of a row, each once, found through the side of each party. */
-function sideCounters(entries: Entries): { side: Counter; dyad: Counter } {
+/** The sides of each row, each once, as bits (a row of only the first 31 codes have one), and the sides' codes. */
+interface Sides {
+  readonly codes: readonly string[];
+  readonly bits: Int32Array;
+}
+
+const sidesOf = new WeakMap<Entries, Sides>();
+
+function sidesIn(entries: Entries): Sides {
+  const known = sidesOf.get(entries);
+  if (known) return known;
   const { parties } = entries.tables;
-  const sides = [...new Set(parties.flatMap((party) => party.side ?? []))].sort();
-  const sideOf = Int32Array.from(parties, (party) => (party.side === null ? -1 : sides.indexOf(party.side)));
-  const n = sides.length;
-  const here: number[] = [];
-  const gather = (row: number) => {
-    here.length = 0;
-    const { offsets, values } = entries.parties;
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-      const side = sideOf[values[at] ?? 0] ?? -1;
-      if (side >= 0 && !here.includes(side)) here.push(side);
-    }
+  const codes = [...new Set(parties.flatMap((party) => party.side ?? []))].sort();
+  const bitOf = Int32Array.from(parties, ({ side }) => {
+    const at = side === null ? -1 : codes.indexOf(side);
+    return at < 0 || at > 30 ? 0 : 1 << at;
+  });
+  const bits = new Int32Array(entries.count);
+  const { offsets, values } = entries.parties;
+  for (let row = 0; row < entries.count; row += 1) {
+    let all = 0;
+    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at += 1)
+      all |= bitOf[values[at] as number] as number;
+    bits[row] = all;
+  }
+  const made = { codes, bits };
+  sidesOf.set(entries, made);
+  return made;
+}
+
+/** Sides and pairs of sides: rows with the same sides are counted together. */
+function sideCounters(entries: Entries): { side: Counter; dyad: Counter } {
+  const { codes, bits } = sidesIn(entries);
+  const n = codes.length;
+  const each = (row: number, hit: (side: number) => void) => {
+    for (let left = bits[row] as number; left !== 0; left &= left - 1) hit(31 - Math.clz32(left & -left));
   };
-  const pairs = (row: number, counts: Uint32Array) => {
-    gather(row);
-    for (const a of here) for (const b of here) if (a < b) add(counts, a * n + b);
-  };
+  const pairs = (row: number, counts: Uint32Array) =>
+    each(row, (a) =>
+      each(row, (b) => {
+        if (a < b) add(counts, a * n + b);
+      }),
+    );
   return {
     side: {
       size: n,
-      value: (at) => sides[at] ?? '',
-      count: (row, counts) => {
-        gather(row);
-        for (const side of here) add(counts, side);
-      },
+      value: (at) => codes[at] ?? '',
+      count: (row, counts) => each(row, (side) => add(counts, side)),
     },
-    dyad: { size: n * n, value: (at) => `${sides[Math.floor(at / n)]}~${sides[at % n]}`, count: pairs },
+    dyad: { size: n * n, value: (at) => `${codes[Math.floor(at / n)]}~${codes[at % n]}`, count: pairs },
   };
 }
 

@@ -5,7 +5,6 @@ import { statementKinds } from '#domain/statement.ts';
 import { dayNumber, precisions } from '#domain/time.ts';
 import type { FilterKey, Filters } from '../url/view.ts';
 import type { Entries } from './entries.ts';
-import { listAt } from './entries.ts';
 
 /** The filter keys that light index rows can answer. */
 export const facetKeys = [
@@ -58,8 +57,15 @@ export function statusesKnown(entries: Entries, known: number | null): Int8Array
 
 type Test = (row: number) => boolean;
 
-function listTest(lists: Entries['topics'], wanted: ReadonlySet<number>): Test {
-  return (row) => listAt(lists, row).some((value) => wanted.has(value));
+/** Whether any value of a row's list is wanted. A byte a table position: no set is asked a hundred thousand times. */
+function listTest({ offsets, values }: Entries['topics'], wanted: ReadonlySet<number>): Test {
+  const mask = new Uint8Array(Math.max(0, ...wanted) + 1);
+  for (const one of wanted) if (one >= 0) mask[one] = 1;
+  return (row) => {
+    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at += 1)
+      if (mask[values[at] as number]) return true;
+    return false;
+  };
 }
 
 function positions(table: readonly string[], values: readonly string[]): Set<number> {

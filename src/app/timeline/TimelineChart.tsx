@@ -7,10 +7,10 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import moment from 'moment';
 import { dayMs } from '#domain/time.ts';
 import type { AxisWords } from './axis.ts';
-import type { ChartItem } from './chart-items.ts';
-import { differs, groupElement, itemOf } from './chart-items.ts';
-import type { LaneDensity } from './density-canvas.ts';
-import { paintDensity } from './density-canvas.ts';
+import type { Band, ChartItem } from './chart-items.ts';
+import { bandDiffers, differs, groupElement, itemOf, nameLanes } from './chart-items.ts';
+import type { LaneDensity, Look } from './density-canvas.ts';
+import { lookOf, paintDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
 import { covers, pageOf } from './feed.ts';
 import type { Frame, PlacedMark } from './frame.ts';
@@ -44,7 +44,7 @@ interface ChartProps {
   onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
 }
 
-type Group = DataGroup & { height: number; name: string; order: number };
+type Group = DataGroup & Band;
 
 /** The running timeline: vis, what it was fed, and where the density is painted. */
 interface Running {
@@ -56,6 +56,7 @@ interface Running {
   page: Page | null;
   scale: number;
   frame: Frame | null;
+  look: Look | null;
 }
 
 // weeks begin on Monday in every language of the page
@@ -102,8 +103,9 @@ function windowOf(vis: Timeline): DayWindow {
 function feed(running: Running, props: ChartProps, always: boolean): void {
   const { vis, items, groups } = running;
   const window = windowOf(vis);
-  const scale = widthOf(running) / (window.to - window.from);
   if (!always && running.page && covers(running.page, window)) return;
+  const width = widthOf(running);
+  const scale = width / (window.to - window.from);
   const page = pageOf(window);
   const frame = props.frame(page, scale);
   const next = new Map(frame.marks.map((placed) => [placed.key, itemOf(placed, props)]));
@@ -117,7 +119,7 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
   }));
   const keys = new Set(bands.map((band) => band.id));
   const oldBands = groups.getIds().filter((id) => !keys.has(String(id)));
-  Object.assign(running, { page, scale, frame });
+  Object.assign(running, { page, scale, frame, look: lookOf(running.canvas, width) });
   if (oldBands.length) groups.remove(oldBands);
   const newBands = bands.filter((band) => bandDiffers(groups.get(band.id), band));
   if (newBands.length) groups.update(newBands.map(withLabel));
@@ -132,12 +134,6 @@ function widthOf(running: Running): number {
   return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(88, innerWidth * 0.14));
 }
 
-type Band = Pick<Group, 'height' | 'name' | 'order'> & { id: string };
-
-function bandDiffers(before: Group | null, { height, name, order }: Band): boolean {
-  return before?.height !== height || before.name !== name || before.order !== order;
-}
-
 function withLabel(band: Band): Group {
   return { ...band, content: groupElement(band.name, band.height) as unknown as string };
 }
@@ -146,25 +142,14 @@ function centreOf({ vis }: Running): HTMLElement {
   return (vis as unknown as { dom: { centerContainer: HTMLElement } }).dom.centerContainer;
 }
 
-/** Lanes that scroll can be reached by keyboard, and say what they are; others are passed over. */
-function nameLanes({ host, vis }: Running, label: string): void {
-  const { props } = vis as unknown as { props: { scrollTopMin: number } };
-  const panel = host.querySelector<HTMLElement>('.vis-panel.vis-left');
-  if (!panel) return;
-  panel.tabIndex = props.scrollTopMin < 0 ? 0 : -1;
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', label);
-}
-
 /** Whether a day is more than a hundredth wider or narrower than when marks were last placed. */
 function rescaled(running: Running): boolean {
   const { from, to } = windowOf(running.vis);
   return Math.abs(widthOf(running) / (to - from) / running.scale - 1) > 0.01;
 }
 
-function paint(running: Running, props: ChartProps): void {
-  if (running.frame)
-    paintDensity(running.canvas, running.frame.bands, windowOf(running.vis), props.densityOf);
+function paint({ frame, canvas, vis, look }: Running, { densityOf }: ChartProps): void {
+  if (frame && look) paintDensity(canvas, look, { bands: frame.bands, window: windowOf(vis), densityOf });
 }
 
 function start(
@@ -184,12 +169,22 @@ function start(
   const canvas = document.createElement('canvas');
   canvas.className = 'tl-density';
   canvas.setAttribute('aria-hidden', 'true');
-  const running: Running = { host, vis, items, groups, canvas, page: null, scale: 0, frame: null };
+  const running: Running = {
+    host,
+    vis,
+    items,
+    groups,
+    canvas,
+    page: null,
+    scale: 0,
+    frame: null,
+    look: null,
+  };
   // inside what vis moves when lanes scroll
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
-  vis.on('changed', () => nameLanes(running, props.lanesLabel));
+  vis.on('changed', () => nameLanes(host, pointedAt(running).scrollable(1), props.lanesLabel));
   return running;
 }
 

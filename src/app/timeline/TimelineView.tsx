@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
@@ -56,23 +56,20 @@ interface Props {
 export function TimelineView({ height }: Props) {
   const { entries, complete, failed, reach, total } = useEntries();
   const view = useView();
-  const selection = useSelection(entries, useFound(entries));
+  const chosen = useSelection(entries, useFound(entries));
+  // what was typed or ticked shows at once, the drawing follows
+  const drawn = useDeferredValue(
+    useMemo(() => (entries && chosen ? { entries, selection: chosen } : null), [entries, chosen]),
+  );
   const [broken] = failed;
   if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
-  if (!entries || !selection) return <Skeleton lines={3} height={height} />;
-  const selected = entries.id[positionOf(entries, openId(view))] ?? null;
-  if (height < stripHeight) return <Strip entries={entries} selection={selection} selected={selected} />;
+  if (!drawn) return <Skeleton lines={3} height={height} />;
+  const selected = drawn.entries.id[positionOf(drawn.entries, openId(view))] ?? null;
+  if (height < stripHeight) return <Strip {...drawn} selected={selected} />;
   return (
     <>
       {broken ? <Failure failure={broken.failure} retry={broken.retry} /> : null}
-      <Drawn
-        entries={entries}
-        selection={selection}
-        selected={selected}
-        height={height}
-        complete={complete}
-        whole={{ reach, total }}
-      />
+      <Drawn {...drawn} selected={selected} height={height} complete={complete} whole={{ reach, total }} />
     </>
   );
 }

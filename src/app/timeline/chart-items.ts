@@ -40,6 +40,19 @@ export function itemOf(placed: PlacedMark, { hrefOf, selected }: ItemContext): C
   };
 }
 
+/** A lane as vis is given it, but for its label. */
+export interface Band {
+  readonly id: string;
+  readonly order: number;
+  readonly height: number;
+  readonly name: string;
+}
+
+/** Whether a lane must be drawn anew. */
+export function bandDiffers(before: Band | null, { height, name, order }: Band): boolean {
+  return before?.height !== height || before.name !== name || before.order !== order;
+}
+
 /** The label of a lane, as high as the lane. */
 export function groupElement(name: string, height: number): HTMLElement {
   const box = document.createElement('div');
@@ -66,4 +79,13 @@ export function differs(before: ChartItem | null, next: ChartItem): boolean {
     a.mark.labels[a.label] !== b.mark.labels[b.label] ||
     before.href !== next.href
   );
+}
+
+/** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. */
+export function nameLanes(host: HTMLElement, scrolls: boolean, label: string): void {
+  const panel = host.querySelector<HTMLElement>('.vis-panel.vis-left');
+  if (!panel) return;
+  panel.tabIndex = scrolls ? 0 : -1;
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', label);
 }

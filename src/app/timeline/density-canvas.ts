@@ -6,41 +6,57 @@ export type LaneDensity = (key: string, window: DayWindow, columns: Uint32Array)
 
 const step = 4;
 
-interface Look {
+/** What painting needs to know of the page; read once a feed, for asking the page in each frame would make it lay itself out. */
+export interface Look {
   readonly ink: string;
+  /** canvas pixels per px */
   readonly ratio: number;
+  /** px */
+  readonly width: number;
 }
 
-function lookOf(canvas: HTMLCanvasElement): Look {
-  return { ink: getComputedStyle(canvas).color, ratio: Math.min(2, globalThis.devicePixelRatio || 1) };
+/** The look of a canvas as it stands in the page. */
+export function lookOf(canvas: HTMLCanvasElement, width: number): Look {
+  return {
+    ink: getComputedStyle(canvas).color,
+    ratio: Math.min(2, globalThis.devicePixelRatio || 1),
+    width: Math.round(width),
+  };
 }
 
 function fitted(
   canvas: HTMLCanvasElement,
   height: number,
-  { ratio }: Look,
-): { width: number; context: CanvasRenderingContext2D | null } {
-  const width = canvas.parentElement?.clientWidth ?? 0;
+  { ratio, width }: Look,
+): CanvasRenderingContext2D | null {
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
+  if (canvas.width !== w || canvas.height !== h) {
+    [canvas.width, canvas.height] = [w, h];
+    canvas.style.height = `${height}px`;
+  }
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   context?.clearRect(0, 0, width, height);
-  return { width, context };
+  return context;
+}
+
+/** What is painted: lanes from the top, and the days from the left edge to the right. */
+export interface Painted {
+  readonly bands: readonly LaneBand[];
+  readonly window: DayWindow;
+  readonly densityOf: LaneDensity;
 }
 
 /** Paints the dense lanes as columns of density, each lane to its own fullest column, on a canvas that lies beneath the marks. */
 export function paintDensity(
   canvas: HTMLCanvasElement,
-  bands: readonly LaneBand[],
-  window: DayWindow,
-  densityOf: LaneDensity,
+  look: Look,
+  { bands, window, densityOf }: Painted,
 ): void {
   const dense = bands.some((band) => band.dense);
-  canvas.hidden = !dense;
+  if (canvas.hidden === dense) canvas.hidden = !dense;
   if (!dense) return;
-  const look = lookOf(canvas);
-  const { width, context } = fitted(
+  const context = fitted(
     canvas,
     bands.reduce((sum, band) => sum + band.height, 0),
     look,
@@ -49,13 +65,10 @@ export function paintDensity(
   context.fillStyle = look.ink;
   let top = 0;
   for (const band of bands) {
-    if (band.dense)
-      paintLane(
-        context,
-        band,
-        top,
-        densityOf(band.key, window, new Uint32Array(Math.max(1, Math.floor(width / step)))),
-      );
+    if (band.dense) {
+      const columns = new Uint32Array(Math.max(1, Math.floor(look.width / step)));
+      paintLane(context, band, top, densityOf(band.key, window, columns));
+    }
     top += band.height;
   }
 }

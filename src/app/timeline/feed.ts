@@ -2,8 +2,8 @@ import type { IntervalIndex } from './interval-index.ts';
 import { startsWithin } from './interval-index.ts';
 import type { DayWindow } from './window.ts';
 
-/** vis-timeline stays fluent below about this many items. */
-export const itemBudget = 150;
+/** Marks of a page: vis-timeline stays fluent below some 150, and its work in each frame of a pan grows with them. */
+export const itemBudget = 100;
 /** More than this many in one lane within the window are drawn as density. */
 const laneCap = 48;
 

@@ -61,5 +61,9 @@ export function sortedRows(
     if (same) same.push(row);
     else words.set(name, [row]);
   }
-  return Uint32Array.from([...words].sort(([a], [b]) => sign * compare(a, b)).flatMap(([, same]) => same));
+  return Uint32Array.from(
+    [...words]
+      .sort(([a], [b]) => (a === '' || b === '' ? Number(a === '') - Number(b === '') : sign * compare(a, b)))
+      .flatMap(([, same]) => same),
+  );
 }
