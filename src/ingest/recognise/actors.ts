@@ -1,6 +1,7 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Voice } from '#domain/actor.ts';
 import { institutionVoice } from '../houses.ts';
+import { endingAfter, is } from '../grammar.ts';
 import type { ActorMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import type { Atom } from './atoms.ts';
@@ -23,10 +24,6 @@ export interface ActorReading {
 
 const bridges = new Set(['of', 'the', '[', ']', '(', ')', '"', '«', '»', 'for', 'to', 'new', 'mr', 'mr.', '.', 'по']);
 const beforeName = new Set([',', ']', ')', '(', '[', '–', '-', '"', '«', '»', 'mr', 'ms', '.']);
-const formerWords = /^(former|ex|ex-|late|бывш|экс|колишн|экс-|екс|былы|былог|покойн|then-)/;
-const sideNouns = /^(сторон|делегац|side|delegation|team|negotiat|officials|представител|переговорщик|бок|бік|боку|старан|дэлегац|перамоў|переговорник|дипломат|diplomat|envoys|власт|влад|улад|government|authorities|leadership|руководств|керівництв|кіраўніцтв)/;
-const bothCountries = /^(обеих|двух|обоих|обох|двох|абедзвюх|дзвюх|both|two|абодвух)$/;
-const countriesWord = /^(стран|страны|государств|держав|країн|краін|дзяржаў|countries|countries'|nations|states|sides|сторон|сторін|бакоў)/;
 
 const empty = { person: null, role: null, side: null, sides: [] as string[], institution: null, plural: false, metonym: false, adjective: false, former: false, spokes: false, female: false };
 
@@ -55,12 +52,11 @@ function bridged(reading: ActorReading, from: number, to: number, allowed: Reado
   if (to < from || to - from > most) return false;
   for (let at = from; at < to; at++) {
     const word = reading.tokens[at]?.text ?? '';
-    if (!allowed.has(word) && !(allowed === bridges && bridgeStems.test(word))) return false;
+    if (!allowed.has(word) && !(allowed === bridges && is('state-forms', word))) return false;
   }
   return true;
 }
 
-const bridgeStems = /^(республик|рэспублік|королевств|королівств|каралеуств|федерати|федераці|федэратыу|исламск|ісламськ|народн|арабск|арабськ|республіки|republic|kingdom|state)/;
 
 const adjectiveLike = /(ый|ий|ого|ому|им|ым|ой|ая|ую|их|ых|ий|ої|ою|а|ы|і|ага|аму)$/;
 
@@ -69,16 +65,16 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
   const next = reading.atoms[j + 1];
   const gap = next ? next.from - atom.to : 9;
   const middle = reading.tokens[atom.to];
-  const joins = gap === 0 || (gap === 1 && middle?.text === '.' && reading.keys[atom.from] === 'u.s') || (gap === 1 && middle !== undefined && (middle.kind === 'word' && (formerWords.test(middle.text) || ['new', 'acting', 'top', 'deputy', 'chief'].includes(middle.text) || (reading.lang !== 'en' && adjectiveLike.test(middle.text) && middle.text.length > 4))));
+  const joins = gap === 0 || (gap === 1 && middle?.text === '.' && reading.keys[atom.from] === 'u.s') || (gap === 1 && middle !== undefined && (middle.kind === 'word' && (is('former', middle.text) || ['new', 'acting', 'top', 'deputy', 'chief'].includes(middle.text) || (reading.lang !== 'en' && adjectiveLike.test(middle.text) && middle.text.length > 4))));
   const leads = atom.adjective || reading.lang === 'en';
   const owned = reading.lang === 'en' && next?.type === 'person' && gap === 0 && /'s?$/.test(middleOf(reading, atom));
   if (next && leads && joins && next.type === 'role') return roleActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   if (next && leads && joins && next.type === 'institution') return institutionActor(reading, { j: j + 1, lead: atom.code, from: atom.from }, found);
   const follower = reading.keys[atom.to] ?? '';
   const ofPerson = next?.type === 'person' && gap === 0 && !atom.adjective && reading.choose(next).side === atom.code;
-  const asSide = atom.adjective && (sideNouns.test(follower) || sharesNoun(reading, j));
+  const asSide = atom.adjective && (is('side-nouns', follower) || sharesNoun(reading, j));
   const asNoun = reading.lang === 'en' && atom.adjective && /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') && standsAlone(reading, atom);
-  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide && sideNouns.test(follower) ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun) });
+  found.push({ ...empty, s: reading.s, from: atom.from, to: asSide && is('side-nouns', follower) ? atom.to + 1 : atom.to, type: 'side', side: atom.code, adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun) });
   return j + 1;
 }
 
@@ -86,7 +82,7 @@ function countryActor(reading: ActorReading, j: number, found: ActorMention[]): 
 function sharesNoun(reading: ActorReading, j: number): boolean {
   const [atom, next] = [reading.atoms[j], reading.atoms[j + 1]];
   if (atom?.type !== 'country' || next?.type !== 'country' || !next.adjective || next.from - atom.to !== 1) return false;
-  return /^(и|і|та|й|and|ды)$/.test(reading.keys[atom.to] ?? '') && sideNouns.test(reading.keys[next.to] ?? '');
+  return is('and', reading.keys[atom.to] ?? '') && is('side-nouns', reading.keys[next.to] ?? '');
 }
 
 const middleOf = (reading: ActorReading, atom: { to: number }) => reading.tokens[atom.to - 1]?.text ?? '';
@@ -104,17 +100,16 @@ interface RoleStart {
   from: number;
 }
 
-const heads = /^(министр|міністр|міністар|міністер|президент|прэзідэнт|прэзыдэнт|лидер|лідер|лідар|дипломат|дыпламат|дыплямат|секретар|сакратар|премьер|прем'єр|прэм'ер|канцлер|посланник|спецпосланник|посол|посл|переговорщик|переговорник|коллег|колег|калег|визави|госсекретар|держсекретар|дзяржсакратар)/;
 const pluralEnding = /^(ы|и|і|ов|ев|ів|аў|оў|ам|ами|амі|ах|ями|ях|ей|е?рами)$/;
 
 function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
   const words = reading.tokens.slice(atom.from, atom.to).map((token) => token.text);
   const first = words[0] ?? '';
   if (reading.lang === 'en') return /(ministers|presidents|leaders|diplomats|heads|chiefs|secretaries|envoys|ambassadors|negotiators|counterparts|presidents'|leaders'|ministers')$/.test(words.join(' '));
-  if (/^(глав|голов|очільник|керівник|кіраўнік|руководител)/.test(first)) return /(ы|и|і|ами|амі|ах|ам|ей|ів|аў)$/.test(first) && words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word));
+  if (is('head-words', first)) return /(ы|и|і|ами|амі|ах|ам|ей|ів|аў)$/.test(first) && words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word));
   return words.some((word) => {
-    const head = heads.exec(word);
-    return head !== null && pluralEnding.test(word.slice(head[0].length)) && !/(сибізі|секретарі|держсекретарі|госсекретаре|президентові|лідері|міністрі)$/.test(word);
+    const ending = endingAfter('role-heads', word);
+    return ending !== null && pluralEnding.test(ending) && !(reading.lang === 'be' && ending === 'ам') && !/(сибізі|секретарі|держсекретарі|госсекретаре|президентові|лідері|міністрі)$/.test(word);
   });
 }
 
@@ -149,7 +144,7 @@ function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
 
 /** "министр иностранных дел и внешней торговли Венгрии": the rest of a long title, when a state or name follows it. */
 function absorbTitle(reading: ActorReading, j: number, made: ActorMention): void {
-  if (!/^(и|і|та|й|and)$/.test(reading.keys[made.to] ?? '')) return;
+  if (!is('and', reading.keys[made.to] ?? '')) return;
   const next = reading.atoms[j];
   if (!next || (next.type !== 'country' && next.type !== 'person') || next.from - made.to < 2 || next.from - made.to > 5) return;
   const words = reading.tokens.slice(made.to + 1, next.from);
@@ -157,7 +152,7 @@ function absorbTitle(reading: ActorReading, j: number, made: ActorMention): void
 }
 
 function isFormer(reading: ActorReading, from: number): boolean {
-  return formerWords.test(reading.keys[from - 1] ?? '') || formerWords.test(reading.keys[from] ?? '') || /^экс-|^екс-|^ex-/.test(reading.keys[from] ?? '');
+  return is('former', reading.keys[from - 1] ?? '') || is('former', reading.keys[from] ?? '') || /^экс-|^екс-|^ex-/.test(reading.keys[from] ?? '');
 }
 
 function absorbCountry(reading: ActorReading, j: number, made: ActorMention): number {
@@ -302,9 +297,9 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
   if (made.sides.length === 0) {
     const window = reading.keys.slice(made.to, made.to + 3);
     const ahead = reading.keys.slice(Math.max(0, made.from - 4), made.from);
-    const of = window.findIndex((word) => countriesWord.test(word));
-    if (of >= 0 && (window.some((word) => bothCountries.test(word)) || of === 0)) made.to += of + 1;
-    else if (ahead.some((word) => countriesWord.test(word)) && ahead.some((word) => bothCountries.test(word))) made.from -= 1;
+    const of = window.findIndex((word) => is('countries', word));
+    if (of >= 0 && (window.some((word) => is('both-countries', word)) || of === 0)) made.to += of + 1;
+    else if (ahead.some((word) => is('countries', word)) && ahead.some((word) => is('both-countries', word))) made.from -= 1;
   }
   made.side = made.sides[0] ?? null;
   const owner = reading.atoms[j];

@@ -2,6 +2,7 @@ import type { FramingUse } from '#domain/article.ts';
 import type { Lang } from '#domain/lang.ts';
 import { longestExcerpt, wordsOf } from '#domain/text.ts';
 import { persons } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, CueMention, Person, PlaceMention, RecognisedArticle, SentenceMentions, TopicMention } from '../mentions.ts';
 import { outletsIn } from '../outlets.ts';
 import type { Quote, SegmentedArticle, Sentence } from '../stages.ts';
@@ -177,17 +178,16 @@ function addKnownNewcomers(actors: ActorMention[], draft: Draft, s: number, memo
 const prepositions = new Set(['в', 'во', 'на', 'у', 'ў', 'in', 'at', 'near', 'под', 'біля', 'поблизу', 'ва', 'outside', 'каля', 'недалеко']);
 /** Seats of power that are places when something happens in them. */
 const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon']);
-const capitalWord = /^(столиц|столиц|capital|сталіц)/;
 
 function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): PlaceMention[] {
   const { sentence, keys, atoms } = draft;
   const located = (from: number) => [1, 2, 3].some((back) => prepositions.has(sentence.tokens[from - back]?.text ?? '') && (back === 1 || sentence.tokens.slice(from - back + 1, from).every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw))));
   const found: PlaceMention[] = [];
   atoms.forEach((atom) => {
-    if (atom.type === 'institution' && atom.side && seats.has(atom.voice?.id ?? '') && /^(в|у|ў|in|at|inside)$/.test(sentence.tokens[atom.from - (sentence.tokens[atom.from - 1]?.text === 'the' ? 2 : 1)]?.text ?? '')) found.push({ s, from: atom.from, to: atom.to, name: `capital:${atom.side}`, country: atom.side, type: 'city', located: true, capital: true });
+    if (atom.type === 'institution' && atom.side && seats.has(atom.voice?.id ?? '') && is('in-at', sentence.tokens[atom.from - (sentence.tokens[atom.from - 1]?.text === 'the' ? 2 : 1)]?.text ?? '')) found.push({ s, from: atom.from, to: atom.to, name: `capital:${atom.side}`, country: atom.side, type: 'city', located: true, capital: true });
     if (atom.type === 'place') found.push({ s, from: atom.from, to: atom.to, name: atom.place.name, country: atom.place.country, type: atom.place.type === 'region' ? 'region' : 'city', located: located(atom.from) || leadsWhere(draft, atom), capital: atom.place.capital === true });
     if (atom.type !== 'country' || atom.code.length > 2 || atom.code === 'UN' || atom.code === 'EU') return;
-    const capital = capitalWord.test(keys[atom.to] ?? '') || (capitalWord.test(keys[atom.from - 1] ?? '') && !atom.adjective) || (capitalWord.test(keys[atom.from - 2] ?? '') && keys[atom.from - 1] === 'of');
+    const capital = is('capital', keys[atom.to] ?? '') || (is('capital', keys[atom.from - 1] ?? '') && !atom.adjective) || (is('capital', keys[atom.from - 2] ?? '') && keys[atom.from - 1] === 'of');
     if (capital) found.push({ s, from: atom.from - 1, to: atom.to + 1, name: `capital:${atom.code}`, country: atom.code, type: 'city', located: true, capital: true });
     else if (!atom.adjective && !insideActor(atom, actors) && located(atom.from)) found.push({ s, from: atom.from, to: atom.to, name: `country:${atom.code}`, country: atom.code, type: 'country', located: true, capital: false });
   });
@@ -197,7 +197,7 @@ function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): Pla
 /** "to Moscow, where a meeting awaits him"; "the Jeddah talks". */
 function leadsWhere(draft: Draft, atom: Atom): boolean {
   const next = draft.keys[atom.to] ?? '';
-  if (next === ',' && /^(где|де|дзе|where)$/.test(draft.keys[atom.to + 1] ?? '')) return true;
+  if (next === ',' && is('where', draft.keys[atom.to + 1] ?? '')) return true;
   return draft.words.some((match) => match.payload.type === 'contact' && match.payload.form === 'noun' && match.from === atom.to);
 }
 

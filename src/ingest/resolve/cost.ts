@@ -1,3 +1,4 @@
+import { is } from '../grammar.ts';
 import type { SentenceMentions } from '../mentions.ts';
 
 interface Span {
@@ -6,7 +7,6 @@ interface Span {
 }
 
 const hard = new Set([';', ':', '–', '…', '.']);
-const subordinate = /^(что|який|яка|яке|якi|які|що|that|which|who|который|которая|которое|которые|которой|которого|котором|какой|якой|які|якая|когда|коли|when|після|while|але|но|but|однако|проте|хотя|щоб|чтобы|але|а|after|before|after)$/;
 
 /** How far two spans of one sentence lie apart: words between them, commas, clause openers and dashes counting more. 0 when they touch or overlap. */
 export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
@@ -18,7 +18,7 @@ export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
     if (key === '.' && (sentence.keys[at - 1] ?? '').length === 1) sum += 0;
     else if (key === ',') sum += 4;
     else if (hard.has(key)) sum += 6;
-    else if (subordinate.test(key)) sum += 3;
+    else if (is('subordinate', key)) sum += 3;
     else sum += 1;
   }
   return sum;

@@ -1,5 +1,6 @@
 import type { Party } from '#domain/actor.ts';
 import { holderOf } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { partyOfPerson, partyOfSide } from './parties.ts';
 
@@ -20,7 +21,6 @@ export interface Scene {
   passable: Set<number>;
 }
 
-const soft = /^(его|ее|її|його|их|іх|їх|their|his|her|its|the|a|an|first|new|second|third|новый|перв|втор|трет|друг|перш|очеред|next|сегодня|вчера|own|brief|long|separate|отдельн|окрем|personal|личн|также|також|таксама|also|again|вновь|снова|знову|зноў|своим|своїм|сваім|своим|своими|by|phone|telephone|телефону|телефоном|тэлефоне|по)/;
 
 export function sceneOf(sentence: SentenceMentions): Scene {
   const passable = new Set<number>();
@@ -28,7 +28,7 @@ export function sceneOf(sentence: SentenceMentions): Scene {
     for (let at = span.from - 1; at < span.to; at++) passable.add(at);
   }
   sentence.keys.forEach((key, at) => {
-    if (/^(телефону|телефоном|телефоні|телефоне|телефонам|тэлефоне|phone|telephone|відеозв'язку|видеосвязи|этом|це|гета|this)$/.test(key)) for (const one of [at - 2, at - 1, at]) if (one === at || /^(по|па|by|the|via|over|on|об|про|о|аб|пра|about)$/.test(sentence.keys[one] ?? '')) passable.add(one);
+    if (is('phone-forms', key)) for (const one of [at - 2, at - 1, at]) if (one === at || is('phone-prepositions', sentence.keys[one] ?? '')) passable.add(one);
   });
   const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
   return { sentence, eligible, passable };
@@ -45,7 +45,7 @@ function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.adjective || bodies.has(actor.side ?? '')) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
-  if (/^(столиц|століц|сталіц|capital)/.test(before)) return false;
+  if (is('capital', before)) return false;
   return !blocking.has(before) && !(before === 'the' && blocking.has(prior)) && !(actor.metonym && between.has(before) && before !== 'между' && before !== 'між' && before !== 'between' && before !== 'паміж');
 }
 
@@ -85,7 +85,7 @@ function listGoesOn(scene: Scene, at: number): boolean {
   const next = scene.eligible.find((actor) => actor.from >= here.to);
   if (!next || next.from - here.to > 2) return false;
   const words = scene.sentence.keys.slice(here.to, next.from);
-  return words.some((word) => /^(и|і|та|й|and|ды)$/.test(word)) || (words.length === 1 && words[0] === ',' && listGoesOn(scene, next.from));
+  return words.some((word) => is('and', word)) || (words.length === 1 && words[0] === ',' && listGoesOn(scene, next.from));
 }
 
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
@@ -103,13 +103,13 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     const key = keys[at] ?? '';
     if (scene.sentence.contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun')) return null;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
-    if (/^(участием|участі|участю|удзелам|participation)$/.test(key)) continue;
+    if (is('with-participation', key)) continue;
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
     else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
-    else if (!soft.test(key)) {
+    else if (!is('soft', key)) {
       const noun = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
       skipped += noun ? 0 : 1;
       if (skipped > (marked ? 4 : trigger.form === 'verb' ? 3 : 1)) return null;
@@ -176,12 +176,11 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
   return fallback ?? [];
 }
 
-const obliques = /^(с|со|з|із|зі|са|with|к|to|от|від|ад|from|для|for|про|о|об|about|of|после|після|до|у|через|благодаря|против|проти|against|by)$/;
 
 /** After a preposition an actor is no subject, unless it stands right beside one ("X с Y встретились"). */
 function isOblique(scene: Scene, actor: ActorMention): boolean {
   const before = scene.sentence.keys[actor.from - 1] ?? '';
-  if (!obliques.test(before)) return false;
+  if (!is('obliques', before)) return false;
   return !(withWords.has(before) && scene.eligible.some((one) => one.to >= actor.from - 2 && one.to < actor.from));
 }
 

@@ -1,11 +1,11 @@
 import type { Party } from '#domain/actor.ts';
+import { is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { dayNumber, hasYear } from '#domain/time.ts';
 import type { Draft } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
 
-const joint = /^(and|и|і|та|й|ды|,|with|с|з|із)$/;
 
 /** People of several sides who act together in a sentence: "Iran's minister X and US envoy Y spent four hours …". */
 export function together(sentence: SentenceMentions): Party[] {
@@ -14,7 +14,7 @@ export function together(sentence: SentenceMentions): Party[] {
     const second = persons[i + 1];
     if (!second?.person || !first.person) continue;
     const between = sentence.keys.slice(first.to, second.from);
-    if (between.length >= 1 && between.length <= 3 && between.every((key) => joint.test(key) || key === 'the') && first.person.side !== second.person.side) return [partyOfPerson(first.person), partyOfPerson(second.person)];
+    if (between.length >= 1 && between.length <= 3 && between.every((key) => is('together', key) || key === 'the') && first.person.side !== second.person.side) return [partyOfPerson(first.person), partyOfPerson(second.person)];
   }
   return [];
 }
@@ -57,14 +57,13 @@ function addLengths(drafts: readonly Draft[], article: RecognisedArticle): void 
 
 const lastBefore = (draft: Draft, s: number) => Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
 
-const trips = /^(поїздк|поездк|візит|визит|visit|trip|паездк|пазездк|вояж)/;
 
 /** "The trip was called off": what was to happen on it was called off too. */
 function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle): void {
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
     const grave = sentence.statuses.find((status) => status.status === 'cancelled' || status.status === 'postponed');
-    if (!grave || sentence.contacts.length > 0 || !(sentence.keys.some((key) => trips.test(key)) || sentence.keys.slice(grave.from, grave.to + 2).some((key) => /^(it|его|ее|її|його|яе|яго)$/.test(key)))) continue;
+    if (!grave || sentence.contacts.length > 0 || !(sentence.keys.some((key) => is('trips', key)) || sentence.keys.slice(grave.from, grave.to + 2).some((key) => is('it', key)))) continue;
     const last = drafts.find((draft) => s - lastBefore(draft, s) <= 2 && s > lastBefore(draft, s) && !draft.statuses.some((account) => account.status === 'held'));
     last?.statuses.push({ status: grave.status, s, from: grave.from, to: grave.to });
   }

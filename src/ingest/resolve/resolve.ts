@@ -6,6 +6,7 @@ import type { TimeValue } from '#domain/time.ts';
 import calendar from '../lexicon/months.json';
 import known from '../lexicon/known-contacts.json';
 import { capitalOf, countryByCode, holderOf, placeByName } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { ActorMention, RecognisedArticle } from '../mentions.ts';
 import type { ContactFacts } from '../parsed.ts';
 import { gather, kindOf } from './contacts.ts';
@@ -137,10 +138,9 @@ const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some
 const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cues.filter((cue) => cue.cue === 'sport').length >= 2;
 
 /** Something was told of it beyond a bare mention of talks in general. */
-const congratulates = /^(поздрав|привіта|павінш|congratul|пажадаў|пожелал|побажав)/;
 
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
-  if (draft.kind === 'correspondence' && draft.tellings.every((telling) => congratulates.test(article.mentions[telling.s]?.keys[telling.trigger.from] ?? ''))) return false;
+  if (draft.kind === 'correspondence' && draft.tellings.every((telling) => is('congratulates', article.mentions[telling.s]?.keys[telling.trigger.from] ?? ''))) return false;
   if (draft.kind === 'conversation' && draft.statuses.length === 0 && draft.parties.some((party) => party.type === 'side')) return false;
   return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
 }
@@ -181,7 +181,7 @@ function factsOf(draft: Draft, facts: Facts): ContactFacts {
 }
 
 /** Whether the article speaks of telephones at all. */
-const phoned = (article: RecognisedArticle) => article.mentions.some((sentence) => sentence.contacts.some((contact) => contact.kind === 'call') || sentence.keys.some((key) => /^(телефон|тэлефон|телефон|phone|telephone|тілефон)/.test(key)));
+const phoned = (article: RecognisedArticle) => article.mentions.some((sentence) => sentence.contacts.some((contact) => contact.kind === 'call') || sentence.keys.some((key) => is('telephone', key)));
 
 function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
   const all = draft.statuses.length > 0 ? draft.statuses : [{ status: 'held' as Status, s: draft.tellings[0]?.s ?? 0, from: draft.tellings[0]?.trigger.from ?? 0, to: draft.tellings[0]?.trigger.to ?? 1 }];
@@ -219,7 +219,7 @@ function isFresh(draft: Draft, article: RecognisedArticle): boolean {
   if (!first || first.other || first.generic || first.parties.length < 2 || !draft.statuses.some((account) => account.status === 'held')) return false;
   if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
   const closed = article.mentions.findIndex((sentence) => sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) || sentence.cues.some((cue) => cue.cue === 'history'));
-  return (closed < 0 || first.s < closed) && !article.mentions[first.s]?.keys.some((key) => /^(ранее|раніше|раней|earlier|previously|last|прошл|минул|мінул|then|тогда|тоді|тады)/.test(key));
+  return (closed < 0 || first.s < closed) && !article.mentions[first.s]?.keys.some((key) => is('earlier', key));
 }
 
 /** A contact of which nothing but a later day is told is still to come. */

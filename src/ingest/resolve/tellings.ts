@@ -1,6 +1,7 @@
 import type { Party } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
 import { capitalOf, personById } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Context, Telling } from './draft.ts';
@@ -13,14 +14,14 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.flatMap((trigger) => {
     const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
-    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => joining.test(key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(они|вони|яны|they|ані|их|їх|их)$/.test(key)), pair: isPair(sentence, trigger), said: null, there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(sentence.keys.join(' ')), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
+    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => is('joins', key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('they', key)), pair: isPair(sentence, trigger), said: null, there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(sentence.keys.join(' ')), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
   });
   return withFacts(sentence, tellings);
 }
 
 /** "X spoke with A and B": calls with people of several states are several calls. */
 function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
-  const inTurn = sentence.keys.some((key) => /^(затем|потом|then|later|згодом|потім|пазней|потым|separately|отдельно|окремо|асобна)$/.test(key));
+  const inTurn = sentence.keys.some((key) => is('in-turn', key));
   const single = !inTurn || trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
   if (single || parties.length < 3 ) return [parties];
   const caller = parties.at(-1);
@@ -35,16 +36,14 @@ const inPersonWords = /^(лично|особисто|асабіста|очно|f
 /** "the two men", "оба президента". */
 function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 5);
-  return near.some((key, at) => /^(two|both|оба|обе|обидва|обидві|двоє|абодва|двое|двух|двох|обеих|обох)$/.test(key) && /^(men|leaders|presidents|ministers|diplomats|sides|of|президент|лидер|министр|міністр|лідер|политик|політик|глав|had|last)/.test(near[at + 1] ?? ''));
+  return near.some((key, at) => is('both', key) && is('pair-nouns', near[at + 1] ?? ''));
 }
 
-const joining = /^(joined|присоедин|приєдна|долуч|далуч|участвов|присутств)/;
-const phone = /^(телефон|phone|telephone|відеозв|видеосвяз|тэлефон|телефоном)/;
 
 /** A conversation told with a telephone beside it is a call. */
 function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
-  return sentence.keys.some((key, at) => phone.test(key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6);
+  return sentence.keys.some((key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6);
 }
 
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
@@ -59,17 +58,17 @@ function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
-  if (/^(говорили|гаварілі|гаварылі)$/.test(own) && trigger.to - trigger.from === 1 && !/^(с|со|з|із|зі)$/.test(next)) return sentence.durations.length > 0;
+  if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
   if (isGathering(sentence, trigger)) return false;
-  if (own === 'call' && /^(for|on|to|off|it)$/.test(next)) return false;
+  if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) || (own === 'calling' && next === 'off')) return false;
+  if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
+  if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
 }
 
-const bodies = /^(брикс|шос|нато|g7|g20|g8|оон|асеан|apec|атэс|атес|brics|sco|снг|ес|єс|eu|nato|asean|оик|лаг|одкб|oscе|обсе|обсє|un|osce|семи|двадцат|двадцят|семерк|сімк|семёрк|eaeu|еаэс|cis|csto|генассамбл|генасамбл|assembly|council|коалиц|коаліц|coalition|рамштайн|ramstein|european|европейск|європейськ|тройк|вышеград|веймар|weimar|союза|совета|совбез|радбез|комисси|комісі|правительств|уряд|кабинет|кабмін|ради|parliament|парламент|cabinet|government|фракц|партии|партії|стран|країн|group|e3|ministerial|quint|quad|aspen|четверк|четвірк|нормандск|норманд)/;
 
-const acronyms = /^(брикс|шос|нато|g7|g20|асеан|brics|sco|nato|asean|apec|атэс|снг|cis|одкб|csto|еаэс)$/;
 
 /** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
 function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -78,8 +77,8 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
   const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
   const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
   const named = stop < 0 ? ahead : ahead.slice(0, stop);
-  if (trigger.kind === 'summit' && named.concat(behind).some((key) => bodies.test(key))) return true;
-  return named.some((key) => bodies.test(key)) && !/^(двух|двох|обеих|обох|дзвюх)$/.test(named[0] ?? '') && !named.some((key) => /^(двух|двох|обеих|обох|дзвюх|both|two)$/.test(key)) || (trigger.kind !== 'talks' && (bodies.test(behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => acronyms.test(key))));
+  if (trigger.kind === 'summit' && named.concat(behind).some((key) => is('bodies', key))) return true;
+  return named.some((key) => is('bodies', key)) && !is('both-genitive', named[0] ?? '') && !named.some((key) => is('both-genitive', key)) || (trigger.kind !== 'talks' && (is('bodies', behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))));
 }
 
 /** "X and Y spoke": two people stand right before the verb. */
@@ -96,7 +95,7 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
 }
 
 function startsActor(sentence: SentenceMentions, at: number): boolean {
-  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && /^(the|его|his|и|a|в|the)$/.test(sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
+  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && is('lead-in', sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
 }
 
 function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
@@ -112,9 +111,9 @@ function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, 
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
-  const aloof = trigger.kind === 'summit' && after === null && scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => /^(до|перед|після|после|after|before|накануне|напередодні|пасля|пасла|ahead|of)$/.test(key));
+  const aloof = trigger.kind === 'summit' && after === null && scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
   const he = nearPronoun(scene.sentence, trigger);
-  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(his|her|after|following|свою|своей|своїй|сваёй|сваей|о|об|про|about|пра|аб)$/.test(key));
+  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('own-of-subject', key));
   if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
@@ -137,7 +136,6 @@ function isHead(party: Party): boolean {
   return !known || known.offices.some((office) => ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'commission', 'council', 'pres-elect', 'sg'].includes(office.role));
 }
 
-const pronoun = /^(ім|им|ним|ней|нею|неи|ею|он|она|he|she|він|вона|ён|яна|ен|ана|его|ее|його|її|яго|яе|him|her|his|аго|ае)$/;
 
 const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
 
@@ -147,12 +145,12 @@ const sidesOf = (actors: readonly ActorMention[]) => new Set(actors.flatMap((act
 function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
   if (trigger.form !== 'verb') return null;
   const near = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
-  if (near.some((key) => /^(она|she|вона|яна|ана)$/.test(key))) return 'she';
-  return near.some((key) => /^(он|he|він|ён|ен)$/.test(key)) ? 'he' : null;
+  if (near.some((key) => is('she', key))) return 'she';
+  return near.some((key) => is('he', key)) ? 'he' : null;
 }
 
 function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context: Context, before: number): ActorMention[] {
-  const own = sentence.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && actor.to <= before && actor.female === (pronounOf === 'she') && !/^(с|со|з|із|with|to|of|by|from)$/.test(sentence.keys[actor.from - 1] ?? ''));
+  const own = sentence.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && actor.to <= before && actor.female === (pronounOf === 'she') && !is('oblique-prepositions', sentence.keys[actor.from - 1] ?? ''));
   const found = own ?? context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
   return found ? [found] : [];
 }
@@ -162,18 +160,16 @@ function withPronoun(scene: ReturnType<typeof sceneOf>, trigger: ContactMention,
   const { sentence, eligible } = scene;
   const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
   const alone = told.marked && trigger.form === 'noun' && eligible.every((actor) => context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)));
-  if (!alone && !near.some((key) => pronoun.test(key))) return told.parties;
+  if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
   const before = context.subjectBefore(sentence.sentence.index);
   return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
 }
 
-const delegations = /^(делегац|delegation|дэлегац|team|команд|представител|представник|прадстаўнік|переговорн|перемовн)/;
-const bothWords = /^(двух|двох|дзвюх|обеих|обох|абедзвюх|two|both)$/;
 
 /** "the meeting of the two countries' delegations". */
 function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const window = sentence.keys.slice(Math.max(0, trigger.from - 14), trigger.to + 8);
-  return window.some((key) => delegations.test(key)) && window.some((key) => bothWords.test(key));
+  return window.some((key) => is('delegations', key)) && window.some((key) => is('both', key));
 }
 
 /** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
@@ -186,21 +182,15 @@ function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMentio
   return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
 }
 
-const sentVerb = /(ил|ила|или|ал|ала|али|ел|ив|ала|али|ила|или|ав|аў|іў|иў|ау|іу|ала|алі|ілі|sent|handed|delivered|letter|letters)$/;
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
-const heldBefore = /^(после|після|пасля|пасла|after|following|ходе|итогам|результатам|время|час|підсумками|during|падчас|вініках|ході|ходзе)$/;
-const heldRightBefore = /^(since|from|at|на)$/;
-const plannedBefore = /^(before|перед|до|ahead|преддверии|накануне|напередодні|to)$/;
 /** "надеется на встречу" looks ahead; "на встрече" is where it happens. */
-const accusative = /^(встречу|переговоры|саммит|беседу|консультации|аудиенцию|зустріч|переговори|перемовини|саміт|розмову|бесіду|консультації|сустречу|перамові|перагаворі|размову|гутарку)$/;
-const modal = /^(не|не)$/;
 
 function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
-  if (trigger.kind === 'correspondence' && sentVerb.test(sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
+  if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
   const own = sentence.statuses.filter((status) => nearest(sentence, status, ofRelative(sentence, status, triggers))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
-  const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => /^(after|following|после|після|пасля|пасла)$/.test(key));
+  const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
   if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
   const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
@@ -211,30 +201,29 @@ function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers:
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
   const hinted = priced[0]?.status;
-  const awaited = lead === 'на' && accusative.test(sentence.keys[trigger.from] ?? '');
+  const awaited = lead === 'на' && is('awaited', sentence.keys[trigger.from] ?? '');
   if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
-  if ((before.some((word) => heldBefore.test(word)) || before.slice(-2).some((word) => heldRightBefore.test(word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
+  if ((before.some((word) => is('held-before', word)) || before.slice(-2).some((word) => is('held-right-before', word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
-  if (before.slice(-3).some((word) => /^(в|у|ў|in)$/.test(word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
-  if (plannedBefore.test(lead)) return { status: 'planned', statusSpan: null };
+  if (before.slice(-3).some((word) => is('in', word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
+  if (is('planned-before', lead)) return { status: 'planned', statusSpan: null };
   const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
 
 /** "не планується", "нет в планах": a plan denied. */
-const isNegated = (sentence: SentenceMentions, status: { from: number }) => /^(не|ня|not|нет|немає|нема|няма|no|na)$/.test(sentence.keys[status.from - 1] ?? '') && /^(план|запланов|намеч|готов|гот|рихту|plan|schedul|expect)/.test(sentence.keys[status.from] ?? '');
+const isNegated = (sentence: SentenceMentions, status: { from: number }) => is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
 
-const prepositive = /^(возможн|можлив|мажлів|магчым|possib|potential|готов|гатов|ready|willing|propos|предлож|предлаг|запропон|пропон|прапан|option|readiness|considering|рассматр|розгляд|разгляд|потенц|патенц)/;
 
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
 function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
-  if (status.status === 'planned' && /^(мав|мала|мали|має|мають|меу|мела|мае|маюць|мелі)$/.test(sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
-  if (status.status === 'planned' && /^(подготов|підготов|падрихтоу|падріхтоу|prepar|рихт|рыхт)/.test(sentence.keys[status.from] ?? '')) return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
-  if (status.status !== 'possible' || !prepositive.test(sentence.keys[status.from] ?? '')) return true;
+  if (status.status === 'planned' && is('modal-have', sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
+  if (status.status === 'planned' && is('preparation', sentence.keys[status.from] ?? '')) return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
+  if (status.status !== 'possible' || !is('prepositive', sentence.keys[status.from] ?? '')) return true;
   if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
-  return trigger.from - status.to <= (/^(готов|гатов|ready|предлож|запропон|прапан|propos)/.test(sentence.keys[status.from] ?? '') ? 6 : 3);
+  return trigger.from - status.to <= (is('offers', sentence.keys[status.from] ?? '') ? 6 : 3);
 }
 
 /** Grave and hopeful words about one trigger side by side: "cancelled … may still take place". */
@@ -252,10 +241,10 @@ export function isAdvice(sentence: SentenceMentions, status: { from: number; to:
 function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
   if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? '')) return { status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held', statusSpan: trigger };
   if (trigger.tense === 'past') {
-    if (modal.test(sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
+    if (is('not', sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
-  const done = near.find((status) => status.status === 'held' && /^(успел|удал|встиг|вдал|паспе|managed)/.test(sentence.keys[status.from] ?? ''));
+  const done = near.find((status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''));
   if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
   if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
@@ -263,29 +252,28 @@ function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: r
   return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
 }
 
-const otherWords = /^(previous|another|earlier|second|first|попередн|предыдущ|прошл|друг|другая|другой|втор|інш|перв|first|last|последн|востаннє|останн|новая|нов|нова|next|следующ|наступн|очередн|папярэдн|яшчэ|ещё|ещ|ще|наступнай|очередной|третий|third|перш)/;
 
 function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => otherWords.test(word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
+  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
 }
 
-const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => /^(again|снова|знову|вновь|зноу|ізноу|ещё|еще)$/.test(key));
+const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
 
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
 function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun') return trigger.tense === 'infinitive' || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
   const own = sentence.keys[trigger.to - 1] ?? '';
   const before = sentence.keys[trigger.from - 1] ?? '';
-  return /^(встречам|встречами|встречах|зустрічей|зустрічах|зустрічам|зустрічами|meetings|calls|summits|conversations|discussions|discussion|сустрэчаў|сустрэчах|звонки|звонков|дзвінків|letters)$/.test(own) || /^(мирн|peace|мірн|регулярн|regular|future|прям|прямых|direct|любых|будь-яких|any|no|путем|шляхом)/.test(before);
+  return is('plural-contacts', own) || is('generic-talks', before);
 }
 
 /** Times, places and lengths go to the trigger they stand nearest to; a verb of speech nearer by takes the time away. */
 function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
-    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && (!/^(до|да|of|before)$/.test(sentence.keys[time.to - 1] ?? '') || time.time.type === 'shift' && time.time.days === 0 || contact.kind === 'summit'))) continue;
+    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && (!is('until', sentence.keys[time.to - 1] ?? '') || time.time.type === 'shift' && time.time.days === 0 || contact.kind === 'summit'))) continue;
     if (time.time.type === 'shift' && time.time.days === 0 && sentence.times.some((other) => other !== time && other.time.type !== 'shift')) continue;
-    const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && /^(після|после|after|пасля|пасла)$/.test(sentence.keys[time.to - 1] ?? ''));
+    const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && is('after', sentence.keys[time.to - 1] ?? ''));
     if (since && time.time.type === 'shift') {
       since.time ??= { words: { type: 'shift', days: -time.time.days }, from: time.from, to: time.to, cost: 1 };
       continue;
@@ -326,7 +314,7 @@ function isMeasure(sentence: SentenceMentions, time: { from: number; to: number 
   const gap = trigger.from - time.to;
   const last = sentence.keys[time.to - 1] ?? '';
   if (gap < 0 || gap > 3) return false;
-  return /^(до|да|of|before)$/.test(last) || (/^(накануне|напередодні|напярэдадні|напарэдадні|напередодни|напарадні|напіарэдадні|напарададні)$/.test(last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',');
+  return is('until', last) || (is('eve', last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',');
 }
 
 /** The triggers a clause opened by "which" can be about. */
@@ -356,12 +344,12 @@ function beforeRelative(sentence: SentenceMentions, span: { from: number }, tell
 }
 
 /** "announced on Wednesday in the White House, where he received …": the clause shares the day. */
-const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => /^(где|де|дзе|where|когда|коли|калі|when)$/.test(key));
+const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('where-when', key));
 
 /** "the idea came up on 18 August, when X received Y": the clause takes the day of the one it hangs on. */
 function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['time'] {
   for (let at = telling.trigger.from - 1; at >= Math.max(0, telling.trigger.from - 7); at--) {
-    if (!/^(где|де|дзе|where|когда|коли|калі|when)$/.test(sentence.keys[at] ?? '')) continue;
+    if (!is('where-when', sentence.keys[at] ?? '')) continue;
     const time = sentence.times.filter((one) => one.to <= at).at(-1);
     return time && time.time.type !== 'month' && time.time.type !== 'week' ? { words: time.time, from: time.from, to: time.to, cost: 15 } : null;
   }
@@ -372,7 +360,7 @@ function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['
 function afterEvents(sentence: SentenceMentions, tellings: readonly Telling[]): void {
   const [time, second] = sentence.times.filter((one) => one.time.type !== 'shift');
   if (!time || second || tellings.some((telling) => telling.time)) return;
-  const open = tellings.find((telling) => telling.trigger.form === 'noun' && telling.status === 'held' && sentence.keys.slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from).some((key) => /^(after|после|після|пасля|пасла|following)$/.test(key)));
+  const open = tellings.find((telling) => telling.trigger.form === 'noun' && telling.status === 'held' && sentence.keys.slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from).some((key) => is('after', key)));
   if (open && time.time.type !== 'month' && time.time.type !== 'week') open.time = { words: time.time, from: time.from, to: time.to, cost: 20 };
 }
 
@@ -390,7 +378,7 @@ function nearestTelling(sentence: SentenceMentions, span: { from: number; to: nu
 /** "in August, shortly before the summit in X, they spoke": what stands outside the adjunct's commas is not its own. */
 function aside(sentence: SentenceMentions, span: { from: number; to: number }, trigger: ContactMention): number {
   if (trigger.form !== 'noun') return 0;
-  const adjunct = sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => /^(до|перед|before|after|после|після|накануне|напередодні|пасля|пасла|ahead)$/.test(key));
+  const adjunct = sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
   if (!adjunct) return 0;
   const between = sentence.keys.slice(Math.min(span.to, trigger.to), Math.max(span.from, trigger.from));
   return between.includes(',') ? 8 : 0;
@@ -402,12 +390,11 @@ function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: num
   return sentence.cues.some((cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1));
 }
 
-const themes = /^(конфликт|войн|кризис|урегулир|ситуац|мир|огн|боев|действ|канфлікт|вайн|крызіс|крізіс|урегул|сітуац|конфлікт|війн|криз|врегул|вогн|бойов|war|conflict|crisis|peace|ceasefire|situation|fighting|settlement|hostilities|operations|elections|обстановк|положени|становищ|справ|дел|вогню|дій|развязок)/;
 
 /** "the war in Ukraine": a country that is the subject, not the scene. */
 function isTheme(sentence: SentenceMentions, place: { from: number; to: number; type: string }): boolean {
   if (place.type !== 'country' && place.type !== 'region') return false;
-  return [2, 3].some((back) => themes.test(sentence.keys[place.from - back] ?? ''));
+  return [2, 3].some((back) => is('themes', sentence.keys[place.from - back] ?? ''));
 }
 
 const pastVerb = /[аеиіяоуыую](л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися|ў|ўся|лі|ліся|у|уся)$/;
@@ -427,6 +414,6 @@ function belongsToVerb(sentence: SentenceMentions, time: { from: number; to: num
 function followsVerb(sentence: SentenceMentions, time: { from: number }, trigger: ContactMention): boolean {
   const at = time.from - 1;
   const key = sentence.keys[at] ?? '';
-  if (!/(ла|ло|ли|лся|лась|лись|лася|лося|лися|вся|лі|ліся|ўся|л|в|ўся|усе)$/.test(key) || key.length < 5 || at < trigger.to) return false;
+  if (!is('past-endings', key) || key.length < 5 || at < trigger.to) return false;
   return !sentence.statuses.some((status) => status.from <= at && status.to > at) && !sentence.contacts.some((one) => one.from <= at && one.to > at) && !sentence.cues.some((cue) => cue.from <= at && cue.to > at);
 }
