@@ -3,7 +3,7 @@ import { flag } from '#domain/bundle.ts';
 import { kinds, statuses } from '#domain/contact.ts';
 import { langs } from '#domain/lang.ts';
 import { statementKinds } from '#domain/statement.ts';
-import { bases, dayNumber, dayOf, precisions } from '#domain/time.ts';
+import { bases, dayNumber, precisions } from '#domain/time.ts';
 
 interface Row {
   id: string;
@@ -121,6 +121,3 @@ export function indexFromText(text: string): IndexPart {
     ),
   };
 }
-
-/** `2022-03-05` of a day number, for expectations. */
-export const day = dayOf;

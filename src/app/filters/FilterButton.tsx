@@ -22,9 +22,9 @@ export function FilterButton() {
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<Filters | null>(null);
   const chips = chipsOf(filters, speech, entries);
-  const set = (next: Filters) => {
+  const set = (next: Filters, how: 'push' | 'replace' = 'push') => {
     setBefore(filters);
-    change((view) => ({ ...view, filters: next }));
+    change((view) => ({ ...view, filters: next }), how);
   };
   const undo = () => {
     if (before) set(before);

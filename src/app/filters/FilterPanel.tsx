@@ -17,7 +17,7 @@ interface Props {
   filters: Filters;
   /** false while index parts are still coming: counts will grow */
   complete: boolean;
-  onChange: (next: Filters) => void;
+  onChange: (next: Filters, how?: 'push' | 'replace') => void;
 }
 
 /** More values than this wait behind a button. */
@@ -38,7 +38,7 @@ export function FilterPanel({ entries, selection, filters, complete, onChange }:
       <KnownAt
         entries={entries}
         known={filters.known}
-        onChange={(known) => onChange({ ...filters, known })}
+        onChange={(known, playing) => onChange({ ...filters, known }, playing ? 'replace' : 'push')}
       />
       {facetKeys.map((key) => (
         <Facet key={key} facet={key} {...{ entries, selection, filters, onChange }} />

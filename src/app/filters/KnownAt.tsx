@@ -8,7 +8,8 @@ import styles from './filters.module.css';
 interface Props {
   entries: Entries;
   known: string | null;
-  onChange: (known: string | null) => void;
+  /** `playing`: one of many steps that Back should not walk through */
+  onChange: (known: string | null, playing: boolean) => void;
 }
 
 const stepMs = 900;
@@ -29,7 +30,7 @@ export function KnownAt({ entries, known, onChange }: Props) {
   const [playing, setPlaying] = useState(false);
   const step = useEffectEvent(() => {
     const next = days.find((day) => known !== null && day > known);
-    if (next) onChange(next);
+    if (next) onChange(next, true);
     else setPlaying(false);
   });
   useEffect(() => {
@@ -39,7 +40,7 @@ export function KnownAt({ entries, known, onChange }: Props) {
   }, [playing]);
   const play = () => {
     setPlaying(!playing);
-    if (!playing) onChange(days[0] ?? null);
+    if (!playing) onChange(days[0] ?? null, false);
   };
   return (
     <fieldset className={styles.facet}>
@@ -51,13 +52,13 @@ export function KnownAt({ entries, known, onChange }: Props) {
           value={known ?? ''}
           min={days[0]}
           max={days.at(-1)}
-          onChange={(typed) => onChange(typed.target.value || null)}
+          onChange={(typed) => onChange(typed.target.value || null, false)}
         />
         {days.length > 1 ? (
           <Button onClick={play}>{playing ? t('filters.stop') : t('filters.play')}</Button>
         ) : null}
         {known ? (
-          <Button look="plain" onClick={() => onChange(null)}>
+          <Button look="plain" onClick={() => onChange(null, false)}>
             {t('filters.now')}
           </Button>
         ) : null}

@@ -184,8 +184,13 @@ function start(
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
-  vis.on('changed', () => nameLanes(host, pointedAt(running).scrollable(1), props.lanesLabel));
+  vis.on('changed', () => nameLanes(host, scrolls(running), props.lanesLabel));
   return running;
+}
+
+function scrolls(running: Running): boolean {
+  const { scrollable } = pointedAt(running);
+  return scrollable(1) || scrollable(-1);
 }
 
 function pointedAt(running: Running): Pointed {
