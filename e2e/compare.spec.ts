@@ -6,7 +6,9 @@ test('an analyst compares two readouts: both columns name their relay, and nothi
 }) => {
   await page.goto(`en/c/${kualaLumpur}/compare/`);
   const table = page.getByRole('table', { name: /Comparison of/ });
-  await expect(table.getByRole('columnheader', { name: /Marco Rubio relayed by Zerkalo/ })).toBeVisible();
+  await expect(
+    table.getByRole('columnheader', { name: /Marco Rubio, United States relayed by Zerkalo/ }),
+  ).toBeVisible();
   await expect(
     table.getByRole('columnheader', { name: /Russian (MFA|Foreign Ministry) relayed by Zerkalo/ }),
   ).toBeVisible();

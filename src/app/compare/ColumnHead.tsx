@@ -9,6 +9,10 @@ export function ColumnHead({ column, articles }: { column: Column; articles: rea
   const speech = useSpeech();
   const { t } = speech;
   const relays = relayWords(column, speech);
+  // an institution's name says whose it is; a person's does not
+  const person = column.claims.some((claim) =>
+    claim.voice.some((voice) => voice.id === column.key && voice.type === 'person'),
+  );
   const article = column.by === 'article' ? articles.find((one) => one.id === column.key) : undefined;
   const note =
     article?.published && article.published.basis !== 'stated'
@@ -16,7 +20,10 @@ export function ColumnHead({ column, articles }: { column: Column; articles: rea
       : null;
   return (
     <>
-      <span className={styles.headName}>{columnName(column, articles, speech)}</span>
+      <span className={styles.headName}>
+        {columnName(column, articles, speech)}
+        {person && column.side && <span className={styles.side}>, {speech.wording.side(column.side)}</span>}
+      </span>
       {relays.length > 0 && (
         <span className={styles.relay}>{t('terms.relayedBy', { name: relays.join('; ') })}</span>
       )}

@@ -22,7 +22,9 @@ export function FramingTable({
   return (
     <section className={styles.framing} aria-labelledby="framing-title">
       <h2 id="framing-title">{t('compare.framing')}</h2>
-      <p className={styles.hint}>{t('compare.framingWhy')}</p>
+      <p className={styles.hint}>
+        {t(columns[0]?.by === 'voice' ? 'compare.framingQuotes' : 'compare.framingWhy')}
+      </p>
       <table>
         <thead>
           <tr>

@@ -11,7 +11,7 @@ export interface FramingRow {
   counts: Record<(typeof framingPlaces)[number], number>[];
 }
 
-/** The framing table of some columns; terms that no column uses are left out. For a column of a voice, the sentences that relay it count. */
+/** The framing table of some columns; terms that no column uses are left out. For a column of a voice only its quotations count: in reported speech the word may be the outlet's. */
 export function framingTable(accounts: Accounts, columns: readonly Column[]): FramingRow[] {
   return framingTerms
     .map((term) => ({ term, counts: columns.map((column) => countsOf(term, column, accounts)) }))
@@ -23,7 +23,8 @@ function countsOf(term: string, column: Column, accounts: Accounts): FramingRow[
   for (const article of accounts.articles.filter((a) => column.articles.includes(a.id)))
     for (const use of article.framing) {
       const voice = accountVoice(article.sentences[use.sentence]?.voice ?? []);
-      if (use.term === term && (column.by !== 'voice' || voice?.id === column.key)) counts[use.where] += 1;
+      const its = column.by !== 'voice' || (voice?.id === column.key && use.where === 'in-quotes');
+      if (use.term === term && its) counts[use.where] += 1;
     }
   return counts;
 }
