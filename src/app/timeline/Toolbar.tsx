@@ -30,11 +30,16 @@ export function LaneChoice() {
 /** Timeline, list or table; in the link. */
 export function LayoutSwitch({ layout }: { layout: Exclude<Layout, 'auto'> }) {
   const { t } = useTranslation();
+  // a table wants the room of the timeline's own page
+  const full = useView().page.name === 'timeline';
   return (
     <Segmented
       label={t('timeline.view')}
       value={layout}
-      options={(['timeline', 'list', 'table'] as const).map((value) => ({
+      options={(full || layout === 'table'
+        ? (['timeline', 'list', 'table'] as const)
+        : (['timeline', 'list'] as const)
+      ).map((value) => ({
         value,
         label: t(`timeline.layout.${value}`),
       }))}
