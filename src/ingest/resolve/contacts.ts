@@ -8,7 +8,7 @@ import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { areTwoSides, distinct } from './participants.ts';
 import type { Anchors, Direction } from './when.ts';
-import { valueOf } from './when.ts';
+import { timeValueOf } from './when.ts';
 
 interface Gathering {
   drafts: Draft[];
@@ -40,7 +40,7 @@ function directionOf(status: Status | null): Direction {
 function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
   if (!telling.time) return null;
   const anchors = { ...gathering.anchors, narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative };
-  return valueOf(telling.time.words, anchors, directionOf(telling.status));
+  return timeValueOf(telling.time.words, anchors, directionOf(telling.status));
 }
 
 function place(telling: Telling, gathering: Gathering, context: Context): void {
@@ -88,7 +88,7 @@ function fromLead(telling: Telling, time: TimeValue | null, gathering: Gathering
 function dayNamedBefore(s: number, gathering: Gathering, context: Context): string | null {
   for (let at = s - 1; at >= Math.max(0, s - 1); at--) {
     const named = context.article.mentions[at]?.times.filter((time) => time.time.type === 'date' || time.time.type === 'weekday').at(-1);
-    const value = named ? valueOf(named.time, gathering.anchors, 'open') : null;
+    const value = named ? timeValueOf(named.time, gathering.anchors, 'open') : null;
     if (value && hasYear(value) && (!gathering.anchors.published || value.start <= gathering.anchors.published)) return value.start;
   }
   return null;

@@ -3,7 +3,7 @@ import type { ClaimSeed } from './claim-seed.ts';
 import { hedged } from './claim-seed.ts';
 import type { Draft, Telling } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
-import { isAdvice } from './tellings.ts';
+import { isAdvice } from './status-of.ts';
 import { tiesOf } from './ties.ts';
 
 type Seedless = Omit<ClaimSeed, 'aspect' | 'facet' | 'value' | 'from' | 'to'>;

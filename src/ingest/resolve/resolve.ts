@@ -25,7 +25,7 @@ import { tiesOf } from './ties.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
 import type { Anchors } from './when.ts';
-import { valueOf } from './when.ts';
+import { timeValueOf } from './when.ts';
 
 export interface ResolvedArticle {
   contacts: ContactFacts[];
@@ -206,7 +206,7 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
 function saidOn(draft: Draft, facts: Facts): TimeValue | null {
   const anchors: Anchors = { published: facts.day, narrative: facts.day, yearless: false, yearHint: null, days: [] };
   const days = draft.tellings.flatMap((telling) => {
-    const value = telling.said ? valueOf(telling.said, anchors, 'past') : null;
+    const value = telling.said ? timeValueOf(telling.said, anchors, 'past') : null;
     return value && value.precision === 'day' && facts.day && value.start < facts.day ? [value.start] : [];
   });
   const first = days.sort()[0];

@@ -28,7 +28,7 @@ function mondayOf(value: string): string {
 }
 
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
-export function valueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
+export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   if (!anchors.yearless) return rawValue(words, anchors, direction);
   if (words.type === 'weekday' || words.type === 'week') return null;
   const value = rawValue(words, anchors, direction);

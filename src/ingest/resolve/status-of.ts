@@ -1,0 +1,73 @@
+import type { Status } from '#domain/contact.ts';
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { cost, nearest } from './cost.ts';
+import type { Telling } from './draft.ts';
+import { ofRelative, relativeBefore } from './relative.ts';
+
+const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
+
+export function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, ofRelative(sentence, status, triggers))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
+  const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
+  const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
+  if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
+  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
+  const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
+  if (refused) return { status: 'denied', statusSpan: refused.status };
+  const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
+  if (grave) return { status: grave.status.status, statusSpan: grave.status };
+  if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
+  const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
+  const lead = before.at(-1) ?? '';
+  const hinted = priced[0]?.status;
+  const awaited = lead === 'на' && is('awaited', sentence.keys[trigger.from] ?? '');
+  if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
+  if ((before.some((word) => is('held-before', word)) || before.slice(-2).some((word) => is('held-right-before', word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
+    if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
+  }
+  if (before.slice(-3).some((word) => is('in', word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
+  if (is('planned-before', lead)) return { status: 'planned', statusSpan: null };
+  const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
+  if (light) return { status: 'held', statusSpan: light.status };
+  return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+/** "не планується", "нет в планах": a plan denied. */
+const isNegated = (sentence: SentenceMentions, status: { from: number }) => is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
+
+/** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
+function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
+  if (status.status === 'planned' && is('modal-have', sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
+  if (status.status === 'planned' && is('preparation', sentence.keys[status.from] ?? '')) return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
+  if (status.status !== 'possible' || !is('prepositive', sentence.keys[status.from] ?? '')) return true;
+  if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
+  return trigger.from - status.to <= (is('offers', sentence.keys[status.from] ?? '') ? 6 : 3);
+}
+
+/** Grave and hopeful words about one trigger side by side: "cancelled … may still take place". */
+export function moreStatuses(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): Telling['moreStatuses'] {
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !isAdvice(sentence, status) && cost(sentence, trigger, status) <= 34);
+  if (!own.some((status) => strong.includes(status.status))) return [];
+  return own.filter((status) => strong.includes(status.status) || status.status === 'possible').map(({ status, from, to }) => ({ status, from, to }));
+}
+
+/** "recommended to cancel": advice, not what became of it. */
+export function isAdvice(sentence: SentenceMentions, status: { from: number; to: number }): boolean {
+  return sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4);
+}
+
+function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? '')) return { status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held', statusSpan: trigger };
+  if (trigger.tense === 'past') {
+    if (is('not', sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
+    return { status: 'held', statusSpan: trigger };
+  }
+  const done = near.find((status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''));
+  if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
+  const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
+  if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
+
+  return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
+}

@@ -1,0 +1,81 @@
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { cost } from './cost.ts';
+
+const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
+
+export const inPersonWords = /^(лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
+
+/** "the two men", "оба президента". */
+export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 5);
+  return near.some((key, at) => is('both', key) && is('pair-nouns', near[at + 1] ?? ''));
+}
+
+/** A conversation told with a telephone beside it is a call. */
+export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
+  return sentence.keys.some((key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6);
+}
+
+export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const { keys } = sentence;
+  const next = keys[trigger.to] ?? '';
+  const own = keys[trigger.from] ?? '';
+  if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
+  if (/^(spoke|talk|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
+  if (own === 'called' && namesAs(sentence, trigger)) return false;
+  if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
+  if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
+  if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
+  if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
+  if (isGathering(sentence, trigger)) return false;
+  if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) || (own === 'calling' && next === 'off')) return false;
+  if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
+  if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
+  if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
+  if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
+  return true;
+}
+
+/** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
+function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun' || (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')) return false;
+  const ahead = sentence.keys.slice(trigger.to, trigger.to + 3);
+  const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
+  const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
+  const named = stop < 0 ? ahead : ahead.slice(0, stop);
+  if (trigger.kind === 'summit' && named.concat(behind).some((key) => is('bodies', key))) return true;
+  return named.some((key) => is('bodies', key)) && !is('both-genitive', named[0] ?? '') && !named.some((key) => is('both-genitive', key)) || (trigger.kind !== 'talks' && (is('bodies', behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))));
+}
+
+/** "X and Y spoke": two people stand right before the verb. */
+function pairBefore(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const last = sentence.actors.find((actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1);
+  const first = last && sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
+  return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
+}
+
+/** "called X his dearest comrade" gives a name, no ring. */
+function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const actor = sentence.actors.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
+  return actor !== undefined && /^(his|her|a|an|the|their|its|"|«|')$/.test(sentence.keys[actor.to] ?? '');
+}
+
+function startsActor(sentence: SentenceMentions, at: number): boolean {
+  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && is('lead-in', sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
+}
+
+export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
+}
+
+const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
+
+/** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
+export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun') return trigger.tense === 'infinitive' || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
+  const own = sentence.keys[trigger.to - 1] ?? '';
+  const before = sentence.keys[trigger.from - 1] ?? '';
+  return is('plural-contacts', own) || is('generic-talks', before);
+}
