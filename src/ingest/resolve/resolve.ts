@@ -9,6 +9,7 @@ import { capitalOf, countryByCode, holderOf, placeByName } from '../gazetteer.ts
 import { is } from '../grammar.ts';
 import type { ActorMention, RecognisedArticle } from '../mentions.ts';
 import type { ContactFacts } from '../parsed.ts';
+import { settleAttendance, withGuests } from './attendance.ts';
 import { gather, kindOf } from './contacts.ts';
 import outletTable from '../lexicon/outlets.json';
 import type { Context, Draft, Telling } from './draft.ts';
@@ -16,6 +17,7 @@ import { inPerson } from './draft.ts';
 import { outletCountry } from '../outlets.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
+import { withOccasions } from './occasions.ts';
 import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { together, withPeople } from './people.ts';
@@ -52,8 +54,10 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const filed = day ? null : datelineDay(article);
   const anchors: Anchors = { published: day ?? filed, narrative: day ?? filed, yearless: filed !== null, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
-  const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => tellingsOf(sentence, context)).map((telling) => (host ? withHost(telling, host) : telling));
-  const drafts = withPeople(gather(tellings, context, anchors), article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
+  const tellings = hoaxed(article) ? [] : article.mentions.filter((sentence) => !isSport(sentence)).flatMap((sentence) => withOccasions(sentence, tellingsOf(sentence, context), context)).map((telling) => (host ? withHost(telling, host) : telling));
+  const gathered = gather(withGuests(tellings, article, context), context, anchors);
+  settleAttendance(gathered, article);
+  const drafts = withPeople(gathered, article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
   settleScenes(article, drafts);
   const main = mainOf(drafts, article);
   const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);
