@@ -10,7 +10,17 @@ export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedAr
 export function articleTopics(article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): string[] {
   if (resolved.contacts.length === 0) return [];
   const background = backgroundOf(article, resolved);
-  return [...new Set(topics.filter((_, s) => !background.has(s)).flat())].sort();
+  const own = topics.filter((_, s) => !background.has(s));
+  return [...new Set([...own.flat(), ...(betweenStates(resolved, own) ? ['bilateral-relations'] : [])])].sort();
+}
+
+/** Two states that speak of trade and projects at least as much as of the war speak of their relations, named or not. */
+function betweenStates(resolved: ResolvedArticle, topics: readonly string[][]): boolean {
+  const main = resolved.contacts.find((contact) => contact.main);
+  const states = new Set(main?.parties.map(({ side }) => side));
+  if (states.size !== 2 || [...states].some((side) => side === null || side.length !== 2 || side === 'EU' || side === 'UN')) return false;
+  const count = (topic: string) => topics.filter((list) => list.includes(topic)).length;
+  return count('economic-cooperation') >= Math.max(1, count('ukraine-settlement'));
 }
 
 /** Sentences of paragraphs that recall earlier news ("Напомним, …", "As reported, …") and tell nothing of a contact the rest tells. */
