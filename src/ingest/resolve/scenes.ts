@@ -72,9 +72,9 @@ function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
   const at = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
   if (at < 0) return null;
-  const cities = sentence.places.filter((place) => place.type === 'city' && !place.name.includes(':') && place.from > at);
+  const cities = sentence.places.filter((place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4);
   const place = cities.length === 1 ? cities[0] : undefined;
-  if (!place || place.from - at > 4) return null;
+  if (!place || (place.from < at && !/^(до|у|ў|в|на|из|into|in)$/.test(sentence.keys[place.from - 1] ?? ''))) return null;
   const comes = sentence.actors.some((actor) => actor.person && Math.abs(actor.from - at) <= 8 && draft.parties.some((party) => party.id === actor.person?.id));
   return comes ? place : null;
 }
