@@ -1,10 +1,14 @@
-import type { RecognisedArticle } from '../mentions.ts';
+import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ResolvedArticle } from './resolve.ts';
 
 /** Topics of each sentence, in the order of the sentences. */
 export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedArticle): string[][] {
-  return article.mentions.map((sentence) => [...new Set(sentence.topics.map((mention) => mention.topic))].sort());
+  const ukraine = article.mentions.some(tellsOfUkraine);
+  return article.mentions.map((sentence) => [...new Set(sentence.topics.map((mention) => mention.topic))].filter((topic) => topic !== 'ukraine-settlement' || ukraine).sort());
 }
+
+/** Peace plans and settlements are Ukraine's only where the article names it. */
+const tellsOfUkraine = (sentence: SentenceMentions) => sentence.actors.some((actor) => actor.side === 'UA' || actor.sides.includes('UA')) || sentence.keys.some((key) => /^(украин|україн|украін|ukrain|донбас|київ|киев|кіеу|kyiv|kiev)/.test(key));
 
 /** Topics of the article's contacts: those of its sentences, the background's left out where it opens as such and tells of no contact of the article's. */
 export function articleTopics(article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): string[] {
