@@ -108,7 +108,7 @@ function bestPerson(candidates: { person: Person; full: boolean; order: number; 
 /** "Putin-Trump", "российско-американская": a word whose parts are all names. */
 function joinedAtoms(reading: Reading, at: number): Atom[] {
   const token = reading.tokens[at];
-  if (!token || token.kind !== 'word' || !/[-–]/.test(token.text)) return [];
+  if (token?.kind !== 'word' || !/[-–]/.test(token.text)) return [];
   const parts = token.text.split('-').map((part) => keyOf(part, reading.lang));
   const atoms = parts.map((part) => entriesOf(reading.index, part).find((entry) => entry.rest.length === 0 && (entry.type !== 'person' || !entry.needsGiven)));
   if (atoms.length < 2 || atoms.some((entry) => entry === undefined)) return [];

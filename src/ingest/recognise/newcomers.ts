@@ -12,7 +12,7 @@ export function nameRun(tokens: readonly Token[], at: number, taken: ReadonlySet
   let end = at;
   for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || taken.has(i)) break;
+    if (token?.kind !== 'word' || taken.has(i)) break;
     if (upper.test(token.raw) && !/^\p{Lu}{2,}$/u.test(token.raw)) end = i + 1;
     else if (!(end > at && particles.has(token.text))) break;
   }

@@ -112,7 +112,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const actors = actorsOf({ s, tokens: sentence.tokens, keys, atoms, lang: context.lang, choose: chooserFor(context.memory), remember: rememberer(context.memory) });
   addKnownNewcomers(actors, draft, s, context.memory);
   const spans = (type: Word['type']) => words.filter((match) => match.payload.type === type);
-  const times = timesOf(s, sentence.tokens, keys, words, context.lang);
+  const times = timesOf({ s, tokens: sentence.tokens, keys }, words, context.lang);
   const cues = cuesOf(words, s);
   const quoted = quotedOf(sentence, context.article.quotes);
   clearAsides(quoted, sentence.tokens, cues.filter(({ cue }) => cue === 'say'));

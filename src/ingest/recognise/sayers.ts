@@ -53,7 +53,7 @@ function runAfter(hearing: Hearing, cue: CueMention): Span | null {
   if (lang === 'en' && !/^["»”,’'–-]$/.test(tokens[cue.from - 1]?.raw ?? '')) return null;
   for (let at = cue.to; at < Math.min(tokens.length, cue.to + apposition); at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || hearing.taken.has(at)) return null;
+    if (token?.kind !== 'word' || hearing.taken.has(at)) return null;
     if (!isName(hearing, at)) continue;
     const to = nameRun(tokens, at, hearing.taken);
     return to > at ? { from: at, to } : null;

@@ -149,7 +149,8 @@ export function numberAt(key: string | undefined, numbers: Calendar): number | n
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
-export function timesOf(s: number, tokens: readonly Token[], keys: readonly string[], words: readonly Match<Word>[], lang: Lang): TimeMention[] {
+export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] }, words: readonly Match<Word>[], lang: Lang): TimeMention[] {
+  const { s, tokens, keys } = sentence;
   const reading: Reading = {
     s, tokens, keys, calendar: calendarOf(lang), lang,
     parts: words.filter((one) => one.payload.type === 'part'),

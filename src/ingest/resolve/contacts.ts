@@ -39,6 +39,7 @@ function directionOf(status: Status | null): Direction {
 
 function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
   if (!telling.time) return null;
+  const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
   const anchors = { ...gathering.anchors, narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative };
   return timeValueOf(telling.time.words, anchors, directionOf(telling.status));
 }
@@ -50,17 +51,20 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   const time = timeOf(telling, gathering);
   const two = areTwoSides(telling.parties);
-  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, time, two, gathering.drafts[0]));
+  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, { time, two, opening: gathering.drafts[0] }));
   if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place) return;
   const best = choose(candidates, telling, gathering.focus, time);
-  if (best) return join(best, telling, time, gathering);
+  if (best) {
+    join(best, telling, time, gathering);
+    return;
+  }
   if (telling.generic && (telling.status === null || (telling.trigger.form === 'noun' && telling.parties.every((party) => party.type === 'side') && !telling.time && !telling.place))) return;
   const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
   gathering.drafts.push(draft);
   const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];
-  for (const early of waiting) if (!early.generic && fits(draft, early, timeOf(early, gathering), false, draft)) join(draft, early, timeOf(early, gathering), gathering);
+  for (const early of waiting) if (!early.generic && fits(draft, early, { time: timeOf(early, gathering), two: false, opening: draft })) join(draft, early, timeOf(early, gathering), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
 }
@@ -129,7 +133,14 @@ function kindsFit(draft: Draft, telling: Telling): boolean {
 
 const isOver = (draft: Draft) => draft.statuses.some((account) => account.status === 'held') || draft.statuses.length === 0;
 
-function fits(draft: Draft, telling: Telling, time: TimeValue | null, two: boolean, opening: Draft | undefined): boolean {
+interface Reading {
+  time: TimeValue | null;
+  two: boolean;
+  /** the article's first contact */
+  opening: Draft | undefined;
+}
+
+function fits(draft: Draft, telling: Telling, { time, two, opening }: Reading): boolean {
   const first = (one: Draft) => opening === undefined || samePeople(one, opening);
   if (!kindsFit(draft, telling)) return false;
   if (telling.pair && telling.parties.length === 0 && !first(draft)) return false;

@@ -3,7 +3,6 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { subject } from './participants.ts';
 import { relativeBefore } from './relative.ts';
 
 /** Times, places and lengths go to the trigger they stand nearest to; a verb of speech nearer by takes the time away. */

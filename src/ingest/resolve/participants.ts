@@ -37,8 +37,11 @@ export function sceneOf(sentence: SentenceMentions): Scene {
 /** Organisations are venues far more often than parties. */
 const bodies = new Set(['UN', 'NATO', 'OSCE', 'IAEA', 'COE']);
 
+/** Spokespeople by office tell of contacts, they hold none. */
+const speaksOnly = ({ person }: ActorMention) => person !== null && person.offices.length > 0 && person.offices.every(({ role }) => role.endsWith('spokes'));
+
 function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
-  if (actor.spokes || actor.type === 'institution') return false;
+  if (actor.spokes || actor.type === 'institution' || speaksOnly(actor)) return false;
   if (actor.type === 'person') return !actor.adjective;
   if (actor.former && !actor.person) return false;
   if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;

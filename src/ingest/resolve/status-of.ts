@@ -13,7 +13,7 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
   if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
-  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
+  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
   const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
@@ -32,6 +32,14 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+/** "не исключил, что X встретится": what is said of a whole clause reaches the verb in it. */
+function governs(sentence: SentenceMentions, status: SentenceMentions['statuses'][number], trigger: ContactMention): boolean {
+  if (status.status !== 'possible' || trigger.form !== 'verb' || status.to > trigger.from) return false;
+  const clause = sentence.keys.slice(status.to, trigger.from);
+  const opens = clause[0] === ',' ? clause[1] : clause[0];
+  return is('that', opens) && clause.filter((key) => is('that', key)).length === 1;
 }
 
 /** "не планується", "нет в планах": a plan denied. */

@@ -27,6 +27,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
+  if (trigger.kind === 'reception' && keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))) return true;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
   if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
   if (isGathering(sentence, trigger)) return false;
@@ -63,7 +64,7 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
 }
 
 function startsActor(sentence: SentenceMentions, at: number): boolean {
-  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && is('lead-in', sentence.keys[at] ?? '')) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
+  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && (is('lead-in', sentence.keys[at] ?? '') || /(ий|ый|ой|ій)$/.test(sentence.keys[at] ?? ''))) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
 }
 
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {

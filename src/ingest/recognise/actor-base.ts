@@ -1,0 +1,48 @@
+import type { Lang } from '#domain/lang.ts';
+import { is } from '../grammar.ts';
+import type { Person } from '../mentions.ts';
+import type { Token } from '../stages.ts';
+import type { Atom } from './atoms.ts';
+
+export type RoleAtom = Extract<Atom, { type: 'role' }>;
+
+export type PersonAtom = Extract<Atom, { type: 'person' }>;
+
+/** A sentence being read for actors. `remember` gives a person of an unknown name one identity over the article. */
+export interface ActorReading {
+  s: number;
+  tokens: readonly Token[];
+  keys: readonly string[];
+  atoms: readonly Atom[];
+  lang: Lang;
+  choose: (atom: PersonAtom) => Person;
+  remember: (person: Person) => Person;
+}
+
+export const bridges = new Set(['of', 'the', '[', ']', '(', ')', '"', '«', '»', 'for', 'to', 'new', 'mr', 'mr.', '.', 'по']);
+
+export const beforeName = new Set([',', ']', ')', '(', '[', '–', '-', '"', '«', '»', 'mr', 'ms', '.']);
+
+export const empty = { person: null, role: null, side: null, sides: [] as string[], institution: null, plural: false, metonym: false, adjective: false, former: false, spokes: false, female: false };
+
+/** Words between two positions, when each may stand between the parts of one actor. */
+export function bridged(reading: ActorReading, gap: { from: number; to: number }, allowed: ReadonlySet<string>, most: number): boolean {
+  const { from, to } = gap;
+  if (to < from || to - from > most) return false;
+  for (let at = from; at < to; at++) {
+    const word = reading.tokens[at]?.text ?? '';
+    if (!allowed.has(word) && !(allowed === bridges && is('state-forms', word))) return false;
+  }
+  return true;
+}
+
+export interface RoleStart {
+  j: number;
+  lead: string | null;
+  from: number;
+}
+
+/** Roles named after whom they serve: "Putin's aide", "помощник Путина Ушаков". */
+export const ownable = new Set(['pres-aide', 'envoy', 'spokes', 'pres-spokes', 'chief-of-staff', 'official', 'nsa', 'mfa-spokes']);
+
+export const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

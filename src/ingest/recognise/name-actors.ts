@@ -1,0 +1,56 @@
+import type { ActorMention } from '../mentions.ts';
+import type { ActorReading, RoleAtom } from './actor-base.ts';
+import { beforeName, bridged, ownable, range } from './actor-base.ts';
+import { caseOf, nameRun, newcomer } from './newcomers.ts';
+
+/** "премьером Госсовета Ли Цяном": one genitive between the role and the name. */
+function _titled(reading: ActorReading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  return to - from === 1 && reading.lang !== 'en' && word?.kind === 'word' && word.text.length >= 5 && /(ета|ства|ды|ии|ії|ента|ета|аты|ати|іні|зидии)$/.test(word.text);
+}
+
+export function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
+  let next = reading.atoms[j];
+  if (next?.type === 'person' && ownable.has(made.role ?? '') && next.from === made.to) {
+    const owner = reading.choose(next);
+    const after = reading.atoms[j + 1];
+    const heads = owner.offices.some((office) => office.role === 'pres' || office.role === 'pm' || office.role === 'king' || office.role === 'fm');
+    if (heads && !owner.offices.some((office) => office.role === made.role)) {
+      made.side ??= owner.side;
+      made.to = next.to;
+      if (!(after?.type === 'person' && after.from === next.to)) return unknownName(reading, j + 1, made, atom);
+      j += 1;
+      next = after;
+    }
+  }
+  if (next?.type === 'person' && (bridged(reading, { from: made.to, to: next.from }, beforeName, 2) || givenBetween(reading, made.to, next.from))) {
+    const person = reading.choose(next);
+    const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def', 'leader'].includes(made.role ?? '');
+    if (!clash) {
+      Object.assign(made, { type: 'person', person, to: next.to, female: person.female, side: person.side ?? made.side });
+      return j + 1;
+    }
+    return j;
+  }
+  return unknownName(reading, j, made, atom);
+}
+
+/** One capitalised word between a role and a known surname: a given name in a spelling of its own. */
+function givenBetween(reading: ActorReading, from: number, to: number): boolean {
+  const token = reading.tokens[from];
+  return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw);
+}
+
+function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
+  if (made.role === 'diplomat' && made.side === null) return j;
+  const taken = new Set(reading.atoms.slice(j, j + 6).flatMap((one) => (one.type === 'person' || one.type === 'country' || one.type === 'place' || one.type === 'institution' || one.type === 'role' ? range(one.from, one.to) : [])));
+  const comma = reading.tokens[made.to]?.text === ',';
+  const at = comma ? made.to + 1 : made.to;
+  const end = nameRun(reading.tokens, at, taken);
+  const words = reading.tokens.slice(at, end).map((token) => token.raw);
+  if (words.length === 0 || (comma && (words.length < 2 || reading.tokens[end]?.text !== ',')) || (words.length < 2 && !['minister', 'fm', 'pres', 'pm', 'def', 'dfm', 'amb', 'spokes', 'mfa-spokes', 'pres-spokes', 'counterpart', 'envoy', 'king'].includes(made.role ?? ''))) return j;
+  if (/^(Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(words[0] ?? '')) return j;
+  const person = reading.remember(newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side));
+  Object.assign(made, { type: 'person', person, to: comma ? end + 1 : end });
+  return j;
+}
