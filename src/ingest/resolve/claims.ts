@@ -3,6 +3,7 @@ import { noTopic } from '#domain/claim.ts';
 import facetTable from '../lexicon/facets.json';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ClaimFacts, StatementFacts } from '../parsed.ts';
+import { advised, focusOf, repeatedBelow } from './claim-focus.ts';
 import type { ClaimSeed } from './claim-seed.ts';
 import { hedged, tenseOf } from './claim-seed.ts';
 import type { Draft } from './draft.ts';
@@ -54,56 +55,6 @@ export function claimsOf(article: RecognisedArticle, resolved: ResolvedArticle, 
       claims.push(finished(seed, sentence, { article, resolved, statement, statements: known.statements }));
   }
   return claims;
-}
-
-const copied = 0.8;
-
-/** Headline and deck sentences whose words a body sentence repeats: the body makes the claim, and makes it once. */
-function repeatedBelow(mentions: readonly SentenceMentions[]): Set<number> {
-  const words = (sentence: SentenceMentions) => sentence.keys.filter((key) => key.length > 3);
-  const body = mentions.filter((one) => one.sentence.role === 'body').map((one) => new Set(words(one)));
-  const heads = mentions.filter((one) => one.sentence.role !== 'body');
-  return new Set(
-    heads.flatMap((one) => {
-      const own = words(one);
-      return own.length > 3 &&
-        body.some((other) => own.filter((word) => other.has(word)).length >= own.length * copied)
-        ? [one.sentence.index]
-        : [];
-    }),
-  );
-}
-
-/** Advice on a contact is about the one told behind it, else about the plan told last; a contact that took place needs none. */
-function advised(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {
-  const s = sentence.sentence.index;
-  const cue = sentence.cues.find((one) => one.cue === 'recommend');
-  if (!cue) return null;
-  const open = (draft: Draft) => resolved.contacts[resolved.drafts.indexOf(draft)]?.status !== 'held';
-  const behind = resolved.drafts.filter(
-    (draft) =>
-      open(draft) && draft.tellings.some((telling) => telling.s === s && telling.trigger.from >= cue.from),
-  );
-  const before = resolved.drafts.filter(
-    (draft) => open(draft) && draft.tellings.some((telling) => telling.s < s),
-  );
-  return behind[0] ?? before.sort((a, b) => lastBefore(b, s) - lastBefore(a, s))[0] ?? null;
-}
-
-const lastBefore = (draft: Draft, s: number) =>
-  Math.max(...draft.tellings.filter((telling) => telling.s < s).map((telling) => telling.s));
-
-/** The contact a sentence speaks of: one it tells, the one last told before others. */
-function focusOf(sentence: SentenceMentions, resolved: ResolvedArticle): Draft | null {
-  const s = sentence.sentence.index;
-  const here = resolved.drafts.filter((draft) => draft.tellings.some((telling) => telling.s === s));
-  return (
-    here.find((draft) =>
-      draft.tellings.some((telling) => telling.s === s && telling.trigger.kind === 'discussion'),
-    ) ??
-    here[0] ??
-    null
-  );
 }
 
 interface Finishing {
@@ -213,11 +164,19 @@ function topicClaims(
   return seeds;
 }
 
+/** "со своей стороны", "з українського боку": one side, not both. */
+function oneSide(sentence: SentenceMentions, cue: { from: number; to: number }): boolean {
+  const [before, key] = [sentence.keys[cue.from - 1] ?? '', sentence.keys[cue.from] ?? ''];
+  return cue.to - cue.from === 1 && /^(сторон|бак|боку)/.test(key) && /(ой|ей|ої|єї|аго|ого)$/.test(before);
+}
+
 /** A joint act reaches what stands after it, up to a clause that says what it would serve: "both agreed to …, which … could help". */
 function isJoint(sentence: SentenceMentions, at: number): boolean {
   const since = Math.max(
     -1,
-    ...sentence.cues.filter((cue) => cue.cue === 'joint' && cue.from <= at + 1).map((cue) => cue.from),
+    ...sentence.cues
+      .filter((cue) => cue.cue === 'joint' && cue.from <= at + 1 && !oneSide(sentence, cue))
+      .map((cue) => cue.from),
   );
   return since >= 0 && !sentence.keys.slice(since, at).some((key) => /^(чему|чого|чаму|which)$/.test(key));
 }

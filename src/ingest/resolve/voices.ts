@@ -100,7 +100,7 @@ function settle(reading: VoiceReading, told: readonly Speaking[]): SentenceVoice
     if (own.agencies.length > 0) state.agencies = own.agencies;
     const share = shareQuoted(sentence);
     const ahead = share >= fullyQuoted && own.speakers.length === 0 ? quoteSpeaker(reading, told, i) : null;
-    const speakers = own.speakers.length > 0 ? own.speakers : (ahead ?? (share > 0.5 || continues(sentence) ? state.speakers : []));
+    const speakers = own.speakers.length > 0 ? own.speakers : (ahead ?? (share > 0.5 || continues(sentence) || goesOn(sentence, state, reading.article.lang) ? state.speakers : []));
     if (speakers.length > 0) {
       if (speakers.at(-1)?.id !== state.speakers.at(-1)?.id) state.venues = [];
       state.speakers = speakers;
@@ -122,6 +122,14 @@ function quoteSpeaker(reading: VoiceReading, told: readonly Speaking[], at: numb
     if (mentions[i]?.quoted[0] !== 1) return null;
   }
   return null;
+}
+
+/** "X also accused Y of …" goes on with X's telling: a verb that may be no speech by itself, of the one whose words are told. */
+function goesOn(sentence: SentenceMentions, state: State, lang: Lang): boolean {
+  const speaker = state.speakers.at(-1);
+  if (speaker?.type !== 'person' || closes(sentence)) return false;
+  const actor = sentence.actors.find((one) => one.person?.id === speaker.id && !one.adjective && canBeSubject(sentence, one, lang));
+  return actor !== undefined && actor.from <= 1 && sentence.cues.some((cue) => cue.cue === 'say' && cue.from >= actor.to && cue.from - actor.to <= 3 && !sentence.quoted[cue.from]);
 }
 
 const closes = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
