@@ -61,7 +61,7 @@ function withGuest(telling: Telling, before: readonly Telling[], reading: { arti
   const hosts = telling.parties.length > 0 ? telling.parties : hostAfter(sentence, telling, reading.context);
   const model = [...before].reverse().find((one) => telling.s - one.s <= back && areTwoSides(one.parties) && one.parties.some((party) => party.type === 'person' && hosts.some((host) => host.side === party.side)));
   const guests = model?.parties.filter((party) => hosts.every((host) => host.side !== party.side)) ?? [];
-  return hosts.length > 0 && guests.length === 1 ? { ...telling, parties: distinct([...guests, ...hosts]), other: true } : telling;
+  return hosts.length > 0 && guests.length === 1 ? { ...telling, parties: distinct([...guests, ...hosts]) } : telling;
 }
 
 function hostAfter(sentence: SentenceMentions, telling: Telling, context: Context): Party[] {

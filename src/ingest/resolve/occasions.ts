@@ -37,7 +37,7 @@ function listed(sentence: SentenceMentions, telling: Telling): Telling[] {
   const first = list[0];
   if (!first || list.length < 2 || opensSpan.test(sentence.keys[first.from - 1] ?? '')) return [telling];
   const places = sentence.places.filter((place) => place.located);
-  const followed = places.some((place) => place.from >= first.to && place.from - first.to <= 2);
+  const followed = places.some((place) => place.from >= first.to && place.from - first.to <= 2 && !sentence.keys.slice(first.to, place.from).some((key) => is('list-joints', key)));
   return list.map((time, i) => ({
     ...telling, time: { words: time.time, from: time.from, to: time.to, cost: 1 }, minutes: i === 0 ? telling.minutes : null, other: telling.other || i > 0,
     place: placeBy(places, followed ? [time.to, list[i + 1]?.from ?? time.to + 4] : [list[i - 1]?.to ?? Math.max(0, time.from - 4), time.from]) ?? (places.length > 1 ? null : telling.place),
