@@ -39,7 +39,7 @@ function givenFits(entry: Extract<NameEntry, { type: 'person' }>, reading: Readi
     const key = reading.keys[at - back];
     const raw = reading.tokens[at - back]?.raw ?? '';
     if (!key) break;
-    const named = entry.given.some((forms) => forms.includes(key));
+    const named = entry.given.some((forms) => forms.includes(key) || (upper.test(raw) && forms.some((form) => form.length > 4 && key.slice(0, 4) === form.slice(0, 4) && Math.abs(form.length - key.length) <= 3)));
     const letter = /^\p{Lu}\.?$/u.test(raw);
     const initial = letter && entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase().replace('.', ''))));
     if (named || initial) from = at - back;

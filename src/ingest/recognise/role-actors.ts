@@ -168,6 +168,6 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
 function listedNames(reading: ActorReading, j: number, made: ActorMention, found: ActorMention[]): number {
   const next = reading.atoms[j];
   if (next?.type !== 'person' || !bridged(reading, { from: made.to, to: next.from }, beforeName, 2)) return j;
-  found.pop();
+  Object.assign(made, { plural: false, role: 'official', side: null, sides: [] });
   return j;
 }

@@ -41,7 +41,7 @@ function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
   if (!telling.time) return null;
   const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
   const anchors = { ...gathering.anchors, narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative };
-  return timeValueOf(telling.time.words, anchors, directionOf(telling.status));
+  return timeValueOf(telling.time.words, anchors, ahead ? 'future' : directionOf(telling.status));
 }
 
 function place(telling: Telling, gathering: Gathering, context: Context): void {
@@ -71,15 +71,24 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {
-  const model = telling.pair ? gathering.drafts[0] : (gathering.focus ?? gathering.drafts.at(-1));
+  const model = telling.pair ? gathering.drafts[0] : modelOf(telling, gathering);
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed = telling.trigger.explicit && model !== undefined && wordOf(telling) !== model.kind && (telling.roles.length > 0 || telling.plural);
-  if (!telling.time && !telling.place && !changed) return null;
+  const further = telling.other && telling.trigger.form === 'noun' && telling.trigger.explicit && !telling.generic && (telling.status === 'planned' || telling.status === 'possible') && telling.role === 'body';
+  if (!telling.time && !telling.place && !changed && !further) return null;
   if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
   return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : model.kind, parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
+}
+
+/** Whom "the ministers" or "the next round" go on about: the contact in focus, unless its people hold no such offices or it was no talks. */
+function modelOf(telling: Telling, gathering: Gathering): Draft | undefined {
+  const focus = gathering.focus ?? gathering.drafts.at(-1);
+  const suits = (draft: Draft) => (telling.roles.length === 0 || draft.parties.every((party) => rolesFit({ ...draft, parties: [party] }, telling.roles))) && (telling.trigger.kind !== 'talks' || draft.tellings.some(({ trigger }) => trigger.kind === 'talks'));
+  if (!focus || suits(focus)) return focus;
+  return [...gathering.drafts].reverse().find(suits) ?? focus;
 }
 
 /** "The talks lasted three hours": with no contact told yet, the pair that headline or lead names held them. */
@@ -177,7 +186,7 @@ function partiesFit(draft: Draft, telling: Telling, two: boolean): boolean {
 /** "the ministers" are ministers: some party of the contact holds such an office. */
 function rolesFit(draft: Draft, roles: readonly string[]): boolean {
   if (roles.length === 0 || roles.includes('official') || roles.includes('counterpart')) return true;
-  return draft.parties.some((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || ((roles.includes('minister') || roles.includes('diplomat')) && ['fm', 'dfm'].includes(office.role)) || (roles.some((role) => role === 'pres' || role === 'leader') && (office.role === 'pm' || office.role === 'pres'))) ?? true);
+  return draft.parties.every((party) => personById.get(party.id)?.offices.some((office) => roles.includes(office.role) || ((roles.includes('minister') || roles.includes('diplomat')) && ['fm', 'dfm'].includes(office.role)) || (roles.some((role) => role === 'pres' || role === 'leader') && (office.role === 'pm' || office.role === 'pres'))) ?? true);
 }
 
 function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {

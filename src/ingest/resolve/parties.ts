@@ -79,7 +79,7 @@ function familyOf(role: string, side: string): readonly string[] {
 
 function holder(actor: ActorMention, day: string | null): Person | null {
   const { side } = actor;
-  if (!side) return null;
+  if (!side || actor.role === 'envoy') return null;
   for (const role of familyOf(actor.role ?? '', side)) {
     if (actor.role === 'minister' && role !== 'fm') break;
     const person = holderOf(role, side, day);

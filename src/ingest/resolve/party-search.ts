@@ -31,7 +31,8 @@ export function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMe
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
   const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
-  const aloof = trigger.kind === 'summit' && after === null && scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
+  const adjunct = scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
+  const aloof = after === null && adjunct && trigger.form === 'noun' && (trigger.kind === 'summit' || scene.sentence.contacts.some((other) => other.from < trigger.from && other !== trigger));
   const he = nearPronoun(scene.sentence, trigger);
   const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('own-of-subject', key));
   if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
@@ -46,7 +47,7 @@ export function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMe
   if (parties.length === 1 && !possessed) parties = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
   if (trigger.kind === 'summit') parties = parties.filter((party) => party.type !== 'person' || isHead(party));
   if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side')) parties = [];
-  if (context.sporting && parties.every((party) => party.type === 'side')) parties = [];
+  if (context.sporting && parties.some((party) => party.type === 'side')) parties = [];
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
 }
 

@@ -145,7 +145,7 @@ const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cu
 
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
   if (draft.kind === 'correspondence' && draft.tellings.every((telling) => is('congratulates', article.mentions[telling.s]?.keys[telling.trigger.from] ?? ''))) return false;
-  if (draft.kind === 'conversation' && draft.statuses.length === 0 && draft.parties.some((party) => party.type === 'side')) return false;
+  if (draft.kind === 'conversation' && draft.parties.some((party) => party.type === 'side') && (draft.statuses.length === 0 || draft.parties.every((party) => party.type === 'side' && !draft.statuses.some((account) => account.status === 'held')))) return false;
   return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
 }
 

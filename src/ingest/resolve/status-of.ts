@@ -13,10 +13,11 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
   if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
-  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? 9 : 16)).sort((a, b) => a.price - b.price);
+  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? (triggers.length === 1 && trigger.form === 'noun' && status.from >= trigger.to ? 14 : 9) : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
-  const grave = priced.find(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
+  const graves = priced.filter(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
+  const grave = graves[0]?.status.status === 'cancelled' ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0]) : graves[0];
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
@@ -69,7 +70,11 @@ export function isAdvice(sentence: SentenceMentions, status: { from: number; to:
 function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
   if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? '')) return { status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held', statusSpan: trigger };
   if (trigger.tense === 'past') {
+    if (is('conditional', sentence.keys[trigger.to]) || is('conditional', sentence.keys[trigger.from - 1])) return { status: 'possible', statusSpan: trigger };
+    if (/^(was|were) to have$/.test(sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' '))) return { status: 'planned', statusSpan: trigger };
     if (is('not', sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
+    if (is('if-only', sentence.keys[trigger.to] ?? '')) return { status: 'possible', statusSpan: trigger };
+    if (sentence.keys[trigger.from - 1] === 'have' && sentence.keys[trigger.from - 2] === 'to') return { status: 'planned', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
   const done = near.find((status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''));

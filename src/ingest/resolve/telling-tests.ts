@@ -25,18 +25,25 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
   if (/^(spoke|talk|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
   if (own === 'called' && namesAs(sentence, trigger)) return false;
+  if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception' && keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))) return true;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
   if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
-  if (isGathering(sentence, trigger)) return false;
+  if (isGathering(sentence, trigger) || isAsked(sentence, trigger)) return false;
   if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) || (own === 'calling' && next === 'off')) return false;
   if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
   if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
+}
+
+/** "their deputies would meet": others than the people told of, when the verb names nobody. */
+function isTheirs(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'verb' || !sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('theirs', key))) return false;
+  return !sentence.actors.some((actor) => actor.person && actor.from >= trigger.from - 3);
 }
 
 /** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
@@ -57,6 +64,13 @@ function pairBefore(sentence: SentenceMentions, trigger: ContactMention): boolea
   return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
 }
 
+/** "asked whether X and Y would meet": a question tells of nothing. */
+function isAsked(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const before = sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from);
+  const asking = before.some((key) => is('whether', key)) || is('whether', sentence.keys[trigger.to]);
+  return asking && sentence.keys.some((key) => is('question', key));
+}
+
 /** "called X his dearest comrade" gives a name, no ring. */
 function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const actor = sentence.actors.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
@@ -68,7 +82,9 @@ function startsActor(sentence: SentenceMentions, at: number): boolean {
 }
 
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  return sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
+  const opening = sentence.keys.slice(0, 3).join(' ');
+  const before = /^(до (этого|цього|того|гэтага|гетага|таго)|before that|prior to that)/.test(opening) || (sentence.times.length > 0 && is('before-that', sentence.keys[0]) && sentence.keys[0] !== 'до');
+  return before || sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
 }
 
 const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
