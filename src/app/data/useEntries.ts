@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
 import { dayNumber } from '#domain/time.ts';
@@ -28,10 +28,13 @@ export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
 
 let joined: { parts: readonly Columns[]; entries: Entries } | undefined;
 
+function sameParts(a: readonly Columns[], b: readonly Columns[]): boolean {
+  return a.length === b.length && a.every((part, at) => part === b[at]);
+}
+
 /** The same entries for the same parts, whoever asks: the header, the chart and the palette share them. */
 function sharedEntries(parts: readonly Columns[]): Entries {
-  if (joined?.parts.length === parts.length && joined.parts.every((part, at) => part === parts[at]))
-    return joined.entries;
+  if (joined && sameParts(joined.parts, parts)) return joined.entries;
   joined = { parts, entries: entriesOf(parts) };
   return joined.entries;
 }
@@ -64,15 +67,20 @@ function useLater(ready: boolean): boolean {
 /** The parts once they are joined: many of them in a task of their own, so that joining and drawing don't add up to a long one. */
 function useJoined(parts: readonly Columns[] | null, count: number): readonly Columns[] | null {
   const [ready, setReady] = useState<readonly Columns[] | null>(null);
+  const done = parts !== null && (count < 2 || (ready !== null && sameParts(ready, parts)));
+  const waiting = done ? null : parts;
+  const join = useEffectEvent(() => {
+    if (!waiting) return;
+    sharedEntries(waiting);
+    setTimeout(() => setReady(waiting), 30);
+  });
+  const asked = waiting !== null;
   useEffect(() => {
-    if (!parts || count < 2) return;
-    const timer = setTimeout(() => {
-      sharedEntries(parts);
-      setTimeout(() => setReady(parts), 30);
-    }, 0);
+    if (!asked) return;
+    const timer = setTimeout(join, 0);
     return () => clearTimeout(timer);
-  }, [parts, count]);
-  return count < 2 ? parts : ready === parts ? ready : null;
+  }, [asked]);
+  return done ? parts : null;
 }
 
 function usePartQueries(files: readonly BundleFile[], needed: readonly number[]) {
@@ -120,6 +128,16 @@ export function useEntries(): LoadedEntries {
   };
 }
 
+let lastFilters: { text: string; filters: Filters } | undefined;
+
+/** The link's filters: the same object while they say the same, whatever else of the link changes. */
+export function useFilters(): Filters {
+  const { filters } = useView();
+  const text = JSON.stringify(filters);
+  if (lastFilters?.text !== text) lastFilters = { text, filters };
+  return lastFilters.filters;
+}
+
 /** What the link's filters leave of the entries. `found`: rows the search left, null when nothing is searched for. */
 export function useSelection(entries: Entries | null, found: Uint8Array | null): Selection | null {
   const { filters } = useView();
@@ -131,7 +149,7 @@ export function useSelection(entries: Entries | null, found: Uint8Array | null):
 
 /** Rows that the link's search finds; null when nothing is searched for. */
 export function useFound(entries: Entries | null): Uint8Array | null {
-  const { filters } = useView();
+  const filters = useFilters();
   const manifest = useManifest();
   const index = useTermIndex(filters.q !== '' && manifest.state === 'ready' ? manifest.value : null);
   return useMemo(

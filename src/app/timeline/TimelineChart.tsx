@@ -184,22 +184,23 @@ function start(
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
-  vis.on('changed', () => nameLanes(host, scrolls(running), props.lanesLabel));
+  vis.on('changed', () => nameLanes(host, scrollOf(vis).scrollTopMin < 0, props.lanesLabel));
   return running;
 }
 
-function scrolls(running: Running): boolean {
-  const { scrollable } = pointedAt(running);
-  return scrollable(1) || scrollable(-1);
+/** px that lanes are scrolled (0 or less), and the least it may be; vis keeps them up to date. */
+function scrollOf(vis: Timeline): { scrollTop: number; scrollTopMin: number } {
+  return (vis as unknown as { props: { scrollTop: number; scrollTopMin: number } }).props;
 }
 
-function pointedAt(running: Running): Pointed {
+function pointedAt(running: Running, href: Pointed['href']): Pointed {
   const { vis, items } = running;
-  const { props } = vis as unknown as { props: { scrollTop: number; scrollTopMin: number } };
+  const props = scrollOf(vis);
   return {
     window: () => windowOf(vis),
     scale: () => running.scale,
     placed: (key) => items.get(key)?.placed ?? null,
+    href,
     scrollable: (way) => (way > 0 ? props.scrollTop > props.scrollTopMin : props.scrollTop < 0),
     show: ({ from, to }) => vis.setWindow(from * dayMs, to * dayMs, { animation: false }),
   };
@@ -261,6 +262,7 @@ export function TimelineChart(props: ChartProps) {
   const hover = useEffectEvent((placed: PlacedMark | null, box: DOMRect | null) =>
     props.onHover(placed, box),
   );
+  const hrefNow = useEffectEvent((mark: PlacedMark['mark']) => props.hrefOf(mark.type, mark.id));
   const begin = useEffectEvent((element: HTMLElement) =>
     start(element, props, {
       range: ranged,
@@ -276,8 +278,9 @@ export function TimelineChart(props: ChartProps) {
     refeed(true);
     const ended = new AbortController();
     const answers = { onOpen: open, onHover: hover, onWindow: moved, signal: ended.signal };
-    listen(element, pointedAt(now), answers);
-    steerWheel(element, pointedAt(now), answers);
+    const pointed = pointedAt(now, ({ mark }) => hrefNow(mark));
+    listen(element, pointed, answers);
+    steerWheel(element, pointed, answers);
     const watch = new ResizeObserver(() => {
       if (!rescaled(now)) return;
       now.vis.redraw();

@@ -65,7 +65,7 @@ export function groupElement(name: string, height: number): HTMLElement {
   return box;
 }
 
-/** Whether an item must be drawn anew. */
+/** Whether an item must be drawn anew. Not for its address, which holds the whole link: the pointer brings that up to date. */
 export function differs(before: ChartItem | null, next: ChartItem): boolean {
   if (!before) return true;
   const a = before.placed;
@@ -76,8 +76,7 @@ export function differs(before: ChartItem | null, next: ChartItem): boolean {
     a.row !== b.row ||
     before.current !== next.current ||
     a.mark.name !== b.mark.name ||
-    a.mark.labels[a.label] !== b.mark.labels[b.label] ||
-    before.href !== next.href
+    a.mark.labels[a.label] !== b.mark.labels[b.label]
   );
 }
 

@@ -7,6 +7,8 @@ export interface Pointed {
   /** px per day */
   readonly scale: () => number;
   readonly placed: (key: string) => PlacedMark | null;
+  /** where a mark leads now */
+  readonly href: (placed: PlacedMark) => string;
   /** whether lanes are left to scroll, down (1) or up (−1) */
   readonly scrollable: (way: 1 | -1) => boolean;
   readonly show: (window: DayWindow) => void;
@@ -46,6 +48,7 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   host.addEventListener('click', clicked, { signal });
   const over = (move: PointerEvent) => {
     const hit = move.pointerType === 'touch' ? null : placedAt(move.target);
+    if (hit?.placed) hit.link.href = chart.href(hit.placed);
     on.onHover(hit?.placed ?? null, hit?.link.getBoundingClientRect() ?? null);
   };
   const closer = (twice: MouseEvent) => {

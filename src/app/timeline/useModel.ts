@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useFilters } from '../data/useEntries.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { statusAt } from '../ui/entry-words.ts';
-import { useView } from '../url/history.ts';
 import type { Filters, LaneKind } from '../url/view.ts';
 import type { LaneDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
@@ -83,7 +83,7 @@ export function rowsPerLane(
 }
 
 function useIndexedLanes({ entries, selection, by, mostLanes }: ModelInput): readonly IndexedLane[] {
-  const { filters } = useView();
+  const filters = useFilters();
   const shown = useRef<{ by: LaneKind; filters: Filters; mostLanes: number; keys: string[] } | null>(null);
   return useMemo(() => {
     const last = shown.current;
