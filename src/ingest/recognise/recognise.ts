@@ -189,9 +189,16 @@ function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): Pla
     if (atom.type !== 'country' || atom.code.length > 2 || atom.code === 'UN' || atom.code === 'EU') return;
     const capital = is('capital', keys[atom.to] ?? '') || (is('capital', keys[atom.from - 1] ?? '') && !atom.adjective) || (is('capital', keys[atom.from - 2] ?? '') && keys[atom.from - 1] === 'of');
     if (capital) found.push({ s, from: atom.from - 1, to: atom.to + 1, name: `capital:${atom.code}`, country: atom.code, type: 'city', located: true, capital: true });
-    else if (!atom.adjective && !insideActor(atom, actors) && located(atom.from)) found.push({ s, from: atom.from, to: atom.to, name: `country:${atom.code}`, country: atom.code, type: 'country', located: true, capital: false });
+    else if (!atom.adjective && !insideActor(atom, actors) && located(atom.from) && isScene(draft, atom)) found.push({ s, from: atom.from, to: atom.to, name: `country:${atom.code}`, country: atom.code, type: 'country', located: true, capital: false });
   });
   return found;
+}
+
+/** "в соседней Польше", not "на Россию" nor "на чиновника США": a state's name is a scene right after the preposition or an adjective. */
+function isScene({ sentence, keys }: Draft, atom: Atom): boolean {
+  const before = sentence.tokens[atom.from - 1]?.text ?? '';
+  if (before === 'на') return is('island-states', keys[atom.from]);
+  return prepositions.has(before) || /^(the|neighbouring|neighboring|nearby)$/.test(before) || /(ой|ей|ом|ых|их|ій|ому|ім|ай|ым)$/.test(before) || /^[«"]$/.test(before);
 }
 
 /** "to Moscow, where a meeting awaits him"; "the Jeddah talks". */

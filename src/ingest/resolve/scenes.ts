@@ -3,7 +3,7 @@ import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../menti
 import type { Draft } from './draft.ts';
 
 const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|same place|same city|same venue|same building)$/;
-const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
+const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
 const lasting = /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
 const reach = 3;
 
@@ -11,7 +11,9 @@ const reach = 3;
 export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
-    draft.place ??= thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft);
+    if (draft.place && draft.place.type !== 'country') continue;
+    const found = thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft);
+    if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country))) draft.place = found;
   }
   for (const sentence of article.mentions) settleLength(sentence, article, drafts);
 }
@@ -32,6 +34,8 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
   for (const { s } of draft.tellings) {
     const here = article.mentions[s];
     const ahead = article.mentions[s - 1];
+    const scene = here && ahead?.sentence.line === here.sentence.line ? hereAgain(here, ahead) : null;
+    if (scene) return scene;
     for (const sentence of [here, ahead?.sentence.line === here?.sentence.line ? ahead : undefined]) {
       const place = sentence ? arrivedAt(sentence, draft) : null;
       if (place) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
@@ -67,6 +71,14 @@ function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
     if (draft.parties.some((party) => party.id === persons[0]?.person?.id)) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }
   return null;
+}
+
+/** "В Бресте прошла коллегия. В ее рамках … встретился": the one city of the sentence before, when this one opens by pointing there. */
+function hereAgain(here: SentenceMentions, ahead: SentenceMentions): Draft['place'] {
+  const opening = here.keys.slice(0, 4).join(' ');
+  if (!/^(тут|здесь|там|here|there|на полях|on its sidelines)( |$)|^(в|у|на|на) (ее|его|її|його|яе|яго|аго|ае) (рамках|полях|межах)/.test(opening)) return null;
+  const [place, other] = ahead.places.filter((one) => one.located && one.type === 'city');
+  return place && !other ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to } : null;
 }
 
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
