@@ -5,6 +5,7 @@ import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
 import { nounSpeaker, possessiveSpeaker, pressServiceSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
 import { formal, spokenCues } from './spoken.ts';
+import { housed } from './spokes-house.ts';
 import { canBeSubject, complementOf, stanceOf, subjectOf } from './subjects.ts';
 import { unnamedIn } from './unnamed.ts';
 
@@ -108,7 +109,7 @@ function settle(reading: VoiceReading, told: readonly Speaking[]): SentenceVoice
     if (own.venues.length > 0) state.venues = own.venues;
     const agencies = [...state.agencies, ...(speakers.length > 0 ? state.venues : [])];
     const quotation: Quotation = share > 0.5 ? 'direct' : speakers.length > 0 ? (share > 0 ? 'direct' : 'indirect') : 'narration';
-    return { chain: dedupe([...base, ...agencies, ...speakers]), quotation: share > 0 && share <= 0.5 && speakers.length > 0 ? 'indirect' : quotation, named: own.speakers.length > 0, others: own.others };
+    return { chain: dedupe([...base, ...agencies, ...housed(speakers)]), quotation: share > 0 && share <= 0.5 && speakers.length > 0 ? 'indirect' : quotation, named: own.speakers.length > 0, others: own.others };
   });
 }
 
