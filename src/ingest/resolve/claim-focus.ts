@@ -54,11 +54,14 @@ export function focusOf(sentence: SentenceMentions, resolved: ResolvedArticle): 
   );
 }
 
-/** "Moscow and Washington begin talks" beside two presidents' planned meeting: states told alone speak of more than that meeting. */
+/**
+ * "Moscow and Washington begin talks" beside two presidents' planned meeting: states told alone, and talks to come that name no pair,
+ * speak of more than that meeting.
+ */
 function standsApart(draft: Draft, telling: Draft['tellings'][number]): boolean {
-  return (
-    telling.parties.length > 0 &&
-    telling.parties.every((party) => party.type === 'side') &&
-    draft.parties.some((party) => party.type === 'person')
-  );
+  const persons = draft.parties.some((party) => party.type === 'person');
+  const statesOnly = telling.parties.length > 0 && telling.parties.every((party) => party.type === 'side');
+  const talksToCome =
+    telling.trigger.kind === 'talks' && telling.parties.length < 2 && telling.status !== 'held';
+  return persons && (statesOnly || (talksToCome && draft.kind === 'meeting'));
 }
