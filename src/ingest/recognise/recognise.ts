@@ -154,7 +154,9 @@ function cuesOf(words: readonly Match<Word>[], s: number): CueMention[] {
 const positionsOf = (spans: readonly { from: number; to: number }[]) => new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
 
 function addSayers(actors: ActorMention[], hearing: Parameters<typeof sayersOf>[0]): void {
-  actors.push(...sayersOf(hearing));
+  const found = sayersOf(hearing, actors);
+  const kept = actors.filter((actor) => !found.some((one) => actor.from >= one.from && actor.to <= one.to));
+  actors.splice(0, actors.length, ...kept, ...found);
   actors.sort((a, b) => a.from - b.from);
 }
 

@@ -20,8 +20,8 @@ const feminine = /(ла|лась|лася|ласа)$/;
 const apposition = 4;
 
 /** People of unknown names beside a verb of speech ("розповідає екскурсоводка Леся Марчук", "Adam Nowicki told …"): voices, never parties. Linear in the cues. */
-export function sayersOf(hearing: Hearing): ActorMention[] {
-  const found: ActorMention[] = [];
+export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): ActorMention[] {
+  const found: ActorMention[] = actors.flatMap((actor) => apposed(hearing, actor) ?? []);
   for (const cue of hearing.cues) {
     if (cue.cue !== 'say' || hearing.cues.some((other) => other.cue === 'publisher' && other.from === cue.from && hearing.lang === 'en')) continue;
     const span = runBefore(hearing, cue) ?? runAfter(hearing, cue);
@@ -30,6 +30,20 @@ export function sayersOf(hearing: Hearing): ActorMention[] {
     if (person) found.push({ s: hearing.s, ...span, type: 'person', person, role: null, side: null, sides: [], institution: null, plural: false, metonym: false, adjective: false, former: false, spokes: true, female: person.female });
   }
   return found;
+}
+
+/** "Atsushi Kaifu, the spokesperson for the ministry, said": an unknown name before the office of a spokesperson. */
+function apposed(hearing: Hearing, actor: ActorMention): ActorMention | null {
+  if (actor.type !== 'role' || !actor.spokes) return null;
+  const { tokens } = hearing;
+  const article = /^(the|a|an)$/.test(tokens[actor.from - 1]?.text ?? '') ? 1 : 0;
+  const comma = actor.from - 1 - article;
+  if (tokens[comma]?.text !== ',' || !/^[,.]$/.test(tokens[actor.to]?.text ?? '')) return null;
+  let from = comma;
+  while (comma - from < 3 && isName(hearing, from - 1)) from -= 1;
+  if (comma - from < 2) return null;
+  const person = personOf(hearing, { from, to: comma }, false);
+  return person ? { ...actor, from, to: actor.to, type: 'person', person: { ...person, side: actor.side }, institution: null, female: person.female } : null;
 }
 
 interface Span {
