@@ -38,7 +38,7 @@ export function absorbName(reading: ActorReading, j: number, made: ActorMention,
 /** One capitalised word between a role and a known surname: a given name in a spelling of its own. */
 function givenBetween(reading: ActorReading, from: number, to: number): boolean {
   const token = reading.tokens[from];
-  return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw);
+  return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.raw);
 }
 
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {

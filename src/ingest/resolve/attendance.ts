@@ -12,7 +12,7 @@ const peopleOf = (sentence: SentenceMentions): ActorMention[] => sentence.actors
 export function settleAttendance(drafts: readonly Draft[], article: RecognisedArticle): void {
   for (const sentence of article.mentions) {
     if (sentence.keys.some((key) => is('leads-delegation', key))) nameHeads(sentence, drafts);
-    if (sentence.contacts.length === 0 && isJoining(sentence)) addJoined(sentence, drafts);
+    if (isJoining(sentence)) addJoined(sentence, drafts);
   }
 }
 
@@ -33,17 +33,23 @@ function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
 
 /** "They were joined by X": the verb with a pronoun or the contact's own word near it. */
 function isJoining(sentence: SentenceMentions): boolean {
-  const at = sentence.keys.findIndex((key, i) => is('joining', key) && sentence.quoted[i] !== 1);
+  const at = sentence.keys.findIndex((key, i) => (is('joining', key) || is('present', key)) && sentence.quoted[i] !== 1);
   return at >= 0 && sentence.keys.slice(Math.max(0, at - 4), at + 5).some((key) => is('them', key));
 }
 
 function addJoined(sentence: SentenceMentions, drafts: readonly Draft[]): void {
   const { index } = sentence.sentence;
-  const told = drafts.filter((draft) => inPerson(draft.kind) && draft.tellings.some(({ s }) => s === index - 1));
+  const here = drafts.filter((draft) => draft.tellings.some(({ s, parties }) => s === index && areTwoSides(parties)));
+  const told = here.length > 0 ? [] : drafts.filter((draft) => inPerson(draft.kind) && isHeld(draft) && draft.tellings.some(({ s }) => s === index - 1 || s === index));
   const [draft, other] = told;
   if (!draft || other) return;
-  draft.parties = distinct([...draft.parties, ...peopleOf(sentence).flatMap((actor) => (actor.person ? [partyOfPerson(actor.person)] : []))]);
+  draft.parties = distinct([...draft.parties, ...peopleOf(sentence).flatMap((actor) => (actor.person && !isAide(actor) ? [partyOfPerson(actor.person)] : []))]);
 }
+
+/** Aides sit in; they are told of, but hold no contact of their own. */
+const isAide = ({ person }: ActorMention) => person?.offices.some(({ role }) => role === 'pres-aide') ?? false;
+
+const isHeld = (draft: Draft) => draft.statuses.some(({ status }) => status === 'held');
 
 const back = 8;
 

@@ -191,6 +191,7 @@ function rolesFit(draft: Draft, roles: readonly string[]): boolean {
 
 function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | null; two: boolean }): boolean {
   if (telling.status === null || draft.statuses.length === 0) return !(telling.other && known.two && draft.statuses.length > 0 && known.time !== null && draft.time === null);
+  if (telling.other && telling.status === 'held' && draft.statuses.every((account) => account.status === 'denied')) return false;
   const held = draft.statuses.some((account) => ended.includes(account.status));
   const now = ended.includes(telling.status);
   if (held === now) return !(telling.other && known.two && draft.tellings.length > 0 && !sameTime(known.time, draft.time) && known.time !== null);

@@ -78,7 +78,8 @@ function joined(scene: Scene, from: number, to: number): boolean {
 /** Headlines join two people by a comma: "X, Y discuss …". */
 function inHeadline(scene: Scene, from: number, to: number): boolean {
   if (scene.sentence.sentence.role !== 'headline') return false;
-  return scene.eligible.some((actor) => actor.to === from && actor.type === 'person') && scene.eligible.some((actor) => actor.from === to && actor.type === 'person');
+  const [first, second] = [scene.eligible.find((actor) => actor.to === from), scene.eligible.find((actor) => actor.from === to)];
+  return first !== undefined && second !== undefined && first.side !== second.side && ((first.type === 'person' && second.type === 'person') || (first.type === 'side' && second.type === 'side' && first.from === 0));
 }
 
 /** A bare comma joins only when the list ends in "and": otherwise it opens something else. */

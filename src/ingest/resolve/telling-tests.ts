@@ -31,7 +31,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (trigger.kind === 'reception' && keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))) return true;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
   if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
-  if (isGathering(sentence, trigger) || isAsked(sentence, trigger)) return false;
+  if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger)) return false;
   if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) || (own === 'calling' && next === 'off')) return false;
   if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
   if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
