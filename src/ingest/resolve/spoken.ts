@@ -36,6 +36,7 @@ function speaks(sentence: SentenceMentions, cue: CueMention): boolean {
 /** Words of speech follow: a quotation, or a clause that opens with "that". */
 function brings(sentence: SentenceMentions, cue: CueMention): boolean {
   if (sentence.quoted.some((one) => one === 1)) return true;
+  if (/ (в свою очередь|со своей стороны|своєю чергою|у свою чергу|зі свого боку|са свайго боку|у сваю чаргу|for his part|for her part|in turn) /.test(` ${sentence.keys.join(' ')} `)) return true;
   return sentence.keys.slice(cue.to, cue.to + 8).some((key, i, all) => content.test(key) && (key === 'that' || key === 'to' || all[i - 1] === ','));
 }
 

@@ -148,7 +148,7 @@ export function complementOf(sentence: SentenceMentions, cue: CueMention): Price
     if (voice) return { voice, price: at - cue.to };
     if (actor) return null;
     const key = sentence.keys[at] ?? '';
-    if (!filler.test(key) && !/^["«»]$/.test(key) && !/(ого|его|ому|ой|ої|ага|ых|их)$/.test(key)) return null;
+    if (!filler.test(key) && !/^["«»]$/.test(key) && !/(ого|его|ому|ой|ої|ага|ых|их|теля|ника|ніка|аря|ара|атора|тора|евта|ера|еля)$/.test(key)) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Lang } from '#domain/lang.ts';
 import type { ActorMention, CueMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
-import { nounSpeaker, possessiveSpeaker, pressServiceSpeaker, pronounSpeaker, voiceOfPerson } from './speakers.ts';
+import { nounSpeaker, possessiveSpeaker, pressServiceSpeaker, pronounSpeaker, voiceOfActor, voiceOfPerson } from './speakers.ts';
 import { formal, spokenCues } from './spoken.ts';
 import { housed } from './spokes-house.ts';
 import { canBeSubject, complementOf, stanceOf, subjectOf } from './subjects.ts';
@@ -153,7 +153,7 @@ export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, re
   const ready = stanceOf(sentence, cues, reading.article.lang);
   if (ready) found.push(ready);
   const label = labelled(sentence, reading.article.lang);
-  if (label) found.push(label);
+  if (label) found.splice(0, sentence.sentence.role === 'body' ? 0 : found.length, label);
   const voices = dedupe([...found].sort((a, b) => a.price - b.price).map((one) => one.voice));
   const institution = voices.find((voice) => voice.type === 'institution');
   const other = voices.find((voice) => voice.type !== 'institution');
@@ -215,8 +215,9 @@ const publishes = (sentence: SentenceMentions, cue: CueMention) => sentence.cues
 
 /** "Sybiha: …", "Дословно Сибига: …" at the head of a line. */
 function labelled(sentence: SentenceMentions, lang: Lang): Priced | null {
-  const first = sentence.actors.find((actor) => actor.from <= 2 && actor.person);
-  if (!first?.person || sentence.sentence.n !== 1 || sentence.keys[first.to] !== ':' || !canBeSubject(sentence, first, lang)) return null;
+  const first = sentence.actors.find((actor) => actor.from <= 2 && (actor.person || actor.institution));
+  const voice = first ? voiceOfActor(first, sentence.keys) : null;
+  if (!first || !voice || sentence.sentence.n !== 1 || sentence.keys[first.to] !== ':' || !canBeSubject(sentence, first, lang)) return null;
   if (first.from > 0 && !/^(дословно|дослівно|даслоуна|пряма|прямая|мова|речь|:|джерело|источник)$/.test(sentence.keys[first.from - 1] ?? '')) return null;
-  return { voice: voiceOfPerson(first.person), price: 1 };
+  return { voice, price: 1 };
 }
