@@ -84,7 +84,9 @@ function cluster(columns: readonly Column[], accounts: Accounts): Cluster[] {
 }
 
 function rowOf(found: Cluster, accounts: Accounts): Row {
-  const { first, cells } = found;
+  const { cells } = found;
+  // an explanation names its row, whichever column stands first
+  const first = cells.flat().find((claim) => claim.aspect === 'cause') ?? found.first;
   const { mark, differsIn, wordingVaries } = markOf(cells, accounts);
   return {
     key: first.id,
