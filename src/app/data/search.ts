@@ -4,9 +4,8 @@ import type { Manifest } from '#domain/bundle.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
 import type { Entries } from './entries.ts';
-import { listAt } from './entries.ts';
 import { touches, wantedIn } from './period.ts';
-import { placeToken } from './select.ts';
+import { listTest, placeToken } from './select.ts';
 
 export type TermType = 'actor' | 'outlet' | 'side' | 'place' | 'topic';
 
@@ -99,20 +98,23 @@ function rowTest(entries: Entries, hits: readonly TermHit[], word: string): (row
     keys('place'),
   ];
   const positions = (holds: boolean[]) => new Set(holds.flatMap((one, at) => (one ? [at] : [])));
-  const parties = positions(
-    tables.parties.map((party) => actors.has(party.id) || (party.side !== null && sides.has(party.side))),
-  );
-  const wanted = [
-    [entries.parties, parties],
-    [entries.topics, positions(tables.topics.map((topic) => topics.has(topic)))],
-    [entries.outlets, positions(tables.outlets.map((outlet) => outlets.has(outlet)))],
-  ] as const;
+  const lists = [
+    {
+      of: entries.parties,
+      wanted: positions(
+        tables.parties.map(({ id, side }) => actors.has(id) || (side !== null && sides.has(side))),
+      ),
+    },
+    { of: entries.topics, wanted: positions(tables.topics.map((topic) => topics.has(topic))) },
+    { of: entries.outlets, wanted: positions(tables.outlets.map((outlet) => outlets.has(outlet))) },
+  ];
+  const tests = lists.flatMap(({ of, wanted }) => (wanted.size ? [listTest(of, wanted)] : []));
   const wantedPlaces = positions(
     tables.places.map((place) => places.has(place) || placeToken(place) === word),
   );
   const inId = word.length > 2 && /^[a-z0-9-]+$/.test(word);
   return (row) =>
-    wanted.some(([lists, set]) => set.size > 0 && listAt(lists, row).some((value) => set.has(value))) ||
+    tests.some((test) => test(row)) ||
     wantedPlaces.has(entries.place[row] ?? -1) ||
     (inId && (entries.id[row] ?? '').includes(word));
 }

@@ -58,7 +58,7 @@ export function statusesKnown(entries: Entries, known: number | null): Int8Array
 type Test = (row: number) => boolean;
 
 /** Whether any value of a row's list is wanted. A byte a table position: no set is asked a hundred thousand times. */
-function listTest({ offsets, values }: Entries['topics'], wanted: ReadonlySet<number>): Test {
+export function listTest({ offsets, values }: Entries['topics'], wanted: ReadonlySet<number>): Test {
   const mask = new Uint8Array(Math.max(0, ...wanted) + 1);
   for (const one of wanted) if (one >= 0) mask[one] = 1;
   return (row) => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { facetCounts } from '../data/facets.ts';
@@ -28,6 +28,8 @@ export function FilterPanel({ entries, selection, filters, complete, onChange }:
   const { t } = useTranslation();
   const { format } = useSpeech();
   const total = useMemo(() => entries.count - entries.statement.reduce((n, one) => n + one, 0), [entries]);
+  // the tick shows at once, the counts of all facets follow
+  const counted = useDeferredValue(useMemo(() => ({ entries, selection }), [entries, selection]));
   return (
     <div className={styles.panel}>
       <p role="status" className={styles.shown}>
@@ -41,7 +43,7 @@ export function FilterPanel({ entries, selection, filters, complete, onChange }:
         onChange={(known, playing) => onChange({ ...filters, known }, playing ? 'replace' : 'push')}
       />
       {facetKeys.map((key) => (
-        <Facet key={key} facet={key} {...{ entries, selection, filters, onChange }} />
+        <Facet key={key} facet={key} {...counted} filters={filters} onChange={onChange} />
       ))}
     </div>
   );

@@ -38,14 +38,25 @@ function termChoice(hit: TermHit, speech: Speech): Choice {
   return { key: `${hit.type} ${hit.key}`, name, met, go: (view) => filtered(view, hit) };
 }
 
+/** How many contacts were found, and the latest of them, newest first. */
+function latestOf(found: Uint8Array, entries: Entries): { count: number; latest: number[] } {
+  const latest: number[] = [];
+  let count = 0;
+  for (let row = found.length - 1; row >= 0; row -= 1) {
+    if (!found[row] || entries.statement[row]) continue;
+    count += 1;
+    if (latest.length < mostContacts) latest.push(row);
+  }
+  return { count, latest };
+}
+
 /** What the palette offers for a search: all contacts that it finds, then names and topics, then the latest contacts themselves. */
 export function choicesFor(search: string, entries: Entries, index: TermIndex, speech: Speech): Choice[] {
   const q = search.trim();
   if (!q) return [];
   const { t, format } = speech;
   const found = findRows(entries, index, q);
-  const rows = Array.from(found.keys()).filter((row) => found[row] && !entries.statement[row]);
-  const count = rows.length;
+  const { count, latest } = latestOf(found, entries);
   const all: Choice[] = count
     ? [
         {
@@ -59,17 +70,14 @@ export function choicesFor(search: string, entries: Entries, index: TermIndex, s
   const terms = termHits(index, wantedIn(q).words.join(' '))
     .slice(0, mostTerms)
     .map((hit) => termChoice(hit, speech));
-  const contacts = rows
-    .slice(-mostContacts)
-    .reverse()
-    .map((row): Choice => {
-      const page: Page = { name: 'contact', id: entries.id[row] ?? '' };
-      return {
-        key: `contact ${page.id}`,
-        name: nameOf(entries, row, statusAt(entries.status[row]), speech),
-        met: null,
-        go: (view) => onPage(view, page),
-      };
-    });
+  const contacts = latest.map((row): Choice => {
+    const page: Page = { name: 'contact', id: entries.id[row] ?? '' };
+    return {
+      key: `contact ${page.id}`,
+      name: nameOf(entries, row, statusAt(entries.status[row]), speech),
+      met: null,
+      go: (view) => onPage(view, page),
+    };
+  });
   return [...all, ...terms, ...contacts];
 }
