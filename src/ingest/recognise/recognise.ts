@@ -207,6 +207,7 @@ function isScene({ sentence, keys }: Draft, atom: Atom): boolean {
 function leadsWhere(draft: Draft, atom: Atom): boolean {
   const next = draft.keys[atom.to] ?? '';
   if (next === ',' && is('where', draft.keys[atom.to + 1] ?? '')) return true;
+  if (/ , (during which|в ходе которого|в ходе которой|під час якого|під час якої|падчас акога) /.test(` ${draft.keys.slice(atom.to, atom.to + 8).join(' ')} `)) return true;
   return draft.words.some((match) => match.payload.type === 'contact' && match.payload.form === 'noun' && match.from === atom.to);
 }
 

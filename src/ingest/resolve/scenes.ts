@@ -2,8 +2,8 @@ import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
-const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|same place|same city|same venue|same building)$/;
-const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
+const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
+const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
 const lasting = /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
 const reach = 3;
 
@@ -12,7 +12,7 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
     if (draft.place && draft.place.type !== 'country') continue;
-    const found = thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft);
+    const found = thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft) ?? onlyCity(article, draft, drafts);
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country))) draft.place = found;
   }
   for (const sentence of article.mentions) settleLength(sentence, article, drafts);
@@ -77,8 +77,20 @@ function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
 function hereAgain(here: SentenceMentions, ahead: SentenceMentions): Draft['place'] {
   const opening = here.keys.slice(0, 4).join(' ');
   if (!/^(тут|здесь|там|here|there|на полях|on its sidelines)( |$)|^(в|у|на|на) (ее|его|її|його|яе|яго|аго|ае) (рамках|полях|межах)/.test(opening)) return null;
-  const [place, other] = ahead.places.filter((one) => one.located && one.type === 'city');
+  const [place, other] = ahead.places.filter((one) => one.type === 'city');
   return place && !other ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to } : null;
+}
+
+/** The one city a sentence places something in, when it tells of this contact alone and lets no one speak from there. */
+function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
+  for (const { s } of draft.tellings) {
+    const sentence = article.mentions[s];
+    const [place, other] = sentence?.places.filter((one) => one.type === 'city' || one.type === 'region') ?? [];
+    if (!sentence || !place?.located || other || drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))) continue;
+    const speaks = sentence.cues.some((cue) => cue.cue === 'say' && Math.abs(cue.from - place.to) <= 2);
+    if (!speaks && sentence.quoted[place.from] !== 1) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+  }
+  return null;
 }
 
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
