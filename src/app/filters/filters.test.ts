@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { columnsOf } from '#domain/columns.ts';
+import { indexFromText } from '#testing/timeline.ts';
+import { entriesOf } from '../data/entries.ts';
+import { termIndex } from '../data/search.ts';
+import { formatFor } from '../i18n/format.ts';
+import { speakerFor } from '../i18n/speaker.ts';
+import type { Speech } from '../ui/claim-words.ts';
+import { homeView, noFilters } from '../url/view.ts';
+import { chipsOf } from './chips.ts';
+import { playDays } from './KnownAt.tsx';
+import { choicesFor } from './palette.ts';
+
+const english: Record<string, string> = {
+  firefly: 'Rufus Firefly',
+  trentino: 'Ambassador Trentino',
+  FD: 'Freedonia',
+};
+const say = (id: string) => english[id] ?? id;
+const { t } = speakerFor('en');
+const speech: Speech = {
+  t,
+  format: formatFor('en', t),
+  wording: {
+    lang: 'en',
+    actor: say,
+    voice: (voice) => voice.name,
+    outlet: (outlet) => outlet?.name ?? '',
+    chain: () => [],
+    side: say,
+    place: say,
+    topic: say,
+    facet: say,
+    gist: (names) => names.en,
+  },
+};
+const names = (en: string, be: string) => ({ en, uk: en, ru: en, be });
+const index = await termIndex({
+  vocabularies: {
+    actors: {
+      firefly: { names: names('Rufus Firefly', 'Руфус Файрфлай'), side: 'FD' },
+      trentino: { names: names('Ambassador Trentino', 'Амбасадар Трэнціна'), side: 'SY' },
+    },
+    outlets: {},
+    sides: {},
+    places: { 'Port Harpo': names('Port Harpo', 'Порт-Гарпа') },
+    topics: {},
+    facets: {},
+  },
+});
+const entries = entriesOf([
+  columnsOf(
+    indexFromText(`
+      a | 2022-03-05 | call    | firefly/FD–trentino/SY              |
+      b | 2022-03-21 | meeting | firefly/FD–trentino/SY @ Port Harpo |
+    `),
+  ),
+]);
+
+test('every filter that is on is a chip, and taking it away leaves the others', () => {
+  const filters = { ...noFilters, party: ['firefly'], has: ['readout-FD'], q: 'oct', known: '2022-03-10' };
+  const chips = chipsOf(filters, speech, entries);
+  expect(chips.map(({ name }) => name)).toEqual([
+    '“oct”',
+    'Rufus Firefly',
+    'official account: Freedonia',
+    'as known on 10 Mar 2022',
+  ]);
+  expect(chips[1]?.without).toEqual({ ...filters, party: [] });
+  expect(chips[3]?.without).toEqual({ ...filters, known: null });
+});
+
+test('the palette offers all that is found, then names with the form that was met, then contacts, newest first', () => {
+  const choices = choicesFor('Трэнціна', entries, index, speech);
+  expect(choices.map(({ met, name }) => met ?? name)).toEqual([
+    '2 contacts with “Трэнціна”',
+    'Амбасадар Трэнціна → Ambassador Trentino',
+    'meeting: Firefly–Trentino, 21 March 2022, Port Harpo, held',
+    'call: Firefly–Trentino, 5 March 2022, held',
+  ]);
+  expect(choices[1]?.go(homeView).filters.party).toEqual(['trentino']);
+  expect(choices[3]?.go(homeView).page).toEqual({ name: 'contact', id: 'a' });
+});
+
+test('nothing typed, nothing offered; nothing found, nothing offered', () => {
+  expect(choicesFor('  ', entries, index, speech)).toEqual([]);
+  expect(choicesFor('Chicolini', entries, index, speech)).toEqual([]);
+});
+
+test('playing goes through the days on which articles appeared, thinned to sixty, the last one kept', () => {
+  const columns = {
+    ...entries.articleColumns,
+    day: Int32Array.from({ length: 500 }, (_, at) => 19000 + at).reverse(),
+  };
+  const days = playDays({ articleColumns: columns });
+  expect(days.length).toBeLessThanOrEqual(61);
+  expect([days[0], days.at(-1)]).toEqual(['2022-01-08', '2023-05-22']);
+  expect(playDays({ articleColumns: { ...columns, day: Int32Array.from([-1]) } })).toEqual([]);
+});
