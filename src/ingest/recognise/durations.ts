@@ -20,6 +20,8 @@ const parts: Record<string, number> = {
   півтора: 1.5, пів: 0.5, дво: 2, двох: 2, три: 3, трьох: 3, чотири: 4, чотирьох: 4, "п'яти": 5, "дев'яти": 9,
   паутара: 1.5, пау: 0.5, дву: 2, трох: 3, чатірох: 4, паці: 5, шасці: 6, самі: 7, васмі: 8,
 };
+/** Second part of a number and unit written with a hyphen: "40-minute". */
+const joint = /^(minute|hour|минутн|часов|хвилинн|годинн|хвілінн|гадзінн)/;
 const halfHour = /^(полчаса|получаса|півгодини|паугадзін[іу])$/;
 const withHalf: Record<Lang, readonly string[]> = { en: ['and a half', 'and half'], ru: ['с половиной'], uk: ['з половиною', 'із половиною', 'з половиной'], be: ['з паловай', 'з паловаю'] };
 const lasts = /^(длил|продолжал|продлил|занял|заняла|заняли|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|доужі|доужіл|цагну|праацагну|працагну|занал|lasted|took|ran|течение|протяжении|протягом|упродовж|впродовж|продовж|працагу|цагам|целый|цілу|цэлую|целую|another|an|one|full)/;
@@ -72,6 +74,8 @@ function counted(reading: Reading, at: number): Length | null {
   if (!number) return null;
   const skip = /^(an|a)$/.test(reading.keys[number.to] ?? '') && number.value === 0.5 ? 1 : 0;
   const unit = reading.keys[number.to + skip];
+  const hyphened = unit === '-' && joint.exec(reading.keys[number.to + 1] ?? '');
+  if (hyphened) return { from: at, to: number.to + 2, minutes: number.value * (/^(min|хв)|^мин/.test(hyphened[0]) ? 1 : 60) };
   if (fits(unit, reading.minutes)) return { from: at, to: number.to + 1, minutes: number.value };
   if (!fits(unit, reading.hours)) return null;
   return withMinutes(reading, { from: at, to: number.to + skip + 1, minutes: number.value * 60 });

@@ -41,8 +41,14 @@ function givenBetween(reading: ActorReading, from: number, to: number): boolean 
   return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.raw);
 }
 
+/** A headline that capitalises every word shows no names by capitals. */
+function isTitleCased(tokens: ActorReading['tokens']): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.raw.length >= 4);
+  return words.length >= 6 && words.filter((token) => /^\p{Ll}/u.test(token.raw)).length <= words.length * 0.15;
+}
+
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
-  if (made.role === 'diplomat' && made.side === null) return j;
+  if ((made.role === 'diplomat' && made.side === null) || isTitleCased(reading.tokens)) return j;
   const taken = new Set(reading.atoms.slice(j, j + 6).flatMap((one) => (one.type === 'person' || one.type === 'country' || one.type === 'place' || one.type === 'institution' || one.type === 'role' ? range(one.from, one.to) : [])));
   const comma = reading.tokens[made.to]?.text === ',';
   const at = comma ? made.to + 1 : made.to;

@@ -113,7 +113,8 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   addKnownNewcomers(actors, draft, s, context.memory);
   const spans = (type: Word['type']) => words.filter((match) => match.payload.type === type);
   const times = timesOf({ s, tokens: sentence.tokens, keys }, words, context.lang);
-  const cues = cuesOf(words, s);
+  const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
+  const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
   const quoted = quotedOf(sentence, context.article.quotes);
   clearAsides(quoted, sentence.tokens, cues.filter(({ cue }) => cue === 'say'));
   const places = placesOf(draft, s, actors);
@@ -123,7 +124,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     sentence, keys, times, actors, places,
     durations: durationsOf(s, keys, context.lang),
     contacts: contactsOf(words, s),
-    statuses: spans('status').map(({ from, to, payload }) => ({ s, from, to, status: (payload as Extract<Word, { type: 'status' }>).status })),
+    statuses: spans('status').filter((one) => keys[one.from] !== 'may' || !dated(one)).map(({ from, to, payload }) => ({ s, from, to, status: (payload as Extract<Word, { type: 'status' }>).status })),
     cues,
     outlets,
     topics: topicsOf(spans('topic').map(({ from, to, payload }) => ({ s, from, to, topic: (payload as Extract<Word, { type: 'topic' }>).topic }))),

@@ -130,7 +130,7 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
   let j = start + 1;
   let at = made.to;
   const lead = made.side;
-  if (lead) made.sides.push(lead);
+  if (lead && lead !== 'EU') made.sides.push(lead);
   const before = found.at(-1);
   if (lead && before?.type === 'side' && before.adjective && bridged(reading, { from: before.to, to: made.from }, new Set(['и', 'and', 'і', 'та', 'й', ',']), 1)) {
     made.sides.unshift(before.side ?? '');

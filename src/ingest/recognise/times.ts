@@ -94,6 +94,15 @@ function monthFirst(reading: Reading, at: number, month: number, dayAt: number):
   return { from: at, to: year?.to ?? end, time: { type: 'date', year: year?.year ?? null, month, day, lastMonth: month, lastDay: last ?? day } };
 }
 
+/** "in 2024", "в 2024 году": a year with its preposition, where no month goes before. */
+function bareYear(reading: Reading, at: number): Found | null {
+  const lead = reading.keys[at - 1] ?? '';
+  if (!/^(19|20)\d\d$/.test(reading.keys[at] ?? '') || !/^(in|в|у|ў|во)$/.test(lead)) return null;
+  const written = yearAt(reading, at);
+  if (!written || (reading.lang !== 'en' && written.to === at + 1)) return null;
+  return { from: at, to: written.to, time: { type: 'year', year: written.year } };
+}
+
 /** "in August", "наприкінці жовтня", "у серпні 2025 року". */
 function bareMonth(reading: Reading, at: number): Found | null {
   const month = reading.calendar.months.get(reading.keys[at] ?? '');
@@ -158,7 +167,7 @@ export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: r
   };
   const found: Found[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const here = dayMonth(reading, at) ?? bareMonth(reading, at) ?? weekday(reading, at) ?? numericDate(reading, at);
+    const here = dayMonth(reading, at) ?? bareMonth(reading, at) ?? weekday(reading, at) ?? numericDate(reading, at) ?? bareYear(reading, at);
     if (here) found.push(here);
   }
   for (const match of words) {

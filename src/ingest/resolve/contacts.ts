@@ -1,7 +1,7 @@
 import type { Party } from '#domain/actor.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
-import { hasYear, overlaps } from '#domain/time.ts';
+import { dayNumber, hasYear, overlaps } from '#domain/time.ts';
 import { personById } from '../gazetteer.ts';
 import type { ContactWord } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
@@ -51,7 +51,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   const time = timeOf(telling, gathering);
   const two = areTwoSides(telling.parties);
-  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, { time, two, opening: gathering.drafts[0] }));
+  const candidates = gathering.drafts.filter((draft) => fits(draft, telling, { time, two, opening: gathering.drafts[0], published: gathering.anchors.published }));
   if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place) return;
   const best = choose(candidates, telling, gathering.focus, time);
   if (best) {
@@ -64,9 +64,15 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (!draft) return;
   gathering.drafts.push(draft);
   const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];
-  for (const early of waiting) if (!early.generic && fits(draft, early, { time: timeOf(early, gathering), two: false, opening: draft })) join(draft, early, timeOf(early, gathering), gathering);
+  for (const early of waiting) if (!early.generic && sameWay(draft, early) && fits(draft, early, { time: timeOf(early, gathering), two: false, opening: draft, published: gathering.anchors.published })) join(draft, early, timeOf(early, gathering), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
+}
+
+/** A call told before is not the meeting told now, and the other way round. */
+function sameWay(draft: Draft, early: Telling): boolean {
+  const word = wordOf(early);
+  return word === 'conversation' || draft.kind === 'conversation' || inPerson(draft.kind) === inPerson(word);
 }
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
@@ -143,20 +149,30 @@ function kindsFit(draft: Draft, telling: Telling): boolean {
 const isOver = (draft: Draft) => draft.statuses.some((account) => account.status === 'held') || draft.statuses.length === 0;
 
 interface Reading {
+  /** the article's day */
+  published: string | null;
   time: TimeValue | null;
   two: boolean;
   /** the article's first contact */
   opening: Draft | undefined;
 }
 
-function fits(draft: Draft, telling: Telling, { time, two, opening }: Reading): boolean {
+function fits(draft: Draft, telling: Telling, { time, two, opening, published }: Reading): boolean {
   const first = (one: Draft) => opening === undefined || samePeople(one, opening);
   if (!kindsFit(draft, telling)) return false;
   if (telling.pair && telling.parties.length === 0 && !first(draft)) return false;
   if (!partiesFit(draft, telling, two)) return false;
   if (time && draft.time && !timesFit(time, draft.time)) return false;
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
+  if (time && published && isBackground(draft, telling, { time, two, published })) return false;
   return statusFits(draft, telling, { time, two });
+}
+
+/** News told without a day in headline or lead is not what the text later dates well before publication, naming both again or calling it another. */
+function isBackground(draft: Draft, telling: Telling, told: { time: TimeValue; two: boolean; published: string }): boolean {
+  if (draft.time || !hasYear(told.time) || !(told.two || telling.other || telling.plural) || telling.status !== 'held') return false;
+  const first = draft.tellings[0];
+  return first !== undefined && first.s <= 2 && first.status === 'held' && telling.s >= first.s + 3 && dayNumber(told.published) - dayNumber(told.time.end) > 3;
 }
 
 function timesFit(a: TimeValue, b: TimeValue): boolean {

@@ -17,4 +17,4 @@ export function relativeBefore(sentence: SentenceMentions, span: { from: number 
   return -1;
 }
 
-const relative = /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;
+export const relative = /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;

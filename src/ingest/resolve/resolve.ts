@@ -50,7 +50,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const outlet: Voice | null = article.outlet ? { id: article.outlet.id, name: article.outlet.name, type: 'outlet', side: null } : null;
   const relays = article.relayedFrom.filter((relay) => relay.id !== outlet?.id).map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), leadPair: leadPairOf(article), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
+  const context: Context = { article, day, partiesOf: (actor) => partiesOf(actor, day).map((party) => (actor.plural ? namedInstead(party, actor, article) : party)), dyad: dyadOf(article), subjectBefore: (s, female) => subjectBefore(article, s, female ?? null), leadPair: leadPairOf(article), sporting: article.mentions.reduce((sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length, 0) >= 4 };
   const filed = day ? null : datelineDay(article);
   const anchors: Anchors = { published: day ?? filed, narrative: day ?? filed, yearless: filed !== null, yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null), days: article.years.flatMap((one) => (one.day ? [one.day] : [])) };
   const host = hostOf(article, day);
@@ -64,6 +64,15 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const contacts = drafts.map((draft) => factsOf(draft, { scene, article, voices, main: draft === main, day: day ?? (filed ? `XXXX${filed.slice(4)}` : null) }));
   tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
+}
+
+/** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now. */
+function namedInstead(party: Party, actor: ActorMention, article: RecognisedArticle): Party {
+  if (party.type !== 'person') return party;
+  const people = article.mentions.flatMap((sentence) => sentence.actors.flatMap((one) => (one.type === 'person' && one.person?.side === party.side && !one.former ? [one.person] : [])));
+  if (people.some((person) => person.id === party.id)) return party;
+  const holder = people.find((person) => person.offices.some(({ role }) => role === actor.role));
+  return holder ? partyOfPerson(holder) : party;
 }
 
 /** Both ends of each tie know of it: what prepares, and what follows. */

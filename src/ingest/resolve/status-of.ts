@@ -3,7 +3,7 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { ofRelative, relativeBefore } from './relative.ts';
+import { ofRelative, relative, relativeBefore } from './relative.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
@@ -19,6 +19,7 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const graves = priced.filter(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
   const grave = graves[0]?.status.status === 'cancelled' ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0]) : graves[0];
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
+  if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
@@ -41,6 +42,12 @@ function governs(sentence: SentenceMentions, status: SentenceMentions['statuses'
   const clause = sentence.keys.slice(status.to, trigger.from);
   const opens = clause[0] === ',' ? clause[1] : clause[0];
   return is('that', opens) && clause.filter((key) => is('that', key)).length === 1;
+}
+
+/** "a call during which they agreed to meet": what something happened in took place. */
+function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const after = sentence.keys.slice(trigger.to, trigger.to + 14);
+  return after.some((key, i) => is('held-before', key) && relative.test(after[i + 1] ?? ''));
 }
 
 /** "не планується", "нет в планах": a plan denied. */

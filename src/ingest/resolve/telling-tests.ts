@@ -32,7 +32,8 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
   if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger)) return false;
-  if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) || (own === 'calling' && next === 'off')) return false;
+  const dated = sentence.times.some((time) => time.from >= trigger.to && time.from - trigger.to <= 1);
+  if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) && !dated || (own === 'calling' && next === 'off')) return false;
   if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
   if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
