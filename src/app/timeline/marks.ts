@@ -126,3 +126,23 @@ export function articleMark(entries: Entries, at: number, speech: Speech): Mark 
     name: inferred ? `${name}, ${t('timeline.dateInferred')}` : name,
   };
 }
+
+/** Names of lanes by their keys; pairs of different people who share their surnames get full names. */
+export function laneNames(
+  entries: Entries,
+  by: LaneKind,
+  keys: readonly string[],
+  speech: Speech,
+): Map<string, string> {
+  const short = keys.map((key): [string, string] => [key, laneName(entries, by, key, speech)]);
+  const times = new Map<string, number>();
+  for (const [, name] of short) times.set(name, (times.get(name) ?? 0) + 1);
+  const full = (key: string) =>
+    key
+      .split(pairMark)
+      .map((id) => speech.wording.actor(id))
+      .join(' – ');
+  return new Map(
+    short.map(([key, name]) => [key, by === 'dyad' && (times.get(name) ?? 0) > 1 ? full(key) : name]),
+  );
+}

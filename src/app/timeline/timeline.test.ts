@@ -16,7 +16,7 @@ import { frameOf } from './frame.ts';
 import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
 import { fewerLanes, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
-import { laneName, markOf } from './marks.ts';
+import { laneName, laneNames, markOf } from './marks.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
 
@@ -128,6 +128,24 @@ test('lanes beyond the most stand together, none is lost, and those shown before
   expect(shown(2)).toEqual(['call: a,r', 'others 2: c,b', 'statements: s']);
   expect(shown(2, ['summit', 'call'])).toEqual(['summit: c', 'others 2: a,r,b', 'statements: s']);
   expect(shown(9)).toHaveLength(4);
+});
+
+test('two pairs whose surnames are the same are told apart by full names', () => {
+  const entries = loaded(`
+    a | 2022-03-05 | call | firefly-rufus/FD–trentino/SY |
+    b | 2022-03-05 | call | firefly-vera/FD–trentino/SY  |
+    c | 2022-03-05 | call | chicolini/RU–trentino/SY     |
+  `);
+  const named: Speech = {
+    ...speech,
+    wording: { ...speech.wording, actor: (id) => id.split('-').reverse().map(capital).join(' ') },
+  };
+  const keys = lanesOf(entries, 'dyad', select(entries, noFilters, null).shown).map((lane) => lane.key);
+  expect([...laneNames(entries, 'dyad', keys, named).values()]).toEqual([
+    'Chicolini–Trentino',
+    'Rufus Firefly – Trentino',
+    'Vera Firefly – Trentino',
+  ]);
 });
 
 test('an undated contact is never a span, and its name says when it was told', () => {

@@ -13,7 +13,7 @@ import { articlesKey, frameOf, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import { fewerLanes, lanesOf, othersKey, restKey } from './lanes.ts';
-import { articleMark, laneName, markOf } from './marks.ts';
+import { articleMark, laneNames, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 
 /** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
@@ -114,6 +114,12 @@ export function useModel(input: ModelInput): Model {
       markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
       articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
     };
+    const names = laneNames(
+      entries,
+      by,
+      lanes.map((lane) => lane.key),
+      speech,
+    );
     const byKey = new Map(lanes.map((lane) => [lane.key, lane.index]));
     if (articles) byKey.set(articlesKey, articles.index);
     return {
@@ -122,8 +128,7 @@ export function useModel(input: ModelInput): Model {
         itemised.current = itemisedLanes(indexes, page, undefined, itemised.current);
         return frameOf({ ...fixed, page, pxPerDay, itemised: itemised.current });
       },
-      laneName: (key) =>
-        key === articlesKey ? speech.t('timeline.articles') : laneName(entries, by, key, speech),
+      laneName: (key) => (key === articlesKey ? speech.t('timeline.articles') : (names.get(key) ?? key)),
       densityOf: (key, window, columns) => {
         const index = byKey.get(key);
         return index ? density(index, window.from, window.to, columns) : columns;
