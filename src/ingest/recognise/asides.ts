@@ -21,9 +21,9 @@ const isDash = (token: Token | undefined) => token !== undefined && /^[–—-]$
 
 /** Where the author's words end: at the dash that takes the quotation up again, else at the sentence's end or the closing mark. */
 function asideEnd(tokens: readonly Token[], quoted: Uint8Array, from: number): number {
-  for (let at = from + 1; at < tokens.length; at++) {
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestAside + 2); at++) {
     if (quoted[at] !== 1) return at;
     if (isDash(tokens[at]) && /^[,.:;]$/.test(tokens[at - 1]?.raw ?? '')) return at;
   }
-  return tokens.length;
+  return Math.min(tokens.length, from + longestAside + 2);
 }

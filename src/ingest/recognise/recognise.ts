@@ -112,7 +112,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const actors = actorsOf({ s, tokens: sentence.tokens, keys, atoms, lang: context.lang, choose: chooserFor(context.memory), remember: rememberer(context.memory) });
   addKnownNewcomers(actors, draft, s, context.memory);
   const spans = (type: Word['type']) => words.filter((match) => match.payload.type === type);
-  const times = timesOf({ s, tokens: sentence.tokens, keys }, words, context.lang);
+  const times = timesOf({ s, tokens: sentence.tokens, keys }, words, { lang: context.lang, day: context.article.published?.value ?? null });
   const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
   const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
   const quoted = quotedOf(sentence, context.article.quotes);
@@ -135,8 +135,9 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
 
 /** Names and phrases of no topic ("direct investment fund", "Iran's foreign minister") silence the topic words inside them. */
 function topicsOf(found: readonly TopicMention[]): TopicMention[] {
-  const silent = found.filter(({ topic }) => topic === 'none');
-  return found.filter((mention) => mention.topic !== 'none' && !silent.some(({ from, to }) => mention.from >= from && mention.to <= to));
+  const silent = new Map<number, number>();
+  for (const { topic, from, to } of found) if (topic === 'none') for (let at = from; at < to; at++) silent.set(at, Math.max(to, silent.get(at) ?? 0));
+  return found.filter((mention) => mention.topic !== 'none' && mention.to > (silent.get(mention.from) ?? -1));
 }
 
 function contactsOf(words: readonly Match<Word>[], s: number): ContactMention[] {

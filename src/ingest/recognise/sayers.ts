@@ -18,9 +18,12 @@ const upper = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const body = /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
 const feminine = /(ла|лась|лася|ласа)$/;
 const apposition = 4;
+/** Longer stretches without a full stop are no sentences. */
+const longestSentence = 500;
 
 /** People of unknown names beside a verb of speech ("розповідає екскурсоводка Леся Марчук", "Adam Nowicki told …"): voices, never parties. Linear in the cues. */
 export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): ActorMention[] {
+  if (hearing.tokens.length > longestSentence) return [];
   const found: ActorMention[] = actors.flatMap((actor) => apposed(hearing, actor) ?? []);
   for (const cue of hearing.cues) {
     if (cue.cue !== 'say' || hearing.cues.some((other) => other.cue === 'publisher' && other.from === cue.from && hearing.lang === 'en')) continue;

@@ -50,6 +50,8 @@ interface State extends Recall {
 const nothingYet = (): State => ({ speakers: [], venues: [], agencies: [], line: -1, persons: [], subjects: [], subject: null, house: null, officials: null });
 
 const fullyQuoted = 0.9;
+/** How many people a pronoun may reach back over. */
+const memory = 40;
 
 /** Who speaks in each sentence: outlet ← agency ← institution ← person. Scopes carry a speaker on over quotes, "he said" and the next paragraph. */
 export function voicesOf(reading: VoiceReading): SentenceVoice[] {
@@ -79,9 +81,9 @@ function follow(sentence: SentenceMentions, speaking: Speaking, { state, lang }:
   }
   if (speaking.venues.length > 0) state.venues = speaking.venues;
   const named = sentence.actors.filter((actor) => actor.person);
-  state.persons.push(...named);
+  state.persons = [...state.persons, ...named].slice(-memory);
   const subjects = named.filter((actor) => !actor.adjective && canBeSubject(sentence, actor, lang));
-  state.subjects.push(...subjects);
+  state.subjects = [...state.subjects, ...subjects].slice(-memory);
   const houses = sentence.actors.filter((actor) => actor.type === 'institution' && actor.institution);
   if (houses.length > 0) state.house = houses[0]?.institution ?? null;
   const spoken = [...speaking.speakers, ...speaking.others].find((voice) => voice.id.startsWith('press-service'));
@@ -140,8 +142,12 @@ export const shareQuoted = (sentence: SentenceMentions) => (sentence.quoted.leng
 
 export const dedupe = (chain: readonly Voice[]): VoiceChain => chain.filter((voice, i) => chain.findIndex((other) => other.id === voice.id) === i);
 
+/** Longer stretches without a full stop are no sentences; who speaks in them is not asked, so that time stays linear. */
+const longestSentence = 500;
+
 /** Who a sentence itself names as saying something. */
 export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, recall: Recall): Speaking {
+  if (sentence.keys.length > longestSentence) return { agencies: [], venues: [], speakers: [], others: [] };
   const { agencies, venues } = agenciesOf(sentence, reading.outlet);
   const cues = spokenCues(sentence);
   const unnamed = cues.length > 0 ? unnamedIn(sentence, cues, recall) : null;
