@@ -115,7 +115,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const times = timesOf({ s, tokens: sentence.tokens, keys }, words, { lang: context.lang, day: context.article.published?.value ?? null });
   const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
   const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
-  const quoted = quotedOf(sentence, context.article.quotes);
+  const quoted = quotedOf(sentence, quotesOf(context.article, sentence.line));
   clearAsides(quoted, sentence.tokens, cues.filter(({ cue }) => cue === 'say'));
   const places = placesOf(draft, s, actors);
   const outlets = outletSpans(draft, s, context.article);
@@ -228,6 +228,22 @@ function outletSpans(draft: Draft, s: number, article: SegmentedArticle) {
   });
 }
 
+const byLine = new WeakMap<readonly Quote[], Map<number, Quote[]>>();
+
+/** Quotations of one line of an article. */
+function quotesOf(article: SegmentedArticle, line: number): readonly Quote[] {
+  const known = byLine.get(article.quotes) ?? new Map<number, Quote[]>();
+  if (!byLine.has(article.quotes)) {
+    for (const quote of article.quotes) {
+      const list = known.get(quote.line);
+      if (list) list.push(quote);
+      else known.set(quote.line, [quote]);
+    }
+    byLine.set(article.quotes, known);
+  }
+  return known.get(line) ?? [];
+}
+
 const shortestSpeech = 3;
 
 function quotedOf(sentence: Sentence, quotes: readonly Quote[]): Uint8Array {
@@ -248,7 +264,7 @@ function framingOf(draft: Draft, s: number, quoted: Uint8Array, article: Segment
     const first = sentence.tokens[from];
     const last = sentence.tokens[to - 1];
     if (payload.type !== 'framing' || !first || !last || !line || blocked.some((one) => from < one.to && one.from < to)) return [];
-    const where = sentence.role === 'headline' ? 'headline' : inQuotes(sentence, from, article.quotes) || quoted[from] ? 'in-quotes' : 'own-voice';
+    const where = sentence.role === 'headline' ? 'headline' : inQuotes(sentence, from, quotesOf(article, sentence.line)) || quoted[from] ? 'in-quotes' : 'own-voice';
     const start = line.map?.[first.start] ?? first.start;
     const end = line.map?.[last.end] ?? last.end;
     return [{ term: payload.term, where, sentence: s, evidence: { line: sentence.line, start, end, excerpt: excerptOf(line.text.slice(start, end)) } } satisfies FramingUse];
