@@ -168,6 +168,8 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
 function listedNames(reading: ActorReading, j: number, made: ActorMention, found: ActorMention[]): number {
   const next = reading.atoms[j];
   if (next?.type !== 'person' || !bridged(reading, { from: made.to, to: next.from }, beforeName, 2)) return j;
+  const list = reading.atoms.slice(j + 1, j + 4).some((atom) => atom.type === 'person' && atom.from - next.to <= 8);
+  if (reading.tokens[made.to]?.text === ',' && !list) return j;
   Object.assign(made, { plural: false, role: 'official', side: null, sides: [] });
   return j;
 }

@@ -37,11 +37,27 @@ interface Reading {
   lang: Lang;
   parts: Match<Word>[];
   directions: Match<Word>[];
+  /** the year the article is of, for "last year" */
+  thisYear: number | null;
 }
 
 const yearWord = /^(год|года|году|року|рік|році|годзе|г|р)$/;
 
+/** "августа прошлого года", "June last year", "травня цього року". */
+function relativeYear({ keys, lang, thisYear }: Reading, at: number): { year: number; to: number } | null {
+  if (thisYear === null) return null;
+  const [first, second] = lang === 'en' && (keys[at] === 'of' || keys[at] === ',') ? [keys[at + 1] ?? '', keys[at + 2] ?? ''] : [keys[at] ?? '', keys[at + 1] ?? ''];
+  const [which, noun] = first === 'the' ? [second, keys[at + 3] ?? ''] : [first, second];
+  if (!(lang === 'en' ? noun === 'year' : yearWord.test(noun) && noun.length > 1)) return null;
+  const to = keys.indexOf(noun, at) + 1;
+  if (/^(прошл|минувш|минул|мінул|последн|last|previous)/.test(which)) return { year: thisYear - 1, to };
+  if (/^(этог|текущ|нынешн|цьог|поточн|нинішн|гетага|сеу|бегуч|this|current)/.test(which)) return { year: thisYear, to };
+  return /^(следующ|будущ|наступ|будуч|next|coming)/.test(which) ? { year: thisYear + 1, to } : null;
+}
+
 function yearAt(reading: Reading, at: number): { year: number; to: number } | null {
+  const relative = relativeYear(reading, at);
+  if (relative) return relative;
   const skip = reading.keys[at] === ',' ? 1 : 0;
   const raw = reading.keys[at + skip] ?? '';
   if (!/^(19|20)\d\d$/.test(raw)) return null;
@@ -158,10 +174,11 @@ export function numberAt(key: string | undefined, numbers: Calendar): number | n
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
-export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] }, words: readonly Match<Word>[], lang: Lang): TimeMention[] {
+export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] }, words: readonly Match<Word>[], article: { lang: Lang; day: string | null }): TimeMention[] {
   const { s, tokens, keys } = sentence;
+  const { lang, day } = article;
   const reading: Reading = {
-    s, tokens, keys, calendar: calendarOf(lang), lang,
+    s, tokens, keys, calendar: calendarOf(lang), lang, thisYear: day ? Number(day.slice(0, 4)) : null,
     parts: words.filter((one) => one.payload.type === 'part'),
     directions: words.filter((one) => one.payload.type === 'past' || one.payload.type === 'next'),
   };

@@ -170,7 +170,7 @@ function fits(draft: Draft, telling: Telling, { time, two, opening, published }:
 
 /** News told without a day in headline or lead is not what the text later dates well before publication, naming both again or calling it another. */
 function isBackground(draft: Draft, telling: Telling, told: { time: TimeValue; two: boolean; published: string }): boolean {
-  if (draft.time || !hasYear(told.time) || !(told.two || telling.other || telling.plural) || telling.status !== 'held') return false;
+  if (draft.time || told.time.precision === 'year' || !hasYear(told.time) || !(told.two || telling.other || telling.plural) || telling.status !== 'held') return false;
   const first = draft.tellings[0];
   return first !== undefined && first.s <= 2 && first.status === 'held' && telling.s >= first.s + 3 && dayNumber(told.published) - dayNumber(told.time.end) > 3;
 }

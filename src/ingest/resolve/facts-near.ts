@@ -28,7 +28,7 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
     const set = sentence.statuses.some((status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2);
     if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1 && !set) continue;
     if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
-    if (best.cost > 22) continue;
+    if (best.cost > (time.time.type === 'year' ? 6 : 22)) continue;
     if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
   afterEvents(sentence, tellings);

@@ -30,7 +30,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
   if (trigger.kind === 'reception' && keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))) return true;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
-  if (is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
+  if (trigger.kind !== 'call' && is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger)) return false;
   const dated = sentence.times.some((time) => time.from >= trigger.to && time.from - trigger.to <= 1);
   if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) && !dated || (own === 'calling' && next === 'off')) return false;
