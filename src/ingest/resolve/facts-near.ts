@@ -123,7 +123,7 @@ function belongsToVerb(sentence: SentenceMentions, time: { from: number; to: num
   if (time.from >= trigger.to) return followsVerb(sentence, time, trigger);
   if (time.to >= trigger.from) return false;
   const next = sentence.keys[time.to] ?? '';
-  if (!pastVerb.test(next) || next.length < 5) return false;
+  if (!pastVerb.test(next) || next.length < 5 || sentence.actors.some((actor) => actor.from <= time.to && actor.to > time.to)) return false;
   if (sentence.statuses.some((status) => status.from === time.to) || sentence.contacts.some((one) => one.from === time.to)) return false;
   return trigger.from - time.to > 2;
 }
