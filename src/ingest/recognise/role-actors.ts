@@ -161,11 +161,11 @@ function pluralActor(reading: ActorReading, start: number, made: ActorMention, f
     }
   }
   found.push(made);
-  return listedNames(reading, j, made, found);
+  return listedNames(reading, j, made);
 }
 
 /** "the foreign ministers of Russia and the US, Lavrov and Rubio": the names that follow are the same people. */
-function listedNames(reading: ActorReading, j: number, made: ActorMention, found: ActorMention[]): number {
+function listedNames(reading: ActorReading, j: number, made: ActorMention): number {
   const next = reading.atoms[j];
   if (next?.type !== 'person' || !bridged(reading, { from: made.to, to: next.from }, beforeName, 2)) return j;
   const list = reading.atoms.slice(j + 1, j + 4).some((atom) => atom.type === 'person' && atom.from - next.to <= 8);

@@ -17,7 +17,7 @@ export function transliterate(text: string, lang: Lang): string {
 }
 
 function transliterateWord(word: string, table: Record<string, string>, lang: Lang): string {
-  const plain = lang === 'ru' ? word.replace(/[иы]й(?=$|[ -])/i, 'y') : lang === 'uk' ? word.replace(/зг/gi, 'zgh') : word;
+  const plain = lang === 'ru' ? word.replace(/[иы]й(?=$|[ -])/i, 'y') : lang === 'uk' ? word.replace(/(з)г/gi, '$1gh') : word;
   let out = '';
   for (const [at, letter] of [...plain].entries()) {
     const low = letter.toLowerCase();
