@@ -59,6 +59,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
     return;
   }
   if (telling.generic && (telling.status === null || (telling.trigger.form === 'noun' && telling.parties.every((party) => party.type === 'side') && !telling.time && !telling.place))) return;
+  if (two && isState(telling) && telling.status === null && !telling.time && !telling.place) return;
   const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
@@ -74,6 +75,9 @@ function sameWay(draft: Draft, early: Telling): boolean {
   const word = wordOf(early);
   return word === 'conversation' || draft.kind === 'conversation' || inPerson(draft.kind) === inPerson(word);
 }
+
+/** "negotiations between two states remain uncertain": talks as a state of things. */
+const isState = (telling: Telling) => telling.role === 'body' && telling.trigger.form === 'noun' && telling.trigger.kind === 'talks' && telling.parties.every((party) => party.type === 'side');
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {

@@ -112,6 +112,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
     else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
+    else if (key === ',' && marked && skipped > 0 && trigger.form === 'verb' && scene.eligible.some((one) => one.type === 'person' && (one.from === at + 1 || (one.from === at + 2 && keys[at + 1] === 'the')))) continue;
+    else if (key === ',' && trigger.form === 'verb' && is('own-of-subject', keys[at - 2]) && scene.eligible.some((one) => one.type === 'person' && one.from === at + 1)) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key)) return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!is('soft', key)) {
       const noun = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
@@ -166,6 +168,8 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
     const last = scene.eligible.find((actor) => actor.to === at + 1 && actor.from < trigger.from && (actor.to === trigger.from || !isOblique(scene, actor)));
     if (last && last.type !== 'side') {
       const chain = backChain(scene, last);
+      const verb = firstVerb(scene, trigger, chain);
+      if (verb) return subject(scene, verb, taken);
       if (taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? ''))) return chain;
       return leading(scene, trigger, taken);
     }
@@ -180,6 +184,15 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
   return fallback ?? [];
 }
 
+
+/** "X, who met Y and hosted Z": the nearest actor is the object of a verb before, whose subject goes on. */
+function firstVerb(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): ContactMention | undefined {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (trigger.form !== 'verb' || !first || !last || !scene.sentence.keys.slice(last.to, trigger.from).some((key) => is('and', key))) return undefined;
+  const verb = scene.sentence.contacts.filter((one) => one !== trigger && one.form === 'verb' && one.to <= first.from).at(-1);
+  if (!verb || first.from - verb.to > 3 || scene.eligible.some((actor) => actor.from >= verb.to && actor.to <= first.from)) return undefined;
+  return verb;
+}
 
 /** After a preposition an actor is no subject, unless it stands right beside one ("X с Y встретились"). */
 function isOblique(scene: Scene, actor: ActorMention): boolean {

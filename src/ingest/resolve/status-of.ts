@@ -3,20 +3,23 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
+import { isHeadlinePresent } from './telling-tests.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
 export function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
   if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
-  const own = sentence.statuses.filter((status) => nearest(sentence, status, ofRelative(sentence, status, triggers))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
+  const own = sentence.statuses.filter((status) => nearest(sentence, status, inClause(sentence, status, ofRelative(sentence, status, triggers)))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
   if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
   const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? (triggers.length === 1 && trigger.form === 'noun' && status.from >= trigger.to ? 14 : 9) : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
-  const graves = priced.filter(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status));
+  const graves = priced.filter(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status) && !isUndenied(sentence, status));
+  const undenied = graves.length === 0 ? priced.find(({ status }) => isUndenied(sentence, status)) : undefined;
+  if (undenied && trigger.tense !== 'future') return { status: 'possible', statusSpan: undenied.status };
   const grave = graves[0]?.status.status === 'cancelled' ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0]) : graves[0];
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
@@ -49,6 +52,16 @@ function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const after = sentence.keys.slice(trigger.to, trigger.to + 14);
   return after.some((key, i) => is('held-before', key) && relative.test(after[i + 1] ?? ''));
 }
+
+/** Contacts of the status's own clause come before those past a comma. */
+function inClause(sentence: SentenceMentions, status: { from: number; to: number }, triggers: readonly ContactMention[]): readonly ContactMention[] {
+  const same = triggers.filter((trigger) => trigger.to <= status.from && !sentence.keys.slice(trigger.to, status.from).some((key) => /^[,;:–]$/.test(key)));
+  const after = sentence.keys.slice(status.to, status.to + 1).some((key) => /^[,;:–]$/.test(key));
+  return same.length > 0 && after ? same : triggers;
+}
+
+/** "не опровергает", "neither confirms nor denies". */
+const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['statuses'][number]) => status.status === 'denied' && is('negations', sentence.keys[status.from - 1]) && !is('negations', sentence.keys[status.from]) && !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
 
 /** "не планується", "нет в планах": a plan denied. */
 const isNegated = (sentence: SentenceMentions, status: { from: number }) => is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
@@ -88,6 +101,6 @@ function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: r
   if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
   if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
-
+  if (isHeadlinePresent(sentence, trigger) && chosen?.status !== 'possible') return { status: 'held', statusSpan: trigger };
   return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
 }

@@ -37,6 +37,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
   if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
+  if (own === 'met' && /^(been|be|being|not)$/.test(keys[trigger.from - 1] ?? '') && next !== 'with' && !startsActor(sentence, trigger.to)) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
 }
@@ -90,9 +91,15 @@ export function isOther(sentence: SentenceMentions, trigger: ContactMention): bo
 
 const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
 
+/** "Rubio, Lavrov meet in Istanbul": an English headline tells the past in the present tense. */
+export function isHeadlinePresent(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (sentence.sentence.role !== 'headline' || trigger.tense !== 'infinitive' || !/^(meet|talk|speak|discuss|confer)$/.test(sentence.keys[trigger.from] ?? '')) return false;
+  return sentence.actors.some((actor) => actor.to === trigger.from);
+}
+
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
 export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form !== 'noun') return trigger.tense === 'infinitive' || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
+  if (trigger.form !== 'noun') return (trigger.tense === 'infinitive' && !isHeadlinePresent(sentence, trigger)) || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
   const own = sentence.keys[trigger.to - 1] ?? '';
   const before = sentence.keys[trigger.from - 1] ?? '';
   return is('plural-contacts', own) || is('generic-talks', before);
