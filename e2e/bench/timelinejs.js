@@ -1,7 +1,6 @@
 // biome-ignore-all lint/correctness/noUndeclaredDependencies: the bench installs it beside itself
 // @ts-nocheck: a peer page, typed by nobody
-// TimelineJS3, one slide a row. It has no lanes and chooses its own first view.
-import '@knight-lab/timelinejs/dist/js/timeline.js';
+// TimelineJS3 (a classic script of its own before this one), one slide a row. It has no lanes and chooses its own first view.
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { host, loadRows, painted } from './common.js';
 
@@ -16,5 +15,9 @@ const slides = rows.map((row) => ({
   start_date: dateOf(row.s),
   text: { headline: row.t },
 }));
-const timeline = new globalThis.TL.Timeline('chart', { ['eve' + 'nts']: slides }, { hash_bookmark: false });
+const timeline = new globalThis.TL.Timeline(
+  'chart',
+  { ['eve' + 'nts']: slides },
+  { hash_bookmark: false, font: null },
+);
 timeline.on('loaded', painted);

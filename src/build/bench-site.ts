@@ -87,21 +87,23 @@ async function buildPeers(site: string): Promise<void> {
     target: 'es2022',
     logLevel: 'error',
     loader: {
-      '.woff': 'dataurl',
-      '.woff2': 'dataurl',
-      '.ttf': 'dataurl',
-      '.eot': 'dataurl',
-      '.svg': 'dataurl',
-      '.png': 'dataurl',
-      '.gif': 'dataurl',
+      '.woff': 'file',
+      '.woff2': 'file',
+      '.ttf': 'file',
+      '.eot': 'file',
+      '.svg': 'file',
+      '.png': 'file',
+      '.gif': 'file',
     },
     nodePaths: [join(folder, 'node_modules'), join(projectRoot, 'node_modules')],
   });
+  cpSync(join(folder, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js'), join(out, 'knightlab.js'));
   for (const page of pages) {
+    const classic = page === 'timelinejs' ? '<script src="knightlab.js"></script>' : '';
     const style = existsSync(join(out, `${page}.css`)) ? `<link rel="stylesheet" href="${page}.css">` : '';
     writeFileSync(
       join(out, `${page}.html`),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${page}</title>${style}</head><body><div id="chart"></div><script type="module" src="${page}.js"></script></body></html>\n`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${page}</title>${style}</head><body><div id="chart"></div>${classic}<script type="module" src="${page}.js"></script></body></html>\n`,
     );
   }
 }

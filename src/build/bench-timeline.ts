@@ -103,7 +103,10 @@ async function runAll(root: string, options: Options, onStep: (line: string) => 
         const measured = await measure(browser, root + (drawings[name]?.(size) ?? ''), {
           own,
           timeout: options.timeout,
-        }).catch(() => null);
+        }).catch((error: Error) => {
+          onStep(`${name} ${size}: ${error.message.split('\n')[0]}`);
+          return null;
+        });
         if (!measured) over.add(name);
         const key = `${name} ${size}`;
         results.set(key, [...(results.get(key) ?? []), measured]);
