@@ -27,6 +27,9 @@ export function sceneOf(sentence: SentenceMentions): Scene {
   for (const span of [...sentence.times, ...sentence.places.filter((place) => place.located), ...sentence.durations]) {
     for (let at = span.from - 1; at < span.to; at++) passable.add(at);
   }
+  for (const actor of sentence.actors) {
+    if (actor.type === 'role' && actor.role === 'official' && !actor.person && !actor.side && sentence.actors.some((one) => one.person && one.from === actor.to)) for (let at = actor.from; at < actor.to; at++) passable.add(at);
+  }
   sentence.keys.forEach((key, at) => {
     if (is('phone-forms', key)) for (const one of [at - 2, at - 1, at]) if (one === at || is('phone-prepositions', sentence.keys[one] ?? '')) passable.add(one);
   });

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#ingest/pipeline.ts';
+import { noMarkup } from '#ingest/read/markup.ts';
+
+/** Contacts told by a text, one line each: kind, status, parties, first day or year, place, minutes. */
+function told(text: string, published: string | null = null): string[] {
+  const { contacts } = parseArticle({
+    file: 'one.txt',
+    text: `Chronicle\n\n${text}\n`,
+    format: 'text',
+    markup: { ...noMarkup, published },
+  });
+  return contacts.map(({ kind, status, parties, time, place, durationMinutes }) =>
+    [
+      kind,
+      status,
+      parties.map(({ name }) => name.split(' ').at(-1)).sort().join('+'),
+      time?.start,
+      place,
+      durationMinutes,
+    ].filter((part) => part !== null && part !== undefined).join(' '),
+  );
+}
+
+describe('who met', () => {
+  test.each([
+    [
+      'a name in apposition to its role',
+      '5 мая 2026 года глава МИД России Сергей Лавров встретился в Стамбуле с министром иностранных дел Турции Хаканом Фиданом.',
+      ['meeting held Fidan+Lavrov 2026-05-05 Istanbul'],
+    ],
+    [
+      'a role alone, and a colleague of another state',
+      '5 мая 2026 года в Стамбуле министр иностранных дел России встретился с турецким коллегой.',
+      ['meeting held Fidan+Lavrov 2026-05-05 Istanbul'],
+    ],
+    [
+      'one role of two states',
+      '5 травня 2026 року міністри закордонних справ Польщі та Литви провели переговори у Варшаві.',
+      ['talks held Budrys+Sikorski 2026-05-05 Warsaw'],
+    ],
+    [
+      'an unknown name, told with role and state',
+      '5 мая 2026 года Сергей Лавров встретился в Москве с министром иностранных дел Науру Ионом Ароном.',
+      ['meeting held Aron+Lavrov 2026-05-05 Moscow'],
+    ],
+    [
+      'three at once',
+      'On 5 May 2026 Marco Rubio, Sergey Lavrov and Hakan Fidan held trilateral talks in Istanbul.',
+      ['meeting held Fidan+Lavrov+Rubio 2026-05-05 Istanbul'],
+    ],
+    [
+      'names in small letters',
+      '5 мая 2026 года сергей лавров встретился в стамбуле с хаканом фиданом.',
+      ['meeting held Fidan+Lavrov 2026-05-05 Istanbul'],
+    ],
+    [
+      'Belarusian endings',
+      '5 мая 2026 года міністр замежных спраў Беларусі Максім Рыжанкоў сустрэўся ў Мінску з Петэрам Сіярта.',
+      ['meeting held Ryzhenkov+Szijjarto 2026-05-05 Minsk'],
+    ],
+    [
+      'a letter',
+      '5 травня 2026 року Володимир Зеленський надіслав листа Дональду Трампу.',
+      ['correspondence held Trump+Zelensky 2026-05-05'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+describe('no contact of states', () => {
+  test.each([
+    ['a match', '5 мая 2026 года ЦСКА и «Спартак» провели встречу в Москве.'],
+    ['a council of one government', '5 мая 2026 года Владимир Путин провел совещание с правительством.'],
+    ['an interview', 'Сергей Лавров дал интервью журналисту агентства Reuters.'],
+    ['a film', 'The film shows Putin meeting aliens.'],
+    ['an appeal', 'Сергей Лавров призвал Хакана Фидана к миру.'],
+    ['two opinions', 'Лавров и Рубио разошлись во взглядах на войну.'],
+  ])('%s', (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe('what became of it', () => {
+  test.each([
+    ['planned', '6 мая 2026 года Сергей Лавров планирует встретиться в Анкаре с Хаканом Фиданом.'],
+    ['postponed', 'Встреча Сергея Лаврова и Хакана Фидана, намеченная на 6 мая 2026 года, перенесена.'],
+    ['cancelled', 'The meeting between Sergey Lavrov and Hakan Fidan planned for 6 May 2026 has been cancelled.'],
+    ['denied', 'Дмитрий Песков опроверг, что Сергей Лавров и Хакан Фидан встречались в Минске.'],
+    ['possible', 'Сергей Лавров и Хакан Фидан могут встретиться в Стамбуле.'],
+  ])('%s', (status, text) => {
+    const contacts = told(text);
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]).toContain(` ${status} Fidan+Lavrov`);
+  });
+
+  test('a piece of advice to call it off leaves it planned', () => {
+    expect(told('Мария Захарова посоветовала отменить встречу Владимира Путина и Дональда Трампа в Будапеште.')).toEqual([
+      'meeting planned Putin+Trump Budapest',
+    ]);
+  });
+});
+
+describe('what goes on about what was told', () => {
+  const lead = '5 мая 2026 года Сергей Лавров встретился в Стамбуле с Хаканом Фиданом.';
+
+  test('a conversation with its length is the contact before', () => {
+    expect(told('5 мая 2026 года Сергей Лавров провел телефонный разговор с Хаканом Фиданом. Беседа продолжалась полчаса.')).toEqual([
+      'call held Fidan+Lavrov 2026-05-05 30',
+    ]);
+  });
+
+  test('the presidents of both countries are those told of', () => {
+    expect(told('5 мая 2026 года Владимир Путин и Дональд Трамп встретились в Анкоридже. Беседа президентов двух стран длилась три часа.')).toEqual([
+      'meeting held Putin+Trump 2026-05-05 Anchorage 180',
+    ]);
+  });
+
+  test('days earlier they were in touch another time', () => {
+    for (const second of ['Двумя днями ранее министры говорили по телефону.', 'Двумя днями ранее Лавров и Фидан провели телефонный разговор.'])
+      expect(told(`${lead} ${second}`)).toEqual(['meeting held Fidan+Lavrov 2026-05-05 Istanbul', 'call held Fidan+Lavrov 2026-05-03']);
+  });
+});
+
+describe('when and how long', () => {
+  const met = (when: string) => `Сергей Лавров встретился с Хаканом Фиданом ${when}.`;
+
+  test.each([
+    ['yesterday', met('вчера'), '2026-05-05'],
+    ['the weekday before the day of publication', met('в понедельник'), '2026-05-04'],
+    ['a day and month of the year before', met('28 декабря'), '2025-12-28'],
+    ['a month', met('в мае 2024 года'), '2024-05-01'],
+    ['a year', met('в 2024 году'), '2024-01-01'],
+    ['English order', 'Sergey Lavrov met Hakan Fidan on April 13.', '2026-04-13'],
+  ])('%s', (_, text, day) => expect(told(text, '2026-05-06')).toEqual([`meeting held Fidan+Lavrov ${day}`]));
+
+  test.each([
+    ['On 5 May 2026 Marco Rubio and Sergey Lavrov spoke by phone for 40 minutes.', 'call held Lavrov+Rubio 2026-05-05 40'],
+    ['Marco Rubio and Sergey Lavrov held a 40-minute call on May 5, 2026.', 'call held Lavrov+Rubio 2026-05-05 40'],
+    ['Marco Rubio and Sergey Lavrov held a two-hour meeting in Istanbul on May 5, 2026.', 'meeting held Lavrov+Rubio 2026-05-05 Istanbul 120'],
+  ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
+});
