@@ -53,22 +53,26 @@ class Table<T> {
   }
 }
 
-/** The columns of some entries, which come sorted. */
-export function indexPartOf(entries: readonly Entry[]): IndexPart {
-  const parties = new Table<IndexPart['tables']['parties'][number]>();
-  const [places, topics, outlets] = [new Table<string>(), new Table<string>(), new Table<string>()];
-  const contactOf = (entry: Entry) => (entry.statement ? null : entry.told.contact);
-  const time = (entry: Entry) => (entry.statement ?? entry.told.contact).time;
-  const articles = (entry: Entry) =>
-    entry.statement ? entry.told.articles.slice(0, 1) : entry.told.articles;
-  const map = <T>(of: (entry: Entry) => T) => entries.map(of);
-  const who = (entry: Entry) => (entry.statement ? [entry.statement.voice] : entry.told.contact.parties);
+/** Columns of the articles that tell these entries, each once. */
+function articleIdsOf(entries: readonly Entry[]): IndexPart['articleIds'] {
   const firsts = entries
     .filter((entry) => !entry.statement)
     .flatMap(({ told, shard }) => told.articles.map((article) => ({ article, shard })));
-  const langBit = (lang: Lang) => 1 << langs.indexOf(lang);
   return {
-    version: bundleVersion,
+    id: firsts.map(({ article }) => article.id),
+    published: firsts.map(({ article }) => article.published?.value ?? null),
+    basis: firsts.map(({ article }) => article.published?.basis ?? null),
+    outlet: firsts.map(({ article }) => article.outlet?.id ?? null),
+    language: firsts.map(({ article }) => article.language),
+    shard: firsts.map(({ shard }) => shard),
+  };
+}
+
+/** Columns that need no table: what each entry is and when. */
+function whatAndWhen(entries: readonly Entry[]) {
+  const map = <T>(of: (entry: Entry) => T) => entries.map(of);
+  const time = (entry: Entry) => (entry.statement ?? entry.told.contact).time;
+  return {
     id: map((entry) => entry.id),
     type: map((entry) => (entry.statement ? 1 : 0)),
     kind: map((entry) =>
@@ -80,6 +84,35 @@ export function indexPartOf(entries: readonly Entry[]): IndexPart {
     precision: map((entry) => precisions.indexOf(time(entry)?.precision ?? 'unknown')),
     basis: map((entry) => bases.indexOf(time(entry)?.basis ?? ('' as 'stated'))),
     asOf: map((entry) => dayNumber(entry.told.contact.asOf ?? '')),
+  };
+}
+
+/** Every status account of the contacts, by the entry's position. */
+function threadOf(entries: readonly Entry[]): IndexPart['thread'] {
+  return entries.flatMap((entry, at): [number, number, number][] =>
+    entry.statement
+      ? []
+      : entry.told.contact.thread.map(({ asOf, status }) => [
+          at,
+          dayNumber(asOf ?? ''),
+          statuses.indexOf(status),
+        ]),
+  );
+}
+
+/** The columns of some entries, which come sorted. */
+export function indexPartOf(entries: readonly Entry[]): IndexPart {
+  const parties = new Table<IndexPart['tables']['parties'][number]>();
+  const [places, topics, outlets] = [new Table<string>(), new Table<string>(), new Table<string>()];
+  const contactOf = (entry: Entry) => (entry.statement ? null : entry.told.contact);
+  const articles = (entry: Entry) =>
+    entry.statement ? entry.told.articles.slice(0, 1) : entry.told.articles;
+  const map = <T>(of: (entry: Entry) => T) => entries.map(of);
+  const who = (entry: Entry) => (entry.statement ? [entry.statement.voice] : entry.told.contact.parties);
+  const langBit = (lang: Lang) => 1 << langs.indexOf(lang);
+  return {
+    version: bundleVersion,
+    ...whatAndWhen(entries),
     parties: map((entry) =>
       who(entry).map((one) =>
         parties.at(one.id, { id: one.id, side: one.side, person: one.type === 'person' }),
@@ -102,23 +135,8 @@ export function indexPartOf(entries: readonly Entry[]): IndexPart {
     about: map((entry) => entry.statement?.about ?? null),
     shard: map((entry) => entry.shard),
     aliases: {},
-    articleIds: {
-      id: firsts.map(({ article }) => article.id),
-      published: firsts.map(({ article }) => article.published?.value ?? null),
-      basis: firsts.map(({ article }) => article.published?.basis ?? null),
-      outlet: firsts.map(({ article }) => article.outlet?.id ?? null),
-      language: firsts.map(({ article }) => article.language),
-      shard: firsts.map(({ shard }) => shard),
-    },
-    thread: entries.flatMap((entry, at): [number, number, number][] =>
-      entry.statement
-        ? []
-        : entry.told.contact.thread.map(({ asOf, status }) => [
-            at,
-            dayNumber(asOf ?? ''),
-            statuses.indexOf(status),
-          ]),
-    ),
+    articleIds: articleIdsOf(entries),
+    thread: threadOf(entries),
     tables: { parties: parties.rows, places: places.rows, topics: topics.rows, outlets: outlets.rows },
   };
 }
