@@ -3,6 +3,7 @@ import type { Kind, Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { dayNumber, hasYear, overlaps } from '#domain/time.ts';
 import { personById } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { ContactWord } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
@@ -41,7 +42,10 @@ function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
   if (!telling.time) return null;
   const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
   const anchors = { ...gathering.anchors, narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative };
-  return timeValueOf(telling.time.words, anchors, ahead ? 'future' : directionOf(telling.status));
+  const { words, from, to } = telling.time;
+  const eve = words.type === 'shift' && words.days === -1 && from === 0 && to === 1 ? { ...anchors, narrative: gathering.anchors.published } : anchors;
+  const value = timeValueOf(words, eve, ahead ? 'future' : directionOf(telling.status));
+  return value && telling.status === 'held' && hasYear(value) && gathering.anchors.published && value.start > gathering.anchors.published ? null : value;
 }
 
 function place(telling: Telling, gathering: Gathering, context: Context): void {
@@ -60,7 +64,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   if (telling.generic && (telling.status === null || (telling.trigger.form === 'noun' && telling.parties.every((party) => party.type === 'side') && !telling.time && !telling.place))) return;
   if (two && isState(telling) && telling.status === null && !telling.time && !telling.place) return;
-  const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering) ?? fromLead(telling, time, gathering, context));
+  const draft = two ? opened(telling, time, gathering.focus) : (again(telling, time, gathering, context) ?? fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (!draft) return;
   gathering.drafts.push(draft);
@@ -80,13 +84,15 @@ function sameWay(draft: Draft, early: Telling): boolean {
 const isState = (telling: Telling) => telling.role === 'body' && telling.trigger.form === 'noun' && telling.trigger.kind === 'talks' && telling.parties.every((party) => party.type === 'side');
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
-function again(telling: Telling, time: TimeValue | null, gathering: Gathering): Draft | null {
+function again(telling: Telling, time: TimeValue | null, gathering: Gathering, context: Context): Draft | null {
   const model = telling.pair ? gathering.drafts[0] : modelOf(telling, gathering);
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed = telling.trigger.explicit && model !== undefined && wordOf(telling) !== model.kind && (telling.roles.length > 0 || telling.plural);
   const further = telling.other && telling.trigger.form === 'noun' && telling.trigger.explicit && !telling.generic && (telling.status === 'planned' || telling.status === 'possible') && telling.role === 'body';
   if (!telling.time && !telling.place && !changed && !further) return null;
-  if (telling.status === null || telling.trigger.tense === 'infinitive') return null;
+  const span = telling.statusSpan;
+  const agreed = telling.status === 'planned' && span !== null && is('agreed', context.article.mentions[telling.s]?.keys[span.from]) && telling.place !== null && (telling.roles.length > 0 || telling.plural);
+  if (telling.status === null || (telling.trigger.tense === 'infinitive' && !agreed)) return null;
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
@@ -142,6 +148,7 @@ const samePeople = (a: Draft, b: Draft) => a.parties.length === b.parties.length
 function kindsFit(draft: Draft, telling: Telling): boolean {
   const word = wordOf(telling);
   if (word === 'call' && draft.kind === 'meeting' && onlyHeadline(draft)) return true;
+  if (word === 'conversation' && draft.kind === 'call' && telling.place?.type === 'city' && telling.time && telling.parties.length < 2) return false;
   if (word === 'summit' && draft.kind === 'conversation' && telling.parties.length < 2) return false;
   if (word === 'conversation' || draft.kind === 'conversation') return draft.kind !== 'correspondence' && word !== 'correspondence';
   if (inPerson(draft.kind) && inPerson(word)) return true;
@@ -246,7 +253,8 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
   gathering.first ??= draft;
   refineKind(draft, telling);
   if (telling.parties.length >= 2 || (telling.joins && telling.parties.length > 0)) draft.parties = distinct([...draft.parties, ...persons(telling.parties), ...telling.parties.filter((party) => !draft.parties.some((own) => own.side === party.side))]);
-  if (time && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;
+  const late = time !== null && telling.status !== 'held' && gathering.anchors.published !== null && time.start > gathering.anchors.published && draft.statuses.some(({ status }) => status === 'held');
+  if (time && !late && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric)) draft.time = time;
   if (telling.place && (!draft.place || better(telling.place, draft.place))) draft.place = telling.place;
   draft.minutes ??= telling.minutes;
   if (telling.status && !(anaphoric && (telling.generic || (telling.status !== 'held' && isOver(draft) && draft.statuses.length > 0)))) draft.statuses.push(...accountsOf(telling));

@@ -74,7 +74,8 @@ function chainFrom(scene: Scene, at: number): { actors: ActorMention[]; to: numb
 function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
-  if (!words.every((word, i) => joints.has(word) || scene.passable.has(from + i) || /^[()[\]«»"]$/.test(word))) return false;
+  const titled = (at: number) => scene.sentence.actors.some((actor) => actor.type === 'role' && !actor.person && actor.to <= to && to - actor.to <= 1 && at >= actor.from && at < actor.to);
+  if (!words.every((word, i) => joints.has(word) || titled(from + i) || scene.passable.has(from + i) || /^[()[\]«»"]$/.test(word))) return false;
   return words.some((word) => word !== ',' && word !== '–' && word !== '-') || words.length === 1 && words[0] === ',' && (listGoesOn(scene, to) || inHeadline(scene, from, to));
 }
 

@@ -88,9 +88,10 @@ function holder(actor: ActorMention, day: string | null): Person | null {
   return null;
 }
 
-function namedBefore(actor: ActorMention, { book, female }: Settling): Person | null {
+function namedBefore(actor: ActorMention, { book, female, sentenceActors }: Settling): Person | null {
   const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
-  const fits = book.seen.filter((entry) => (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
+  const beside = sentenceActors.filter((one) => one !== actor && one.person && actor.from - one.to >= 1 && actor.from - one.to <= 2).map((one) => one.person?.id);
+  const fits = book.seen.filter((entry) => !beside.includes(entry.person.id) && (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
   const gendered = female === null || actor.side !== null ? fits : fits.filter((entry) => !entry.person.known || entry.person.female === female);
   const exact = gendered.filter((entry) => entry.roles.has(actor.role ?? ''));
   return (exact.length > 0 ? exact : gendered).sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;

@@ -37,7 +37,8 @@ function nameSides(draft: Draft, drafts: readonly Draft[], article: RecognisedAr
   const first = draft.tellings[0]?.s ?? 0;
   for (const sentence of article.mentions.slice(first, first + 4)) {
     const people = together(sentence);
-    if (people.length === 2 && people.every((party) => sides.has(party.side))) {
+    const told = drafts.some((one) => !inPerson(one.kind) && people.every((party) => one.parties.some((own) => own.id === party.id)));
+    if (people.length === 2 && !told && people.every((party) => sides.has(party.side))) {
       for (const one of drafts) if (one.parties.length === sides.size && one.parties.every((party) => party.type === 'side' && sides.has(party.side))) one.parties = people;
       return;
     }

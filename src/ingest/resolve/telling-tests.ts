@@ -37,6 +37,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
   if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
   if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
+  if (own === 'saw' && !(startsActor(sentence, trigger.to) && sentence.actors.some((actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1))) return false;
   if (own === 'met' && /^(been|be|being|not)$/.test(keys[trigger.from - 1] ?? '') && next !== 'with' && !startsActor(sentence, trigger.to)) return false;
   if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
   return true;
@@ -44,6 +45,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
 
 /** "their deputies would meet": others than the people told of, when the verb names nobody. */
 function isTheirs(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form === 'noun' && is('delegations', sentence.keys[trigger.to]) && sentence.sentence.role === 'headline' && sentence.contacts.some((one) => one.to <= trigger.from)) return !is('both-genitive', sentence.keys[trigger.to + 1]);
   if (trigger.form !== 'verb' || !sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('theirs', key))) return false;
   return !sentence.actors.some((actor) => actor.person && actor.from >= trigger.from - 3);
 }
