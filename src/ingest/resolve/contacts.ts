@@ -69,10 +69,13 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (!draft) return;
   gathering.drafts.push(draft);
   const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];
-  for (const early of waiting) if (!early.generic && sameWay(draft, early) && fits(draft, early, { time: timeOf(early, gathering), two: false, opening: draft, published: gathering.anchors.published })) join(draft, early, timeOf(early, gathering), gathering);
+  for (const early of waiting) if (!early.generic && sameWay(draft, early) && !gone(draft, early) && fits(draft, early, { time: timeOf(early, gathering), two: false, opening: draft, published: gathering.anchors.published })) join(draft, early, timeOf(early, gathering), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
 }
+
+/** What is told to have come to nothing before anybody is named is no contact then told as news. */
+const gone = (draft: Draft, early: Telling) => (early.status === 'denied' || early.status === 'cancelled') && isOver(draft);
 
 /** A call told before is not the meeting told now, and the other way round. */
 function sameWay(draft: Draft, early: Telling): boolean {
@@ -85,24 +88,30 @@ const isState = (telling: Telling) => telling.role === 'body' && telling.trigger
 
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 function again(telling: Telling, time: TimeValue | null, gathering: Gathering, context: Context): Draft | null {
-  const model = telling.pair ? gathering.drafts[0] : modelOf(telling, gathering);
+  const model = telling.pair || isEarlierOfLeaders(telling, gathering) ? gathering.drafts[0] : modelOf(telling, gathering);
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed = telling.trigger.explicit && model !== undefined && wordOf(telling) !== model.kind && (telling.roles.length > 0 || telling.plural);
   const further = telling.other && telling.trigger.form === 'noun' && telling.trigger.explicit && !telling.generic && (telling.status === 'planned' || telling.status === 'possible') && telling.role === 'body';
   if (!telling.time && !telling.place && !changed && !further) return null;
   const span = telling.statusSpan;
   const agreed = telling.status === 'planned' && span !== null && is('agreed', context.article.mentions[telling.s]?.keys[span.from]) && telling.place !== null && (telling.roles.length > 0 || telling.plural);
-  if (telling.status === null || (telling.trigger.tense === 'infinitive' && !agreed)) return null;
+  const gone = telling.status === null && telling.trigger.form === 'noun' && !telling.generic && telling.place !== null && time !== null && hasYear(time) && gathering.anchors.published !== null && time.end < gathering.anchors.published;
+  if ((telling.status === null && !gone) || (telling.trigger.tense === 'infinitive' && !agreed)) return null;
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
   return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : model.kind, parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
 }
 
+/** "The leaders' previous meeting" is of those the article is about, when they are such. */
+const isEarlierOfLeaders = (telling: Telling, { drafts }: Gathering) => telling.other && telling.roles.length > 0 && telling.time !== null && drafts[0] !== undefined && rolesFit(drafts[0], telling.roles);
+
 /** Whom "the ministers" or "the next round" go on about: the contact in focus, unless its people hold no such offices or it was no talks. */
 function modelOf(telling: Telling, gathering: Gathering): Draft | undefined {
   const focus = gathering.focus ?? gathering.drafts.at(-1);
   const suits = (draft: Draft) => (telling.roles.length === 0 || draft.parties.every((party) => rolesFit({ ...draft, parties: [party] }, telling.roles))) && (telling.trigger.kind !== 'talks' || draft.tellings.some(({ trigger }) => trigger.kind === 'talks'));
+  const opening = gathering.drafts[0];
+  if (opening && telling.other && telling.roles.length > 0 && suits(opening)) return opening;
   if (!focus || suits(focus)) return focus;
   return [...gathering.drafts].reverse().find(suits) ?? focus;
 }
@@ -141,7 +150,7 @@ const statusAt = (telling: Telling, status: Status) => ({ status, s: telling.s, 
 
 const wordOf = (telling: Telling): Draft['kind'] => (telling.byPhone ? 'call' : kindWord(telling.trigger.kind));
 /** A headline's word for the contact gives way to the text's. */
-const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.every((one) => one.status === 'denied' || one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
+const onlyHeadline = (draft: Draft) => draft.place === null && draft.tellings.some((one) => one.role !== 'body') && draft.tellings.every((one) => one.status === 'denied' || one.role === 'headline' || one.trigger.kind === 'discussion' || one.trigger.kind === 'conversation');
 
 const samePeople = (a: Draft, b: Draft) => a.parties.length === b.parties.length && a.parties.every((party) => b.parties.some((other) => other.id === party.id));
 
