@@ -117,6 +117,28 @@ describe('what goes on about what was told', () => {
     for (const second of ['Двумя днями ранее министры говорили по телефону.', 'Двумя днями ранее Лавров и Фидан провели телефонный разговор.'])
       expect(told(`${lead} ${second}`)).toEqual(['meeting held Fidan+Lavrov 2026-05-05 Istanbul', 'call held Fidan+Lavrov 2026-05-03']);
   });
+
+  test('what is said of "it" in the next sentence becomes of the plan', () => {
+    expect(told('Hakan Fidan is expected to meet Sergey Lavrov in Ankara on 6 May 2026. It was called off, the ministry said.')).toEqual([
+      'meeting cancelled Fidan+Lavrov 2026-05-06 Ankara',
+    ]);
+  });
+
+  test('a meeting that came to nothing is not the one told then', () => {
+    expect(told('A meeting many had hoped for did not take place. On 5 May 2026 Hakan Fidan met Sergey Lavrov in Ankara.')).toEqual([
+      'meeting held Fidan+Lavrov 2026-05-05 Ankara',
+    ]);
+  });
+
+  test("the leaders' previous meeting is of those the text is about", () => {
+    const contacts = told("On 5 May 2026 Keir Starmer held talks with Xi Jinping in Beijing. He also met Li Qiang. The leaders' previous meeting took place in Lima in November 2024.");
+    expect(contacts).toContain('meeting held Jinping+Starmer 2024-11-01 Lima');
+  });
+
+  test('a summit known to be over is no plan', () => {
+    const contacts = told('Рубио и Лавров созвонились перед саммитом Владимира Путина и Дональда Трампа в Анкоридже.', '2025-09-25');
+    expect(contacts).toContain('summit held Putin+Trump 2025-08-15 Anchorage');
+  });
 });
 
 describe('when and how long', () => {

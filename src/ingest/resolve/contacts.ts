@@ -100,7 +100,7 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering, c
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
-  return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : model.kind, parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
+  return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : isOver(model) ? model.kind : 'conversation', parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
 }
 
 /** "The leaders' previous meeting" is of those the article is about, when they are such. */
@@ -230,7 +230,7 @@ function statusFits(draft: Draft, telling: Telling, known: { time: TimeValue | n
   if (telling.other && telling.status === 'held' && draft.statuses.every((account) => account.status === 'denied')) return false;
   const held = draft.statuses.some((account) => ended.includes(account.status));
   const now = ended.includes(telling.status);
-  if (held === now) return !(telling.other && known.two && draft.tellings.length > 0 && !sameTime(known.time, draft.time) && known.time !== null);
+  if (held === now) return !(telling.other && (known.two || telling.roles.length > 0) && draft.tellings.length > 0 && !sameTime(known.time, draft.time) && known.time !== null);
   if (telling.status === 'denied' || draft.statuses.some((account) => account.status === 'denied')) return !(known.two && known.time && !draft.time && telling.status === 'held');
   const definite = !known.two && !telling.other;
   if (now) return false;

@@ -21,6 +21,7 @@ import { withOccasions } from './occasions.ts';
 import { partiesOf, partyOfPerson, resolveRoles } from './parties.ts';
 import { areTwoSides } from './participants.ts';
 import { together, withPeople } from './people.ts';
+import { settleOutcomes } from './outcomes.ts';
 import { settleScenes } from './scenes.ts';
 import { tellingsOf } from './tellings.ts';
 import { tiesOf } from './ties.ts';
@@ -59,6 +60,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   settleAttendance(gathered, article);
   const drafts = withPeople(gathered, article).filter((draft) => areTwoSides(draft.parties) && isReal(draft, article));
   settleScenes(article, drafts);
+  settleOutcomes(article, drafts);
   const main = mainOf(drafts, article);
   const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);
   const contacts = drafts.map((draft) => factsOf(draft, { scene, article, voices, main: draft === main, day: day ?? (filed ? `XXXX${filed.slice(4)}` : null) }));
@@ -182,7 +184,8 @@ interface Facts {
 function factsOf(draft: Draft, facts: Facts): ContactFacts {
   const { kind, basis } = kindOf(draft, facts.scene);
   const statuses = statusesOf(draft, facts);
-  const status = isAhead(draft, facts.day) ? 'planned' : finalStatus(draft, facts);
+  const told = isAhead(draft, facts.day) ? 'planned' : finalStatus(draft, facts);
+  const status = told === 'planned' && isKnownOver(draft, facts.day) ? 'held' : told;
   const place = placeName(draft);
   const parties = draft.parties.filter((party) => party.type === 'person' || !draft.parties.some((other) => other.type === 'person' && other.side === party.side));
   const time = timeOf(draft, { ...facts, status, kind, parties });
@@ -253,10 +256,15 @@ function timeOf(draft: Draft, facts: Facts & { status: Status; kind: ContactFact
   return null;
 }
 
+const knownRow = (draft: Draft, ids: readonly string[], day: string | null) => known.find((one) => one.parties.every((id) => ids.includes(id)) && draft.place !== null && (draft.place.name === one.place || draft.place.name === one.region) && (!day || one.notBefore <= day));
+
+/** "a call before the summit in X": what the registry knows to be over by the article's day was no plan any more. */
+const isKnownOver = (draft: Draft, day: string | null) => day !== null && /^\d{4}/.test(day) && draft.time === null && (draft.kind === 'summit' || draft.kind === 'meeting') && knownRow(draft, draft.parties.map(({ id }) => id), addDays(day, -1)) !== undefined;
+
 function registered(draft: Draft, facts: { kind: ContactFacts['kind']; parties: readonly Party[]; day: string | null; status: Status }): TimeValue | null {
   if (facts.kind !== 'summit' && facts.kind !== 'meeting') return null;
   if (facts.status !== 'held') return null;
   const ids = facts.parties.map((party) => party.id);
-  const row = known.find((one) => one.parties.every((id) => ids.includes(id)) && (draft.place?.name === one.place || (draft.place !== null && draft.place.name === one.region)) && (!facts.day || addDays(one.notBefore, 0) <= facts.day));
+  const row = knownRow(draft, ids, facts.day);
   return row ? { start: row.start, end: row.end, precision: 'day', basis: 'registry' } : null;
 }
