@@ -100,7 +100,7 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering, c
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
-  return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : isOver(model) ? model.kind : 'conversation', parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
+  return { ...draft, kind: known !== 'conversation' ? known : telling.place ? 'meeting' : model.statuses.some(({ status }) => status === 'planned' || status === 'possible') && !isOver(model) ? 'conversation' : model.kind, parties: model.parties, place: draft.place ?? (telling.there ? model.place : null) };
 }
 
 /** "The leaders' previous meeting" is of those the article is about, when they are such. */
