@@ -34,7 +34,7 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
   afterEvents(sentence, tellings);
   for (const telling of tellings) telling.time ??= mainClauseTime(sentence, telling);
   for (const place of sentence.places) {
-    if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place)) continue;
+    if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place) || isDestination(sentence, place)) continue;
     const best = nearestTelling(sentence, place, tellings);
     if (!best || best.cost > 18) continue;
     const held = best.telling.place;
@@ -45,6 +45,14 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
     if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
   }
   return tellings;
+}
+
+const leaving = /^(отправился|отправилась|отправились|вылетел|вылетела|улетел|улетела|уехал|уехала|направился|вирушив|вирушила|полетів|вилетів|вылецеу|адправіуся|накіравауся|flew|left|departed|travelled|traveled|headed|heads)$/;
+
+/** "After meeting X, Y left for Z": where somebody went after the contact is not where it was. */
+export function isDestination(sentence: SentenceMentions, place: { from: number }): boolean {
+  const verb = sentence.keys.slice(Math.max(0, place.from - 3), place.from).some((key) => leaving.test(key));
+  return verb && sentence.keys.slice(0, 3).some((key) => is('held-before', key)) && sentence.contacts.some((contact) => contact.to <= place.from - 2);
 }
 
 /** "накануне саммита", "за два дня до этих бесед": the time is measured from the noun that follows, so it is not that noun's. */

@@ -96,6 +96,9 @@ function listGoesOn(scene: Scene, at: number): boolean {
   return words.some((word) => is('and', word)) || (words.length === 1 && words[0] === ',' && listGoesOn(scene, next.from));
 }
 
+/** "там же": the place told before. */
+const isThereAgain = (keys: readonly string[], at: number) => /^(там|тут|тамсама)$/.test(keys[at] ?? '') ? /^(же|ж|само|самому|жа)$/.test(keys[at + 1] ?? '') : /^(же|ж|само|самому|жа)$/.test(keys[at] ?? '') && /^(там|тут)$/.test(keys[at - 1] ?? '');
+
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
 export function complement(scene: Scene, trigger: ContactMention): Found | null {
   const { keys } = scene.sentence;
@@ -112,6 +115,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     if (scene.sentence.contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun')) return null;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
     if (is('with-participation', key)) continue;
+    if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
+    if (isThereAgain(keys, at)) continue;
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
@@ -237,14 +242,24 @@ export function leader(scene: Scene, trigger: ContactMention, taken: ReadonlySet
   return leading(scene, trigger, taken);
 }
 
+/** Parties after the trigger's own, for "after a call with X, Y said" and «После встречи с X Y сказал». */
 export function followers(scene: Scene, after: number): ActorMention[] {
   const { keys } = scene.sentence;
+  const beside = keys.slice(0, 2).some((key) => is('held-before', key)) ? nextPerson(scene, after) : undefined;
+  if (beside) return chainFrom(scene, beside.from).actors;
   for (let at = after; at < Math.min(keys.length, after + 6); at++) {
     if (keys[at] !== ',') continue;
     const next = scene.eligible.find((actor) => actor.from === at + 1 || (actor.from === at + 2 && /^(the|a)$/.test(keys[at + 1] ?? '')));
     return next ? chainFrom(scene, next.from).actors : [];
   }
   return [];
+}
+
+/** The person that stands next, past a place or time only. */
+function nextPerson(scene: Scene, after: number): ActorMention | undefined {
+  let at = after;
+  while (scene.passable.has(at)) at += 1;
+  return scene.eligible.find((actor) => actor.type === 'person' && actor.from === at);
 }
 
 /** Persons stand for their side: a bare side is dropped beside its person, and a party is named once. */

@@ -13,7 +13,7 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const own = sentence.statuses.filter((status) => nearest(sentence, status, inClause(sentence, status, ofRelative(sentence, status, triggers)))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
-  if (recommended && !afterwards) return { status: 'planned', statusSpan: null };
+  if (recommended && !afterwards) return { status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned', statusSpan: null };
   const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? (triggers.length === 1 && trigger.form === 'noun' && status.from >= trigger.to ? 14 : 9) : 16)).sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
@@ -38,6 +38,9 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
+
+/** "urged both to meet": a wish, where advice against speaks of a plan. */
+const urged = (sentence: SentenceMentions, cue: { from: number }) => /^(urge|recommend|advis|рекоменд|совет|рад|рэкаменд|призв|заклика)/.test(sentence.keys[cue.from] ?? '');
 
 /** "не исключил, что X встретится": what is said of a whole clause reaches the verb in it. */
 function governs(sentence: SentenceMentions, status: SentenceMentions['statuses'][number], trigger: ContactMention): boolean {
