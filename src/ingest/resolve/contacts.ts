@@ -158,7 +158,7 @@ function kindsFit(draft: Draft, telling: Telling): boolean {
   const word = wordOf(telling);
   if (word === 'call' && draft.kind === 'meeting' && onlyHeadline(draft)) return true;
   if (word === 'conversation' && draft.kind === 'call' && telling.place?.type === 'city' && telling.time && telling.parties.length < 2) return false;
-  if (word === 'summit' && draft.kind === 'conversation' && telling.parties.length < 2) return false;
+  if (word === 'summit' && draft.kind === 'conversation' && telling.parties.length < 2 && !draft.place) return false;
   if (word === 'conversation' || draft.kind === 'conversation') return draft.kind !== 'correspondence' && word !== 'correspondence';
   if (inPerson(draft.kind) && inPerson(word)) return true;
   if (draft.kind === 'call' && word === 'talks') return true;
