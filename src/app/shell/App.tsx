@@ -32,7 +32,7 @@ const besideTimeline: ReadonlySet<Page['name']> = new Set([
 function timelineHeight({ page, embed }: View): number {
   if (page.name === 'timeline') return embed ? 240 : 520;
   if (embed) return page.name === 'home' ? 120 : 64;
-  return 184;
+  return 190;
 }
 
 function Guard({ at, children }: { at: string; children: ReactNode }) {

@@ -7,6 +7,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import moment from 'moment';
 import { dayMs } from '#domain/time.ts';
 import type { AxisWords } from './axis.ts';
+import { wholeLabelsOnly } from './axis-labels.ts';
 import type { Band, ChartItem } from './chart-items.ts';
 import { bandDiffers, differs, groupElement, itemOf, nameLanes } from './chart-items.ts';
 import type { LaneDensity, Look } from './density-canvas.ts';
@@ -18,6 +19,7 @@ import { markElement } from './mark-element.ts';
 import type { MarkType } from './marks.ts';
 import type { Pointed } from './pointer.ts';
 import { listen, steerWheel } from './pointer.ts';
+import { axisTexts, centreOf, scrollOf, windowOf } from './vis-insides.ts';
 import type { DayWindow } from './window.ts';
 import './timeline.css';
 import './marks.css';
@@ -48,6 +50,7 @@ type Group = DataGroup & Band;
 
 /** The running timeline: vis, what it was fed, and where the density is painted. */
 interface Running {
+  readonly oneLine: boolean;
   readonly host: HTMLElement;
   readonly vis: Timeline;
   readonly items: DataSet<ChartItem>;
@@ -94,11 +97,6 @@ function optionsFor({ window, bounds, axis, maxHeight, oneLine }: ChartProps): T
   return options as unknown as TimelineOptions;
 }
 
-function windowOf(vis: Timeline): DayWindow {
-  const { start, end } = vis.getWindow();
-  return { from: start.valueOf() / dayMs, to: end.valueOf() / dayMs };
-}
-
 /** Puts into vis what the page holds, and takes out what it doesn't: only differences, so nothing under the pointer is drawn anew. */
 function feed(running: Running, props: ChartProps, always: boolean): void {
   const { vis, items, groups } = running;
@@ -129,17 +127,13 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
 
 /** Px of the time shown. Before vis has drawn it must be reckoned: the host without the lanes' labels, whose width is in the style. */
 function widthOf(running: Running): number {
-  const drawn = centreOf(running).clientWidth;
+  const drawn = centreOf(running.vis).clientWidth;
   const host = running.host.clientWidth;
   return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(88, innerWidth * 0.14));
 }
 
 function withLabel(band: Band): Group {
   return { ...band, content: groupElement(band.name, band.height) as unknown as string };
-}
-
-function centreOf({ vis }: Running): HTMLElement {
-  return (vis as unknown as { dom: { centerContainer: HTMLElement } }).dom.centerContainer;
 }
 
 /** Whether a day is more than a hundredth wider or narrower than when marks were last placed. */
@@ -170,6 +164,7 @@ function start(
   canvas.className = 'tl-density';
   canvas.setAttribute('aria-hidden', 'true');
   const running: Running = {
+    oneLine: props.oneLine,
     host,
     vis,
     items,
@@ -184,24 +179,24 @@ function start(
   (vis as unknown as { dom: { center: HTMLElement } }).dom.center.prepend(canvas);
   vis.on('rangechange', ({ byUser }: { byUser: boolean }) => on.range(false, byUser));
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
-  vis.on('changed', () => nameLanes(host, scrollOf(vis).scrollTopMin < 0, props.lanesLabel));
+  vis.on('changed', () => {
+    nameLanes(host, scrollOf(vis).scrollTopMin < 0, props);
+    const { minorTexts, majorTexts } = axisTexts(vis);
+    wholeLabelsOnly([...minorTexts, ...majorTexts], widthOf(running));
+  });
   return running;
 }
 
-/** px that lanes are scrolled (0 or less), and the least it may be; vis keeps them up to date. */
-function scrollOf(vis: Timeline): { scrollTop: number; scrollTopMin: number } {
-  return (vis as unknown as { props: { scrollTop: number; scrollTopMin: number } }).props;
-}
-
 function pointedAt(running: Running, href: Pointed['href']): Pointed {
-  const { vis, items } = running;
+  const { vis, items, oneLine } = running;
   const props = scrollOf(vis);
   return {
     window: () => windowOf(vis),
     scale: () => running.scale,
     placed: (key) => items.get(key)?.placed ?? null,
     href,
-    scrollable: (way) => (way > 0 ? props.scrollTop > props.scrollTopMin : props.scrollTop < 0),
+    // above a comparison the wheel is the page's: there lanes scroll by dragging
+    scrollable: (way) => !oneLine && (way > 0 ? props.scrollTop > props.scrollTopMin : props.scrollTop < 0),
     show: ({ from, to }) => vis.setWindow(from * dayMs, to * dayMs, { animation: false }),
   };
 }

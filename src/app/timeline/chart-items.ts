@@ -56,7 +56,7 @@ export function bandDiffers(before: Band | null, { height, name, order }: Band):
 /** The label of a lane, as high as the lane. */
 export function groupElement(name: string, height: number): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'tl-lane';
+  box.className = height > 20 ? 'tl-lane' : 'tl-lane tl-slim';
   box.style.height = `${height}px`;
   const text = document.createElement('span');
   text.textContent = name;
@@ -80,11 +80,16 @@ export function differs(before: ChartItem | null, next: ChartItem): boolean {
   );
 }
 
-/** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. */
-export function nameLanes(host: HTMLElement, scrolls: boolean, label: string): void {
+/** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. Above a comparison it lets the wheel through to the page. */
+export function nameLanes(
+  host: HTMLElement,
+  scrolls: boolean,
+  { lanesLabel, oneLine }: { lanesLabel: string; oneLine: boolean },
+): void {
   const panel = host.querySelector<HTMLElement>('.vis-panel.vis-left');
   if (!panel) return;
   panel.tabIndex = scrolls ? 0 : -1;
   panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', label);
+  panel.setAttribute('aria-label', lanesLabel);
+  panel.classList.toggle('tl-let-through', scrolls && oneLine);
 }

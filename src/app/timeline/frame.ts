@@ -10,7 +10,7 @@ import type { Mark } from './marks.ts';
 export const sizes = {
   row: 18,
   strip: 12,
-  pad: 4,
+  pad: 6,
   dense: 34,
   glyph: 16,
   tail: 44,
@@ -69,6 +69,10 @@ export interface FrameInput {
 /** Key of the lane of publications. */
 export const articlesKey = 'articles';
 const tickCap = 80;
+/** px between glyph and label, and before a sign; a sign is larger and bolder than a label's letters */
+const labelGap = 4;
+const signGap = 2;
+const signScale = 1.3;
 
 function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): number[] {
   const bar =
@@ -77,8 +81,8 @@ function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): numbe
       : mark.form === 'undated'
         ? sizes.tail
         : 0;
-  const signs = mark.signs.length ? measure(mark.signs.join('')) + 3 : 0;
-  const room = lastDay * pxPerDay - leftOf(mark, pxPerDay) - sizes.glyph;
+  const signs = mark.signs.reduce((px, sign) => px + measure(sign) * signScale + signGap, 0);
+  const room = lastDay * pxPerDay - leftOf(mark, pxPerDay) - sizes.glyph - labelGap;
   const widths = mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
   const fitting = widths.findIndex((width) => width <= room);
   // too wide for what is left of the timeline: as if the next shorter label were all there is

@@ -33,7 +33,8 @@ export function useWindow(entries: Entries, { reach, total }: Whole): ShownWindo
       to: Math.max(here.to, reach?.to ?? here.to),
     };
     const margin = (whole.to - whole.from) * 0.02;
-    return { from: whole.from - margin, to: whole.to + margin };
+    // none at the end: labels are made to fit before it
+    return { from: whole.from - margin, to: whole.to };
   }, [entries, reach]);
   const opening = useMemo(() => openingWindow(entries, total) ?? nothing, [entries, total]);
   const window = useMemo(() => {
