@@ -62,7 +62,7 @@ export function withGuests(tellings: readonly Telling[], article: RecognisedArti
 
 function withGuest(telling: Telling, before: readonly Telling[], reading: { article: RecognisedArticle; context: Context }): Telling {
   const sentence = reading.article.mentions[telling.s];
-  if (!sentence || areTwoSides(telling.parties) || telling.trigger.kind === 'correspondence') return telling;
+  if (!sentence || areTwoSides(telling.parties) || telling.trigger.form !== 'verb') return telling;
   if (!sentence.keys.slice(Math.max(0, telling.trigger.from - 3), telling.trigger.to + 3).some((key) => is('guest', key))) return telling;
   const hosts = telling.parties.length > 0 ? telling.parties : hostAfter(sentence, telling, reading.context);
   const model = [...before].reverse().find((one) => telling.s - one.s <= back && areTwoSides(one.parties) && one.parties.some((party) => party.type === 'person' && hosts.some((host) => host.side === party.side)));
