@@ -24,7 +24,7 @@ interface Candidate {
   score: number;
 }
 
-/** Years named on any line, most telling first: captions and date lines, then datelines' neighbours, copyright marks, text. At most 24. */
+/** Years named on any line (of a span the last), most telling first: captions and date lines, then datelines' neighbours, copyright marks, text. At most 24. */
 export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]): YearFact[] {
   const found: (YearFact & { weight: number })[] = [];
   const seen = new Set<string>();
@@ -42,7 +42,7 @@ export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]):
           weight: weight + 3,
         });
     }
-    for (const match of line.folded.matchAll(/(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d)/g)) {
+    for (const match of line.folded.matchAll(/(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d|\s?–\s?(?:19|20)\d\d)/g)) {
       const year = Number(match[0]);
       if (!seen.has(`${line.n} ${year}`)) found.push({ year, line: line.n, day: null, weight });
     }
