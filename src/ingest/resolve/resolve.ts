@@ -141,10 +141,20 @@ function leadPairOf(article: RecognisedArticle): Party[] {
   return [];
 }
 
+/** "с X", and Y in "с X и Y". */
+function isBehindPreposition(sentence: RecognisedArticle['mentions'][number] | undefined, actor: ActorMention): boolean {
+  const before = sentence?.keys[actor.from - 1] ?? '';
+  const joined = is('and', before) ? sentence?.actors.find((other) => other.to === actor.from - 1) : undefined;
+  return is('obliques', before) || (joined !== undefined && isBehindPreposition(sentence, joined));
+}
+
 function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
-    const first = article.mentions[at]?.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && (female === null || !actor.person.known || actor.female === female));
-    if (first) return first;
+    const sentence = article.mentions[at];
+    const suited = sentence?.actors.filter((actor) => actor.person && !actor.spokes && !actor.adjective && (female === null || !actor.person.known || actor.female === female)) ?? [];
+    const bare = suited.find((actor) => !isBehindPreposition(sentence, actor));
+    if (bare) return bare;
+    if (suited[0] && !sentence?.keys.slice(0, 3).some((key) => is('he', key) || is('she', key))) return suited[0];
   }
   return null;
 }
@@ -157,7 +167,7 @@ const isSport = (sentence: RecognisedArticle['mentions'][number]) => sentence.cu
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
   if (draft.kind === 'correspondence' && draft.tellings.every((telling) => is('congratulates', article.mentions[telling.s]?.keys[telling.trigger.from] ?? ''))) return false;
   if (draft.kind === 'conversation' && draft.parties.some((party) => party.type === 'side') && (draft.statuses.length === 0 || draft.parties.every((party) => party.type === 'side' && !draft.statuses.some((account) => account.status === 'held')))) return false;
-  return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
+  return draft.tellings.some((telling) => !telling.generic || telling.parties.length >= 2 || (telling.status === 'planned' && telling.time !== null && telling.roles.length > 0)) && (draft.kind !== 'correspondence' || draft.statuses.length > 0 || draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1));
 }
 
 function weight(draft: Draft, article: RecognisedArticle): number {
@@ -214,7 +224,7 @@ function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
 /** The account nearest publication: held once anyone tells it took place; a denial or a change of plan beats the plan. */
 function finalStatus(draft: Draft, _facts: Facts): Status {
   const told = draft.statuses.map((account) => account.status);
-  for (const status of ['denied', 'held', 'cancelled', 'postponed', 'planned', 'possible'] as const) if (told.includes(status)) return status;
+  for (const status of ['denied', 'held', 'postponed', 'cancelled', 'planned', 'possible'] as const) if (told.includes(status)) return status;
   return 'held';
 }
 
