@@ -91,6 +91,10 @@ describe('what became of it', () => {
     expect(contacts[0]).toContain(` ${status} Fidan+Lavrov`);
   });
 
+  test('a wish that two meet makes it possible', () => {
+    expect(told('Erdogan urged Putin and Zelensky to meet in Istanbul.')).toEqual(['meeting possible Putin+Zelensky Istanbul']);
+  });
+
   test('a piece of advice to call it off leaves it planned', () => {
     expect(told('Мария Захарова посоветовала отменить встречу Владимира Путина и Дональда Трампа в Будапеште.')).toEqual([
       'meeting planned Putin+Trump Budapest',
@@ -138,6 +142,25 @@ describe('what goes on about what was told', () => {
   test('a summit known to be over is no plan', () => {
     const contacts = told('Рубио и Лавров созвонились перед саммитом Владимира Путина и Дональда Трампа в Анкоридже.', '2025-09-25');
     expect(contacts).toContain('summit held Putin+Trump 2025-08-15 Anchorage');
+  });
+
+  test('ministers who agreed to meet are those told of', () => {
+    const plan = ['call held Fidan+Lavrov', 'meeting planned Fidan+Lavrov 2026-05-12 Ankara'];
+    for (const text of [
+      'Сергей Лавров провел телефонный разговор с Хаканом Фиданом. Министры договорились встретиться в Анкаре 12 мая 2026 года.',
+      'Sergey Lavrov spoke by phone with Hakan Fidan. The ministers agreed to meet in Ankara on May 12, 2026.',
+    ])
+      expect(told(text)).toEqual(plan);
+  });
+
+  test('somebody behind a preposition is not "he" of the next sentence', () => {
+    const contacts = told('Сергей Лавров прибыл в Анкару. Здесь он встретился с Хаканом Фиданом и Аббасом Аракчи. Вечером он поговорил по телефону с Марко Рубио.');
+    expect(contacts).toContain('call held Lavrov+Rubio');
+    expect(contacts.join()).not.toMatch(/(Fidan|Araghchi)\+Rubio/u);
+  });
+
+  test('where somebody went after the contact is not its place', () => {
+    expect(told('После встречи с Трампом 5 мая 2026 года Зеленский отправился в Лондон.')).toEqual(['meeting held Trump+Zelensky 2026-05-05']);
   });
 });
 

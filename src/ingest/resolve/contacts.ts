@@ -94,7 +94,7 @@ function again(telling: Telling, time: TimeValue | null, gathering: Gathering, c
   const further = telling.other && telling.trigger.form === 'noun' && telling.trigger.explicit && !telling.generic && (telling.status === 'planned' || telling.status === 'possible') && telling.role === 'body';
   if (!telling.time && !telling.place && !changed && !further) return null;
   const span = telling.statusSpan;
-  const agreed = telling.status === 'planned' && span !== null && is('agreed', context.article.mentions[telling.s]?.keys[span.from]) && telling.place !== null && (telling.roles.length > 0 || telling.plural);
+  const agreed = telling.status === 'planned' && span !== null && is('agreed', context.article.mentions[telling.s]?.keys[span.from]) && (telling.place !== null || telling.time !== null) && (telling.roles.length > 0 || telling.plural);
   const gone = telling.status === null && telling.trigger.form === 'noun' && !telling.generic && telling.place !== null && time !== null && hasYear(time) && gathering.anchors.published !== null && time.end < gathering.anchors.published;
   if ((telling.status === null && !gone) || (telling.trigger.tense === 'infinitive' && !agreed)) return null;
   if (!model || !partiesFit(model, telling, false) || (!rolesFit(model, telling.roles))) return null;
@@ -111,7 +111,7 @@ function modelOf(telling: Telling, gathering: Gathering): Draft | undefined {
   const focus = gathering.focus ?? gathering.drafts.at(-1);
   const suits = (draft: Draft) => (telling.roles.length === 0 || draft.parties.every((party) => rolesFit({ ...draft, parties: [party] }, telling.roles))) && (telling.trigger.kind !== 'talks' || draft.tellings.some(({ trigger }) => trigger.kind === 'talks'));
   const opening = gathering.drafts[0];
-  if (opening && telling.other && telling.roles.length > 0 && suits(opening)) return opening;
+  if (opening && (telling.other || telling.trigger.tense === 'infinitive') && telling.roles.length > 0 && suits(opening)) return opening;
   if (!focus || suits(focus)) return focus;
   return [...gathering.drafts].reverse().find(suits) ?? focus;
 }

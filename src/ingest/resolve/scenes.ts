@@ -1,6 +1,7 @@
 import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
+import { isDestination } from './facts-near.ts';
 
 const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
 const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
@@ -89,7 +90,7 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
   for (const { s } of draft.tellings) {
     const sentence = article.mentions[s];
     const [place, other] = sentence?.places.filter((one) => one.type === 'city' || one.type === 'region') ?? [];
-    if (!sentence || !place?.located || other || drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))) continue;
+    if (!sentence || !place?.located || other || isDestination(sentence, place) || drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))) continue;
     const speaks = sentence.cues.some((cue) => cue.cue === 'say' && Math.abs(cue.from - place.to) <= 2);
     if (!speaks && sentence.quoted[place.from] !== 1) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }

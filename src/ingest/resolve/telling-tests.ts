@@ -20,7 +20,8 @@ export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): 
 
 export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const { keys } = sentence;
-  const next = keys[trigger.to] ?? '';
+  const dayAfter = sentence.times.find((time) => time.from === trigger.to || (time.from === trigger.to + 1 && keys[trigger.to] === 'on'));
+  const next = keys[trigger.form === 'verb' && dayAfter ? dayAfter.to : trigger.to] ?? '';
   const own = keys[trigger.from] ?? '';
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
   if (/^(spoke|talk|talked|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
