@@ -26,7 +26,7 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
-  const hinted = priced[0]?.status;
+  const hinted = offered(priced.map(({ status }) => status));
   const awaited = lead === 'на' && is('awaited', sentence.keys[trigger.from] ?? '');
   if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
   if ((before.some((word) => is('held-before', word)) || before.slice(-2).some((word) => is('held-right-before', word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
@@ -37,6 +37,11 @@ export function statusOf(sentence: SentenceMentions, trigger: ContactMention, tr
   const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
+}
+
+/** "предложил провести": an offer governs the plan it offers. */
+function offered([first, ...rest]: readonly SentenceMentions['statuses'][number][]): SentenceMentions['statuses'][number] | undefined {
+  return first?.status === 'planned' ? (rest.find((one) => one.status === 'possible' && first.from - one.to >= 0 && first.from - one.to <= 1) ?? first) : first;
 }
 
 /** "urged both to meet": a wish, where advice against speaks of a plan. */
