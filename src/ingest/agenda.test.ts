@@ -2,25 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from './pipeline.ts';
 
 const none = { outlet: null, published: null, url: null, headline: null, language: null };
-const topicsIn = (text: string) => parseArticle({ file: 'one.txt', text, format: 'text', markup: none }).topics;
+const topicsIn = (text: string) =>
+  parseArticle({ file: 'one.txt', text, format: 'text', markup: none }).topics;
 
 describe('topics of the contact', () => {
   it.each([
-    ['Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве. Министры обсудили войну в Украине и прямые рейсы.\n', ['direct-flights', 'ukraine-settlement']],
-    ['Сибіга і Рубіо\n\nАндрій Сибіга зустрівся з Марко Рубіо у Києві. Йшлося про закінчення війни та обмін полоненими.\n', ['prisoner-exchange', 'ukraine-settlement']],
-    ['Рыжанкоў і Ван І\n\nМаксім Рыжанкоў сустрэўся з Ван І ў Пекіне. Гаварылі пра гандаль.\n', ['bilateral-relations', 'economic-cooperation']],
-    ['Araghchi and Witkoff\n\nAbbas Araghchi met Steve Witkoff in Muscat. They discussed sanctions and a ceasefire.\n', ['ceasefire', 'sanctions']],
+    [
+      'Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве. Министры обсудили войну в Украине и прямые рейсы.\n',
+      ['direct-flights', 'ukraine-settlement'],
+    ],
+    [
+      'Сибіга і Рубіо\n\nАндрій Сибіга зустрівся з Марко Рубіо у Києві. Йшлося про закінчення війни та обмін полоненими.\n',
+      ['prisoner-exchange', 'ukraine-settlement'],
+    ],
+    [
+      'Рыжанкоў і Ван І\n\nМаксім Рыжанкоў сустрэўся з Ван І ў Пекіне. Гаварылі пра гандаль.\n',
+      ['bilateral-relations', 'economic-cooperation'],
+    ],
+    [
+      'Araghchi and Witkoff\n\nAbbas Araghchi met Steve Witkoff in Muscat. They discussed sanctions and a ceasefire.\n',
+      ['ceasefire', 'sanctions'],
+    ],
   ])('%s', (text, expected) => expect(topicsIn(text)).toEqual(expected));
 
   it('leaves out paragraphs that recall other news', () => {
-    expect(topicsIn('Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве и обсудил санкции.\n\nНапомним, накануне Кирилл Дмитриев говорил о прямых рейсах с журналистами.\n')).toEqual(['sanctions']);
+    expect(
+      topicsIn(
+        'Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве и обсудил санкции.\n\nНапомним, накануне Кирилл Дмитриев говорил о прямых рейсах с журналистами.\n',
+      ),
+    ).toEqual(['sanctions']);
   });
 
   it('hears no topic in a name', () => {
-    expect(topicsIn('Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве. Рядом сидел глава Российского фонда прямых инвестиций Кирилл Дмитриев.\n')).toEqual([]);
+    expect(
+      topicsIn(
+        'Лавров и Рубио\n\nСергей Лавров встретился с Марко Рубио в Москве. Рядом сидел глава Российского фонда прямых инвестиций Кирилл Дмитриев.\n',
+      ),
+    ).toEqual([]);
   });
 
   it('has none without a contact', () => {
-    expect(topicsIn('Санкции\n\nЕвросоюз утвердил новые санкции. Экономика приспособится, считают аналитики.\n')).toEqual([]);
+    expect(
+      topicsIn('Санкции\n\nЕвросоюз утвердил новые санкции. Экономика приспособится, считают аналитики.\n'),
+    ).toEqual([]);
   });
 });

@@ -41,11 +41,19 @@ export const people = peopleTable as PersonRow[];
 export const places = placeTable as unknown as PlaceRow[];
 
 export const countryByCode = new Map(countries.map((country) => [country.code, country]));
-export const capitalOf = new Map(places.filter((place) => place.capital).map((place) => [place.country, place]));
+export const capitalOf = new Map(
+  places.filter((place) => place.capital).map((place) => [place.country, place]),
+);
 export const placeByName = new Map(places.map((place) => [place.name, place]));
 
 export const persons: Person[] = people.map((row) => ({
-  id: row.id, name: row.name, side: row.side, female: row.female === true, known: true, names: row.names, offices: row.offices,
+  id: row.id,
+  name: row.name,
+  side: row.side,
+  female: row.female === true,
+  known: true,
+  names: row.names,
+  offices: row.offices,
 }));
 export const personById = new Map(persons.map((person) => [person.id, person]));
 
@@ -53,7 +61,10 @@ const holders = new Map<string, { person: Person; from: string; to: string | nul
 for (const person of persons) {
   for (const { role, from, to } of person.offices) {
     const key = `${person.side} ${role}`;
-    holders.set(key, [...(holders.get(key) ?? []), { person, from, to }].sort((a, b) => b.from.localeCompare(a.from)));
+    holders.set(
+      key,
+      [...(holders.get(key) ?? []), { person, from, to }].sort((a, b) => b.from.localeCompare(a.from)),
+    );
   }
 }
 
@@ -68,11 +79,23 @@ const placeForms = new Map<Lang, Map<string, PlaceRow>>();
 
 /** The place a dateline names: one of its words or the first two, as written there. Null when the lexicon knows none. */
 export function placeOfDateline(text: string, lang: Lang): PlaceRow | null {
-  const forms = placeForms.get(lang) ?? new Map(places.flatMap((place) => [...place.forms[lang], place.names[lang]].map((form) => [form.toLowerCase(), place] as const)));
+  const forms =
+    placeForms.get(lang) ??
+    new Map(
+      places.flatMap((place) =>
+        [...place.forms[lang], place.names[lang]].map((form) => [form.toLowerCase(), place] as const),
+      ),
+    );
   placeForms.set(lang, forms);
-  const words = text.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .filter(Boolean);
   for (let at = 0; at < Math.min(words.length, 6); at++) {
-    const found = forms.get(words.slice(at, at + 3).join(' ')) ?? forms.get(words.slice(at, at + 2).join(' ')) ?? forms.get(words[at] ?? '');
+    const found =
+      forms.get(words.slice(at, at + 3).join(' ')) ??
+      forms.get(words.slice(at, at + 2).join(' ')) ??
+      forms.get(words[at] ?? '');
     if (found) return found;
   }
   return null;

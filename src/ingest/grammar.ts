@@ -3,10 +3,18 @@ import table from './lexicon/grammar.json';
 /** Closed classes of words that the stages ask for: function words, endings, kinds of nouns, in all languages together and in keys (see `key.ts`). */
 export type WordClass = keyof typeof table;
 
-const escaped = (words: string) => words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const escaped = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
 function compiled(row: { words?: string; stems?: string; endings?: string }): RegExp {
-  const parts = [row.words ? `^(?:${escaped(row.words)})$` : '', row.stems ? `^(?:${escaped(row.stems)})` : '', row.endings ? `(?:${escaped(row.endings)})$` : ''];
+  const parts = [
+    row.words ? `^(?:${escaped(row.words)})$` : '',
+    row.stems ? `^(?:${escaped(row.stems)})` : '',
+    row.endings ? `(?:${escaped(row.endings)})$` : '',
+  ];
   return new RegExp(parts.filter(Boolean).join('|'), 'u');
 }
 

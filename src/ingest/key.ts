@@ -1,6 +1,16 @@
 import type { Lang } from '#domain/lang.ts';
 
-const folds: Record<string, string> = { 'ў': 'у', 'э': 'е', 'ы': 'і', 'я': 'а', 'ь': '', "'": '', 'ё': 'е', 'и': 'і', 'ю': 'у' };
+const folds: Record<string, string> = {
+  ў: 'у',
+  э: 'е',
+  ы: 'і',
+  я: 'а',
+  ь: '',
+  "'": '',
+  ё: 'е',
+  и: 'і',
+  ю: 'у',
+};
 const foldable = /[ўэыяь'ёию]/g;
 
 /**
@@ -9,6 +19,7 @@ const foldable = /[ўэыяь'ёию]/g;
  */
 export function keyOf(word: string, lang: Lang): string {
   if (lang === 'be') return word.replace(foldable, (letter) => folds[letter] ?? letter);
-  if (lang === 'en') return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
+  if (lang === 'en')
+    return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
   return lang === 'uk' ? word.replaceAll('ґ', 'г') : word.replaceAll('ё', 'е');
 }

@@ -1,5 +1,5 @@
-import type { FramingUse } from '#domain/article.ts';
 import type { Voice } from '#domain/actor.ts';
+import type { FramingUse } from '#domain/article.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Outlet } from './outlets.ts';
@@ -87,7 +87,19 @@ export interface StatusMention extends MentionSpan {
   status: Status;
 }
 
-export type CueType = 'say' | 'accordingTo' | 'publisher' | 'closer' | 'hedge' | 'joint' | 'hoax' | 'sport' | 'initiative' | 'recommend' | 'unnamed' | 'history';
+export type CueType =
+  | 'say'
+  | 'accordingTo'
+  | 'publisher'
+  | 'closer'
+  | 'hedge'
+  | 'joint'
+  | 'hoax'
+  | 'sport'
+  | 'initiative'
+  | 'recommend'
+  | 'unnamed'
+  | 'history';
 
 export interface CueMention extends MentionSpan {
   cue: CueType;

@@ -2,29 +2,53 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from './pipeline.ts';
 
 const none = { outlet: null, published: null, url: null, headline: null, language: null };
-const contactsIn = (text: string) => parseArticle({ file: 'one.txt', text, format: 'text', markup: none }).contacts.map(({ parties, place, durationMinutes }) => ({ with: parties.map(({ name }) => name).sort().join(' + '), place, durationMinutes }));
+const contactsIn = (text: string) =>
+  parseArticle({ file: 'one.txt', text, format: 'text', markup: none }).contacts.map(
+    ({ parties, place, durationMinutes }) => ({
+      with: parties
+        .map(({ name }) => name)
+        .sort()
+        .join(' + '),
+      place,
+      durationMinutes,
+    }),
+  );
 
 describe('where and how long', () => {
   it('takes the place told last for "there again"', () => {
-    const contacts = contactsIn('Встречи министра\n\nСергей Лавров 23 сентября встретился в Нью-Йорке с Марко Рубио. Там же министр провел 24 сентября переговоры с Хаканом Фиданом.\n');
+    const contacts = contactsIn(
+      'Встречи министра\n\nСергей Лавров 23 сентября встретился в Нью-Йорке с Марко Рубио. Там же министр провел 24 сентября переговоры с Хаканом Фиданом.\n',
+    );
     expect(contacts.find((one) => one.with.includes('Fidan'))?.place).toBe('New York');
   });
 
   it('takes the city somebody had come to', () => {
-    const contacts = contactsIn('Візит до Києва\n\nДо Києва прибув міністр армії США Ден Дрісколл. У четвер він зустрівся з Володимиром Зеленським.\n');
+    const contacts = contactsIn(
+      'Візит до Києва\n\nДо Києва прибув міністр армії США Ден Дрісколл. У четвер він зустрівся з Володимиром Зеленським.\n',
+    );
     expect(contacts.find((one) => one.with.includes('Driscoll'))?.place).toBe('Kyiv');
   });
 
   it('gives a length told in a sentence of its own to the contact told before', () => {
-    expect(contactsIn('Встреча в Минске\n\nАлександр Лукашенко 21 июня встретился в Минске с Китом Келлогом. Собеседники просидели шесть с половиной часов.\n')[0]).toMatchObject({ place: 'Minsk', durationMinutes: 390 });
+    expect(
+      contactsIn(
+        'Встреча в Минске\n\nАлександр Лукашенко 21 июня встретился в Минске с Китом Келлогом. Собеседники просидели шесть с половиной часов.\n',
+      )[0],
+    ).toMatchObject({ place: 'Minsk', durationMinutes: 390 });
   });
 
   it('gives no place to a call and no length to a plan', () => {
-    const contacts = contactsIn('Разговор министров\n\nСергей Лавров 20 октября в Москве поговорил по телефону с Марко Рубио. Дорога в министерство заняла сорок минут пешком.\n');
+    const contacts = contactsIn(
+      'Разговор министров\n\nСергей Лавров 20 октября в Москве поговорил по телефону с Марко Рубио. Дорога в министерство заняла сорок минут пешком.\n',
+    );
     expect(contacts[0]?.place).toBeNull();
   });
 
   it('takes no city out of a dateline that nothing refers to', () => {
-    expect(contactsIn('Rubio, Lavrov meet\n\nSEOUL, Oct. 7 (Yonhap) -- Marco Rubio met Sergey Lavrov on Tuesday.\n')[0]?.place ?? null).toBeNull();
+    expect(
+      contactsIn(
+        'Rubio, Lavrov meet\n\nSEOUL, Oct. 7 (Yonhap) -- Marco Rubio met Sergey Lavrov on Tuesday.\n',
+      )[0]?.place ?? null,
+    ).toBeNull();
   });
 });

@@ -2,50 +2,145 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from './pipeline.ts';
 
 const none = { outlet: null, published: null, url: null, headline: null, language: null };
-const voicesIn = (text: string) => parseArticle({ file: 'one.txt', text: `Заголовок\n\n${text}\n`, format: 'text', markup: none }).voices;
-const english = (text: string) => parseArticle({ file: 'one.txt', text: `A headline of the day\n\n${text}\n`, format: 'text', markup: none }).voices;
+const voicesIn = (text: string) =>
+  parseArticle({ file: 'one.txt', text: `Заголовок\n\n${text}\n`, format: 'text', markup: none }).voices;
+const english = (text: string) =>
+  parseArticle({ file: 'one.txt', text: `A headline of the day\n\n${text}\n`, format: 'text', markup: none })
+    .voices;
 
 describe('who speaks', () => {
   it.each([
-    ['the subject of the verb, not whom it tells of', 'Министр Сергей Лавров встретился с Марко Рубио. По словам Лаврова, беседа с Рубио была полезной.', ['Sergey Lavrov']],
-    ['a spokesperson by name', 'Лавров поговорил с Рубио. Разговор был деловым, сообщила официальный представитель МИД РФ Мария Захарова.', ['Maria Zakharova']],
-    ['a house by its site', 'Лавров поговорил с Рубио. Сообщение об этом появилось на сайте МИД РФ.', ['Russian MFA']],
-    ['both of a parenthesis and its frame', 'По свидетельству Кремля, Трамп высказался за встречу с Владимиром Путиным.', ['Donald Trump', 'Kremlin']],
-    ['a feminine verb finds the woman told before', 'О беседе Рубио с Лавровым рассказала Тэмми Брюс. «Госсекретарь был краток», – добавила дипломат.', ['Tammy Bruce']],
-    ['the author inside a quotation', '«Разговор был долгим, – сказал Юрий Ушаков, – но нужным».', ['Yuri Ushakov']],
-    ['a stance relayed by another', 'Лавров заявил, что Владимир Путин готов принять предложения США.', ['Sergey Lavrov', 'Vladimir Putin']],
-    ['someone unknown beside the verb', '«Экспонаты целы», – рассказывает хранительница Анна Белозерова.', ['Anna Belozerova']],
-    ['her own words after the colon', 'Мария Захарова пообещала ответ: по ее словам, меры готовятся.', ['Maria Zakharova']],
+    [
+      'the subject of the verb, not whom it tells of',
+      'Министр Сергей Лавров встретился с Марко Рубио. По словам Лаврова, беседа с Рубио была полезной.',
+      ['Sergey Lavrov'],
+    ],
+    [
+      'a spokesperson by name',
+      'Лавров поговорил с Рубио. Разговор был деловым, сообщила официальный представитель МИД РФ Мария Захарова.',
+      ['Maria Zakharova'],
+    ],
+    [
+      'a house by its site',
+      'Лавров поговорил с Рубио. Сообщение об этом появилось на сайте МИД РФ.',
+      ['Russian MFA'],
+    ],
+    [
+      'both of a parenthesis and its frame',
+      'По свидетельству Кремля, Трамп высказался за встречу с Владимиром Путиным.',
+      ['Donald Trump', 'Kremlin'],
+    ],
+    [
+      'a feminine verb finds the woman told before',
+      'О беседе Рубио с Лавровым рассказала Тэмми Брюс. «Госсекретарь был краток», – добавила дипломат.',
+      ['Tammy Bruce'],
+    ],
+    [
+      'the author inside a quotation',
+      '«Разговор был долгим, – сказал Юрий Ушаков, – но нужным».',
+      ['Yuri Ushakov'],
+    ],
+    [
+      'a stance relayed by another',
+      'Лавров заявил, что Владимир Путин готов принять предложения США.',
+      ['Sergey Lavrov', 'Vladimir Putin'],
+    ],
+    [
+      'someone unknown beside the verb',
+      '«Экспонаты целы», – рассказывает хранительница Анна Белозерова.',
+      ['Anna Belozerova'],
+    ],
+    [
+      'her own words after the colon',
+      'Мария Захарова пообещала ответ: по ее словам, меры готовятся.',
+      ['Maria Zakharova'],
+    ],
   ])('%s', (_, text, expected) => expect(voicesIn(text)).toEqual(expected));
 
   it.each([
-    ['Ukrainian: bodies and pronouns', 'Андрій Сибіга зустрівся з Марко Рубіо. У Держдепі повідомили про спільні кроки. «Ми домовилися», – написав Сибіга. Він додав, що розмова була довгою.', ['Andrii Sybiha', 'US State Department']],
-    ['Ukrainian: hidden officials of a capital', 'Саміт відклали. У Вашингтоні на умовах анонімності зазначають, що дати немає.', ['unnamed officials (US)']],
-    ['Belarusian: by nationality', 'Джон Коўл сустрэўся з Аляксандрам Лукашэнкам. Паводле слоў амерыканца, дыялог быў карысны.', ['John Coale']],
-    ['Belarusian: a press service', 'Аляксандр Лукашэнка прыняў Джона Коўла. Пра гэта паведаміла прэс-служба беларускага лідара.', ['press service of Alexander Lukashenko']],
+    [
+      'Ukrainian: bodies and pronouns',
+      'Андрій Сибіга зустрівся з Марко Рубіо. У Держдепі повідомили про спільні кроки. «Ми домовилися», – написав Сибіга. Він додав, що розмова була довгою.',
+      ['Andrii Sybiha', 'US State Department'],
+    ],
+    [
+      'Ukrainian: hidden officials of a capital',
+      'Саміт відклали. У Вашингтоні на умовах анонімності зазначають, що дати немає.',
+      ['unnamed officials (US)'],
+    ],
+    [
+      'Belarusian: by nationality',
+      'Джон Коўл сустрэўся з Аляксандрам Лукашэнкам. Паводле слоў амерыканца, дыялог быў карысны.',
+      ['John Coale'],
+    ],
+    [
+      'Belarusian: a press service',
+      'Аляксандр Лукашэнка прыняў Джона Коўла. Пра гэта паведаміла прэс-служба беларускага лідара.',
+      ['press service of Alexander Lukashenko'],
+    ],
   ])('%s', (_, text, expected) => expect(voicesIn(text)).toEqual(expected));
 
   it.each([
-    ['an office quoted last', 'Marco Rubio called Andrii Sybiha. The talk was short, the State Department said.', ['US State Department']],
-    ['officials of a state', 'Marco Rubio met Sergey Lavrov. The meeting was brief, two U.S. officials said on condition of anonymity.', ['unnamed officials (US)']],
-    ['a person and those who tell of him', 'Sergey Lavrov repeated that talks could go on, two U.S. officials said.', ['Sergey Lavrov', 'unnamed officials (US)']],
-    ['sources of a government', 'Turkish diplomatic sources said Hakan Fidan had called Steve Witkoff.', ['unnamed officials (Turkey)']],
-    ['an unnamed spokesman is his house', 'A spokesman for the Russian Foreign Ministry confirmed the meeting between Sergey Lavrov and Marco Rubio.', ['Russian MFA']],
+    [
+      'an office quoted last',
+      'Marco Rubio called Andrii Sybiha. The talk was short, the State Department said.',
+      ['US State Department'],
+    ],
+    [
+      'officials of a state',
+      'Marco Rubio met Sergey Lavrov. The meeting was brief, two U.S. officials said on condition of anonymity.',
+      ['unnamed officials (US)'],
+    ],
+    [
+      'a person and those who tell of him',
+      'Sergey Lavrov repeated that talks could go on, two U.S. officials said.',
+      ['Sergey Lavrov', 'unnamed officials (US)'],
+    ],
+    [
+      'sources of a government',
+      'Turkish diplomatic sources said Hakan Fidan had called Steve Witkoff.',
+      ['unnamed officials (Turkey)'],
+    ],
+    [
+      'an unnamed spokesman is his house',
+      'A spokesman for the Russian Foreign Ministry confirmed the meeting between Sergey Lavrov and Marco Rubio.',
+      ['Russian MFA'],
+    ],
     ['an outlet and nobody else', 'Elon Musk joined the call, Axios reported.', ['Axios']],
   ])('%s', (_, text, expected) => expect(english(text)).toEqual(expected));
 });
 
 describe('who does not speak', () => {
   it.each([
-    ['two who act together', 'Лавров и Рубио подтвердили интерес к диалогу, сообщает МИД РФ.', ['Russian MFA']],
-    ['whoever another tells of', 'Андрей Сибига сообщил, что Сергей Лавров обещал подумать о встрече.', ['Andrii Sybiha']],
+    [
+      'two who act together',
+      'Лавров и Рубио подтвердили интерес к диалогу, сообщает МИД РФ.',
+      ['Russian MFA'],
+    ],
+    [
+      'whoever another tells of',
+      'Андрей Сибига сообщил, что Сергей Лавров обещал подумать о встрече.',
+      ['Andrii Sybiha'],
+    ],
     ['a denied verb', 'Дмитрий Песков не подтвердил дату встречи Путина и Трампа.', []],
     ['the addressee', 'Лавров сказал журналистам и Марко Рубио, что встреча состоится.', ['Sergey Lavrov']],
-    ['the partners of a talk', 'Собеседники по-деловому разобрали повестку, говорили Лавров и Рубио час.', []],
+    [
+      'the partners of a talk',
+      'Собеседники по-деловому разобрали повестку, говорили Лавров и Рубио час.',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(voicesIn(text)).toEqual(expected));
 
   it.each([
-    ['whom a ministry tells of without "that"', 'The Russian Foreign Ministry said Marco Rubio had emphasised readiness for talks with Sergey Lavrov.', ['Russian MFA']],
-    ['the owner of what speaks', "Marco Rubio's office declined to comment on the call with Sergey Lavrov.", []],
+    [
+      'whom a ministry tells of without "that"',
+      'The Russian Foreign Ministry said Marco Rubio had emphasised readiness for talks with Sergey Lavrov.',
+      ['Russian MFA'],
+    ],
+    [
+      'the owner of what speaks',
+      "Marco Rubio's office declined to comment on the call with Sergey Lavrov.",
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(english(text)).toEqual(expected));
 });

@@ -19,14 +19,48 @@ export interface ActorReading {
   remember: (person: Person) => Person;
 }
 
-export const bridges = new Set(['of', 'the', '[', ']', '(', ')', '"', '«', '»', 'for', 'to', 'new', 'mr', 'mr.', '.', 'по']);
+export const bridges = new Set([
+  'of',
+  'the',
+  '[',
+  ']',
+  '(',
+  ')',
+  '"',
+  '«',
+  '»',
+  'for',
+  'to',
+  'new',
+  'mr',
+  'mr.',
+  '.',
+  'по',
+]);
 
 export const beforeName = new Set([',', ']', ')', '(', '[', '–', '-', '"', '«', '»', 'mr', 'ms', '.']);
 
-export const empty = { person: null, role: null, side: null, sides: [] as string[], institution: null, plural: false, metonym: false, adjective: false, former: false, spokes: false, female: false };
+export const empty = {
+  person: null,
+  role: null,
+  side: null,
+  sides: [] as string[],
+  institution: null,
+  plural: false,
+  metonym: false,
+  adjective: false,
+  former: false,
+  spokes: false,
+  female: false,
+};
 
 /** Words between two positions, when each may stand between the parts of one actor. */
-export function bridged(reading: ActorReading, gap: { from: number; to: number }, allowed: ReadonlySet<string>, most: number): boolean {
+export function bridged(
+  reading: ActorReading,
+  gap: { from: number; to: number },
+  allowed: ReadonlySet<string>,
+  most: number,
+): boolean {
   const { from, to } = gap;
   if (to < from || to - from > most) return false;
   for (let at = from; at < to; at++) {
@@ -43,6 +77,15 @@ export interface RoleStart {
 }
 
 /** Roles named after whom they serve: "Putin's aide", "помощник Путина Ушаков". */
-export const ownable = new Set(['pres-aide', 'envoy', 'spokes', 'pres-spokes', 'chief-of-staff', 'official', 'nsa', 'mfa-spokes']);
+export const ownable = new Set([
+  'pres-aide',
+  'envoy',
+  'spokes',
+  'pres-spokes',
+  'chief-of-staff',
+  'official',
+  'nsa',
+  'mfa-spokes',
+]);
 
 export const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -20,7 +20,8 @@ function actorAt(reading: ActorReading, j: number, found: ActorMention[]): numbe
   const atom = reading.atoms[j] as Atom;
   if (atom.type === 'country') return countryActor(reading, j, found);
   if (atom.type === 'role') return roleActor(reading, { j, lead: null, from: atom.from }, found);
-  if (atom.type === 'institution') return institutionActor(reading, { j, lead: null, from: atom.from }, found);
+  if (atom.type === 'institution')
+    return institutionActor(reading, { j, lead: null, from: atom.from }, found);
   if (atom.type === 'person') return personActor(reading, j, found);
   return placeActor(reading, j, found);
 }

@@ -6,9 +6,14 @@ const longestAside = 22;
  * The author's words inside a quotation ("«…, – said the minister, – …»"): from a dash behind a comma or the end of a sentence to the next dash, when a
  * verb of speech stands among them. Clears them in `quoted`. Linear.
  */
-export function clearAsides(quoted: Uint8Array, tokens: readonly Token[], speech: readonly { from: number; to: number }[]): void {
+export function clearAsides(
+  quoted: Uint8Array,
+  tokens: readonly Token[],
+  speech: readonly { from: number; to: number }[],
+): void {
   for (let at = 0; at < tokens.length; at++) {
-    if (quoted[at] !== 1 || !isDash(tokens[at]) || !(at === 0 || /^[,?!….]$/.test(tokens[at - 1]?.raw ?? ''))) continue;
+    if (quoted[at] !== 1 || !isDash(tokens[at]) || !(at === 0 || /^[,?!….]$/.test(tokens[at - 1]?.raw ?? '')))
+      continue;
     const end = asideEnd(tokens, quoted, at);
     const spoken = speech.find((cue) => cue.from > at && cue.to <= end);
     if (!spoken || end - at > longestAside || (spoken.from - at > 7 && end === tokens.length)) continue;

@@ -1,19 +1,32 @@
-import type { Lang } from '#domain/lang.ts';
 import type { Voice } from '#domain/actor.ts';
+import type { Lang } from '#domain/lang.ts';
 import type { PlaceRow } from '../gazetteer.ts';
+import { keyOf } from '../key.ts';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import type { NameEntry, NameIndex } from './names.ts';
 import { entriesOf, restEnd } from './names.ts';
-import { keyOf } from '../key.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 
 /** The smallest parts that actors are put together from, in order of the sentence, none overlapping. */
 export type Atom =
-  | { type: 'person'; from: number; to: number; candidates: { person: Person; full: boolean; order: number }[] }
+  | {
+      type: 'person';
+      from: number;
+      to: number;
+      candidates: { person: Person; full: boolean; order: number }[];
+    }
   | { type: 'role'; from: number; to: number; role: string; side: string | null; spokes: boolean }
-  | { type: 'institution'; from: number; to: number; kind: string; side: string | null; voice: Voice | null; template: string | null }
+  | {
+      type: 'institution';
+      from: number;
+      to: number;
+      kind: string;
+      side: string | null;
+      voice: Voice | null;
+      template: string | null;
+    }
   | { type: 'country'; from: number; to: number; code: string; adjective: boolean }
   | { type: 'place'; from: number; to: number; place: PlaceRow };
 
@@ -33,22 +46,42 @@ interface Reading {
 }
 
 /** How far first names and initials reach back from a surname; full when one of them is the person's. */
-function givenFits(entry: Extract<NameEntry, { type: 'person' }>, reading: Reading, at: number): { from: number; full: boolean } {
+function givenFits(
+  entry: Extract<NameEntry, { type: 'person' }>,
+  reading: Reading,
+  at: number,
+): { from: number; full: boolean } {
   let from = at;
   for (let back = 1; back <= 5; back++) {
     const key = reading.keys[at - back];
     const raw = reading.tokens[at - back]?.raw ?? '';
     if (!key) break;
-    const named = entry.given.some((forms) => forms.includes(key) || (upper.test(raw) && forms.some((form) => form.length > 4 && key.slice(0, 4) === form.slice(0, 4) && Math.abs(form.length - key.length) <= 3)));
+    const named = entry.given.some(
+      (forms) =>
+        forms.includes(key) ||
+        (upper.test(raw) &&
+          forms.some(
+            (form) =>
+              form.length > 4 &&
+              key.slice(0, 4) === form.slice(0, 4) &&
+              Math.abs(form.length - key.length) <= 3,
+          )),
+    );
     const letter = /^\p{Lu}\.?$/u.test(raw);
-    const initial = letter && entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase().replace('.', ''))));
+    const initial =
+      letter &&
+      entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase().replace('.', ''))));
     if (named || initial) from = at - back;
     else if (raw !== '.' && !letter) break;
   }
   return { from, full: from < at };
 }
 
-function personAt(entry: Extract<NameEntry, { type: 'person' }>, reading: Reading, at: number): { from: number; to: number; full: boolean } | null {
+function personAt(
+  entry: Extract<NameEntry, { type: 'person' }>,
+  reading: Reading,
+  at: number,
+): { from: number; to: number; full: boolean } | null {
   const raw = reading.tokens[at]?.raw ?? '';
   if (!reading.lowerCased && !entry.lower && !upper.test(raw)) return null;
   const to = restEnd(entry.rest, reading.keys, at + 1);
@@ -64,7 +97,8 @@ function personAt(entry: Extract<NameEntry, { type: 'person' }>, reading: Readin
 /** Another capitalised first name stands before the surname: then the surname is somebody else's. */
 function foreignGiven(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
-  if (!before || reading.lowerCased || before.kind !== 'word' || !upper.test(before.raw) || from - 1 === 0) return false;
+  if (!before || reading.lowerCased || before.kind !== 'word' || !upper.test(before.raw) || from - 1 === 0)
+    return false;
   return false;
 }
 
@@ -76,33 +110,66 @@ function nameAtoms(reading: Reading, at: number): Atom[] {
   for (const entry of entriesOf(reading.index, key)) {
     if (entry.type === 'person') {
       const span = personAt(entry, reading, at);
-      if (span && !foreignGiven(reading, span.from)) candidates.push({ person: entry.person, order: entry.order, ...span });
+      if (span && !foreignGiven(reading, span.from))
+        candidates.push({ person: entry.person, order: entry.order, ...span });
       continue;
     }
     const to = restEnd(entry.rest, reading.keys, at + 1);
     if (to < 0) continue;
     const raw = reading.tokens[at]?.raw ?? '';
-    if (entry.type === 'country' && countryFits(entry, raw, reading)) found.push({ type: 'country', from: at, to, code: entry.code, adjective: entry.adjective });
-    if (entry.type === 'place' && (upper.test(raw) || (reading.lowerCased && !entry.place.strict))) found.push({ type: 'place', from: at, to, place: entry.place });
+    if (entry.type === 'country' && countryFits(entry, raw, reading))
+      found.push({ type: 'country', from: at, to, code: entry.code, adjective: entry.adjective });
+    if (entry.type === 'place' && (upper.test(raw) || (reading.lowerCased && !entry.place.strict)))
+      found.push({ type: 'place', from: at, to, place: entry.place });
   }
   if (candidates.length > 0) found.push(bestPerson(candidates));
   return found;
 }
 
-const words = new Set(['того', 'мали', 'чад', 'чада', 'чаду', 'перу', 'конго', 'куба', 'малі', 'оман', 'jordan', 'chad', 'georgia', 'mali', 'niger']);
+const words = new Set([
+  'того',
+  'мали',
+  'чад',
+  'чада',
+  'чаду',
+  'перу',
+  'конго',
+  'куба',
+  'малі',
+  'оман',
+  'jordan',
+  'chad',
+  'georgia',
+  'mali',
+  'niger',
+]);
 
 function countryFits(entry: Extract<NameEntry, { type: 'country' }>, raw: string, reading: Reading): boolean {
   if (raw.toLowerCase() === 'us' || raw.toLowerCase() === 'lao') return /^(US|Lao)$/.test(raw);
   if (raw.toLowerCase() === 'того' || (reading.lowerCased && words.has(raw.toLowerCase()))) return false;
   if (reading.lang === 'en') return upper.test(raw) || reading.lowerCased;
-  return entry.adjective || entry.code === 'RU' || entry.code === 'BY' || upper.test(raw) || reading.lowerCased || /(ц[аыіеуя]м?и?|н[ецы]+)$/.test(raw);
+  return (
+    entry.adjective ||
+    entry.code === 'RU' ||
+    entry.code === 'BY' ||
+    upper.test(raw) ||
+    reading.lowerCased ||
+    /(ц[аыіеуя]м?и?|н[ецы]+)$/.test(raw)
+  );
 }
 
-function bestPerson(candidates: { person: Person; full: boolean; order: number; from: number; to: number }[]): Atom {
+function bestPerson(
+  candidates: { person: Person; full: boolean; order: number; from: number; to: number }[],
+): Atom {
   const full = candidates.filter((one) => one.full);
   const pool = full.length > 0 ? full : candidates;
   const widest = pool.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-  return { type: 'person', from: widest.from, to: widest.to, candidates: pool.filter((one) => one.to === widest.to).sort((a, b) => a.order - b.order) };
+  return {
+    type: 'person',
+    from: widest.from,
+    to: widest.to,
+    candidates: pool.filter((one) => one.to === widest.to).sort((a, b) => a.order - b.order),
+  };
 }
 
 /** "Putin-Trump", "российско-американская": a word whose parts are all names. */
@@ -110,12 +177,25 @@ function joinedAtoms(reading: Reading, at: number): Atom[] {
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || !/[-–]/.test(token.text)) return [];
   const parts = token.text.split('-').map((part) => keyOf(part, reading.lang));
-  const atoms = parts.map((part) => entriesOf(reading.index, part).find((entry) => entry.rest.length === 0 && (entry.type !== 'person' || !entry.needsGiven)));
+  const atoms = parts.map((part) =>
+    entriesOf(reading.index, part).find(
+      (entry) => entry.rest.length === 0 && (entry.type !== 'person' || !entry.needsGiven),
+    ),
+  );
   if (atoms.length < 2 || atoms.some((entry) => entry === undefined)) return [];
   return atoms.flatMap((entry): Atom[] => {
     if (!entry) return [];
-    if (entry.type === 'person') return [{ type: 'person', from: at, to: at + 1, candidates: [{ person: entry.person, full: false, order: entry.order }] }];
-    if (entry.type === 'country') return [{ type: 'country', from: at, to: at + 1, code: entry.code, adjective: true }];
+    if (entry.type === 'person')
+      return [
+        {
+          type: 'person',
+          from: at,
+          to: at + 1,
+          candidates: [{ person: entry.person, full: false, order: entry.order }],
+        },
+      ];
+    if (entry.type === 'country')
+      return [{ type: 'country', from: at, to: at + 1, code: entry.code, adjective: true }];
     return [];
   });
 }
@@ -123,13 +203,41 @@ function joinedAtoms(reading: Reading, at: number): Atom[] {
 const rank: Record<Atom['type'], number> = { person: 4, institution: 2, role: 2, place: 1, country: 0 };
 
 /** Atoms of a sentence: names from the gazetteer, roles and institutions from the patterns; the wider reading of a word wins, a person before others. */
-export function atomsOf(tokens: readonly Token[], keys: readonly string[], words: readonly Match<Word>[], names: { index: NameIndex; lang: Lang }): Atom[] {
-  const reading: Reading = { tokens, keys, index: names.index, lang: names.lang, lowerCased: isLowerCased(tokens) };
+export function atomsOf(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  words: readonly Match<Word>[],
+  names: { index: NameIndex; lang: Lang },
+): Atom[] {
+  const reading: Reading = {
+    tokens,
+    keys,
+    index: names.index,
+    lang: names.lang,
+    lowerCased: isLowerCased(tokens),
+  };
   const all: Atom[] = [];
   for (const match of words) {
     const word = match.payload;
-    if (word.type === 'role') all.push({ type: 'role', from: match.from, to: match.to, role: word.role, side: word.side, spokes: word.spokes });
-    if (word.type === 'institution') all.push({ type: 'institution', from: match.from, to: match.to, kind: word.kind, side: word.side, voice: word.voice, template: word.template });
+    if (word.type === 'role')
+      all.push({
+        type: 'role',
+        from: match.from,
+        to: match.to,
+        role: word.role,
+        side: word.side,
+        spokes: word.spokes,
+      });
+    if (word.type === 'institution')
+      all.push({
+        type: 'institution',
+        from: match.from,
+        to: match.to,
+        kind: word.kind,
+        side: word.side,
+        voice: word.voice,
+        template: word.template,
+      });
   }
   for (let at = 0; at < tokens.length; at++) {
     const named = nameAtoms(reading, at);
@@ -149,7 +257,8 @@ export function atomsOf(tokens: readonly Token[], keys: readonly string[], words
 
 /** The state named within a role's words: "голова іранської дипломатії". */
 function countryInside(role: Atom, all: readonly Atom[]): string | null {
-  for (const one of all) if (one.type === 'country' && one.from >= role.from && one.to <= role.to) return one.code;
+  for (const one of all)
+    if (one.type === 'country' && one.from >= role.from && one.to <= role.to) return one.code;
   return null;
 }
 
@@ -158,14 +267,21 @@ function collides(atom: Atom, taken: ReadonlyMap<number, Atom>): boolean {
   for (let at = atom.from; at < atom.to; at++) {
     const other = taken.get(at);
     if (!other) continue;
-    if (other.type === atom.type && other.from === atom.from && other.to === atom.to && !sameAtom(other, atom)) continue;
+    if (
+      other.type === atom.type &&
+      other.from === atom.from &&
+      other.to === atom.to &&
+      !sameAtom(other, atom)
+    )
+      continue;
     return true;
   }
   return false;
 }
 
 function sameAtom(a: Atom, b: Atom): boolean {
-  if (a.type === 'person' && b.type === 'person') return a.candidates[0]?.person.id === b.candidates[0]?.person.id;
+  if (a.type === 'person' && b.type === 'person')
+    return a.candidates[0]?.person.id === b.candidates[0]?.person.id;
   if (a.type === 'country' && b.type === 'country') return a.code === b.code;
   return true;
 }

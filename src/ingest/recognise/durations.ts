@@ -1,11 +1,16 @@
 import type { Lang } from '#domain/lang.ts';
-import table from '../lexicon/time-words.json';
 import { keyOf } from '../key.ts';
+import table from '../lexicon/time-words.json';
 import type { DurationMention } from '../mentions.ts';
 import { calendarOf, numberAt } from './times.ts';
 
-const unitWords = (list: string, lang: Lang) => list.split('|').map((word) => (word.endsWith('*') ? `${keyOf(word.slice(0, -1), lang)}*` : keyOf(word, lang)));
-const fits = (key: string | undefined, words: readonly string[]) => key !== undefined && words.some((word) => (word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word));
+const unitWords = (list: string, lang: Lang) =>
+  list
+    .split('|')
+    .map((word) => (word.endsWith('*') ? `${keyOf(word.slice(0, -1), lang)}*` : keyOf(word, lang)));
+const fits = (key: string | undefined, words: readonly string[]) =>
+  key !== undefined &&
+  words.some((word) => (word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word));
 
 /** One word of number and unit: "двухчасовая", "40-хвилинна", "паўтарагадзінная", "two-and-a-half-hour". */
 const joined: Record<Lang, RegExp> = {
@@ -15,19 +20,70 @@ const joined: Record<Lang, RegExp> = {
   be: /^(\d+(?:[.,]\d)?|паутара|пау|двух|дву|трох|чатірох|паці|шасці|самі|васмі)()-?(?:ці)?-?(гадзінн|хвілінн)/,
 };
 const parts: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, ninety: 90, half: 0.5,
-  полутора: 1.5, полу: 0.5, двух: 2, трех: 3, четырех: 4, пяти: 5, шести: 6, семи: 7, восьми: 8, девяти: 9, десяти: 10,
-  півтора: 1.5, пів: 0.5, дво: 2, двох: 2, три: 3, трьох: 3, чотири: 4, чотирьох: 4, "п'яти": 5, "дев'яти": 9,
-  паутара: 1.5, пау: 0.5, дву: 2, трох: 3, чатірох: 4, паці: 5, шасці: 6, самі: 7, васмі: 8,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  ninety: 90,
+  half: 0.5,
+  полутора: 1.5,
+  полу: 0.5,
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
+  півтора: 1.5,
+  пів: 0.5,
+  дво: 2,
+  двох: 2,
+  три: 3,
+  трьох: 3,
+  чотири: 4,
+  чотирьох: 4,
+  "п'яти": 5,
+  "дев'яти": 9,
+  паутара: 1.5,
+  пау: 0.5,
+  дву: 2,
+  трох: 3,
+  чатірох: 4,
+  паці: 5,
+  шасці: 6,
+  самі: 7,
+  васмі: 8,
 };
 /** Second part of a number and unit written with a hyphen: "40-minute". */
 const joint = /^(minute|hour|минутн|часов|хвилинн|годинн|хвілінн|гадзінн)/;
 const halfHour = /^(полчаса|получаса|півгодини|паугадзін[іу])$/;
-const withHalf: Record<Lang, readonly string[]> = { en: ['and a half', 'and half'], ru: ['с половиной'], uk: ['з половиною', 'із половиною', 'з половиной'], be: ['з паловай', 'з паловаю'] };
-const lasts = /^(длил|продолжал|продлил|занял|заняла|заняли|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|доужі|доужіл|цагну|праацагну|працагну|занал|lasted|took|ran|течение|протяжении|протягом|упродовж|впродовж|продовж|працагу|цагам|целый|цілу|цэлую|целую|another|an|one|full)/;
+const withHalf: Record<Lang, readonly string[]> = {
+  en: ['and a half', 'and half'],
+  ru: ['с половиной'],
+  uk: ['з половиною', 'із половиною', 'з половиной'],
+  be: ['з паловай', 'з паловаю'],
+};
+const lasts =
+  /^(длил|продолжал|продлил|занял|заняла|заняли|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|доужі|доужіл|цагну|праацагну|працагну|занал|lasted|took|ran|течение|протяжении|протягом|упродовж|впродовж|продовж|працагу|цагам|целый|цілу|цэлую|целую|another|an|one|full)/;
 const single = /^(час|часа|году|година|годину|години|гадзіна|гадзіну|гадзіні|hour)$/;
 const clockLead = /^(в|во|о|об|у|к|до|с|з|із|од|от|ад|а|at|by|from|until|till|around)$/;
-const notLength = /^(later|ago|earlier|before|after|away|drive|flight|walk|local|назад|спустя|тому|позже|пізніше|потому|таму|пазней|ранее|раніше|раней|опоздан|запізн|спазн|езди|езды|пути|лета|полета|їзди|шляху|языді|утра|вечера|ночи|дня|ранку|вечора|ночі|дня|раніці|вечара|ночі|до|за)$/;
+const notLength =
+  /^(later|ago|earlier|before|after|away|drive|flight|walk|local|назад|спустя|тому|позже|пізніше|потому|таму|пазней|ранее|раніше|раней|опоздан|запізн|спазн|езди|езды|пути|лета|полета|їзди|шляху|языді|утра|вечера|ночи|дня|ранку|вечора|ночі|дня|раніці|вечара|ночі|до|за)$/;
 const before = /^(через|спустя|within|every|each|in|праз|кожн|кажні|каждые|кожні|after|пасла|після|после)$/;
 
 interface Reading {
@@ -46,12 +102,19 @@ interface Length {
 
 /** How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. Linear. */
 export function durationsOf(s: number, keys: readonly string[], lang: Lang): DurationMention[] {
-  const reading: Reading = { keys, lang, hours: unitWords(table.hour[lang], lang), minutes: unitWords(table.minute[lang], lang), about: unitWords(table.about[lang], lang) };
+  const reading: Reading = {
+    keys,
+    lang,
+    hours: unitWords(table.hour[lang], lang),
+    minutes: unitWords(table.minute[lang], lang),
+    about: unitWords(table.about[lang], lang),
+  };
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
     const here = oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
     if (!here || here.minutes <= 0 || here.minutes >= 24 * 60) continue;
-    if (!otherwise(reading, here)) found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
+    if (!otherwise(reading, here))
+      found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
     at = here.to - 1;
   }
   return found;
@@ -65,7 +128,11 @@ function oneWord({ keys, lang }: Reading, at: number): Length | null {
   const word = match?.[1] ?? '';
   const count = /^\d/.test(word) ? Number(word.replace(',', '.')) : parts[word];
   if (!match || count === undefined) return null;
-  return { from: at, to: at + 1, minutes: (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1) };
+  return {
+    from: at,
+    to: at + 1,
+    minutes: (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1),
+  };
 }
 
 /** "два с половиной часа", "an hour and 40 minutes", "сорок пять минут", "half an hour", "пів години". */
@@ -75,7 +142,12 @@ function counted(reading: Reading, at: number): Length | null {
   const skip = /^(an|a)$/.test(reading.keys[number.to] ?? '') && number.value === 0.5 ? 1 : 0;
   const unit = reading.keys[number.to + skip];
   const hyphened = unit === '-' && joint.exec(reading.keys[number.to + 1] ?? '');
-  if (hyphened) return { from: at, to: number.to + 2, minutes: number.value * (/^(min|хв)|^мин/.test(hyphened[0]) ? 1 : 60) };
+  if (hyphened)
+    return {
+      from: at,
+      to: number.to + 2,
+      minutes: number.value * (/^(min|хв)|^мин/.test(hyphened[0]) ? 1 : 60),
+    };
   if (fits(unit, reading.minutes)) return { from: at, to: number.to + 1, minutes: number.value };
   if (!fits(unit, reading.hours)) return null;
   return withMinutes(reading, { from: at, to: number.to + skip + 1, minutes: number.value * 60 });
@@ -84,13 +156,22 @@ function counted(reading: Reading, at: number): Length | null {
 function numberFrom({ keys, lang }: Reading, at: number): { value: number; to: number } | null {
   const numbers = calendarOf(lang);
   const hyphened = lang === 'en' ? /^([a-z]+)-and-(?:a-)?half$/.exec(keys[at] ?? '') : null;
-  if (hyphened && parts[hyphened[1] ?? '']) return { value: (parts[hyphened[1] ?? ''] ?? 0) + 0.5, to: at + 1 };
+  if (hyphened && parts[hyphened[1] ?? ''])
+    return { value: (parts[hyphened[1] ?? ''] ?? 0) + 0.5, to: at + 1 };
   const value = numberAt(keys[at], numbers);
   if (value === null) return null;
   let to = at + 1;
   let sum = value;
   const unit = numberAt(keys[to], numbers);
-  if (value >= 20 && value % 10 === 0 && unit !== null && unit < 10 && unit >= 1 && !/^\d/.test(keys[at] ?? '') && !/^(a|an)$/.test(keys[to] ?? '')) {
+  if (
+    value >= 20 &&
+    value % 10 === 0 &&
+    unit !== null &&
+    unit < 10 &&
+    unit >= 1 &&
+    !/^\d/.test(keys[at] ?? '') &&
+    !/^(a|an)$/.test(keys[to] ?? '')
+  ) {
     sum += unit;
     to += 1;
   }
@@ -110,11 +191,16 @@ function bareHour(reading: Reading, at: number): Length | null {
 
 function withMinutes(reading: Reading, hour: Length): Length {
   const { keys, lang } = reading;
-  const half = withHalf[lang].find((phrase) => phrase.split(' ').every((word, i) => keys[hour.to + i] === word));
-  if (half && lang === 'en') return { ...hour, to: hour.to + half.split(' ').length, minutes: hour.minutes + 30 };
+  const half = withHalf[lang].find((phrase) =>
+    phrase.split(' ').every((word, i) => keys[hour.to + i] === word),
+  );
+  if (half && lang === 'en')
+    return { ...hour, to: hour.to + half.split(' ').length, minutes: hour.minutes + 30 };
   const skip = /^(и|і|and|та|,)$/.test(keys[hour.to] ?? '') ? 1 : 0;
   const more = numberFrom(reading, hour.to + skip);
-  return more && fits(keys[more.to], reading.minutes) ? { ...hour, to: more.to + 1, minutes: hour.minutes + more.value } : hour;
+  return more && fits(keys[more.to], reading.minutes)
+    ? { ...hour, to: more.to + 1, minutes: hour.minutes + more.value }
+    : hour;
 }
 
 /** "two hours later", "за годину до", "в 15 часов", "через два часа" tell when, not how long. */
@@ -123,8 +209,19 @@ function otherwise(reading: Reading, here: Length): boolean {
   const next = keys[here.to] ?? '';
   const lead = keys[here.from - 1] ?? '';
   if (next === 'по' && /^(врем|мск|часу)/.test(keys[here.to + 2] ?? '')) return true;
-  if (notLength.test(next) && !(next === 'до' && !/^(за|each)$/.test(lead)) && !(next === 'after' && lead === 'for')) return !(next === 'за' && /^(болш|більш)$/.test(keys[here.from - 2] ?? ''));
-  if (before.test(lead) && !(lead === 'in' && /^(talks|meeting|session)$/.test(keys[here.from - 2] ?? ''))) return true;
+  if (
+    notLength.test(next) &&
+    !(next === 'до' && !/^(за|each)$/.test(lead)) &&
+    !(next === 'after' && lead === 'for')
+  )
+    return !(next === 'за' && /^(болш|більш)$/.test(keys[here.from - 2] ?? ''));
+  if (before.test(lead) && !(lead === 'in' && /^(talks|meeting|session)$/.test(keys[here.from - 2] ?? '')))
+    return true;
   if (lead === 'за') return !/^(болш|більш|менш|больше|більше)$/.test(keys[here.from - 2] ?? '');
-  return clockLead.test(lead) && fits(keys[here.from + 1], reading.hours) && /^\d/.test(keys[here.from] ?? '') && !(lead === 'around' && here.minutes < 13 * 60);
+  return (
+    clockLead.test(lead) &&
+    fits(keys[here.from + 1], reading.hours) &&
+    /^\d/.test(keys[here.from] ?? '') &&
+    !(lead === 'around' && here.minutes < 13 * 60)
+  );
 }

@@ -11,13 +11,29 @@ export function institutionActor(reading: ActorReading, start: RoleStart, found:
   let to = atom.to;
   let j = start.j + 1;
   const next = reading.atoms[j];
-  if (next?.type === 'country' && (!next.adjective || reading.lang === 'en') && bridged(reading, { from: to, to: next.from }, bridges, 2) && atom.kind !== 'embassy') {
+  if (
+    next?.type === 'country' &&
+    (!next.adjective || reading.lang === 'en') &&
+    bridged(reading, { from: to, to: next.from }, bridges, 2) &&
+    atom.kind !== 'embassy'
+  ) {
     side ??= next.code;
     to = next.to;
     j += 1;
   }
-  const voice = atom.voice ?? (side && atom.template ? institutionVoice(atom.kind, atom.template, side) : null);
-  const made: ActorMention = { ...empty, sides: [], s: reading.s, from: start.from, to, type: 'institution', institution: voice, side, role: atom.voice ? null : atom.kind };
+  const voice =
+    atom.voice ?? (side && atom.template ? institutionVoice(atom.kind, atom.template, side) : null);
+  const made: ActorMention = {
+    ...empty,
+    sides: [],
+    s: reading.s,
+    from: start.from,
+    to,
+    type: 'institution',
+    institution: voice,
+    side,
+    role: atom.voice ? null : atom.kind,
+  };
   const after = reading.atoms[j];
   if (after?.type === 'role' && after.spokes && after.from - to <= 1) {
     const spoken: ActorMention = { ...made, type: 'role', role: after.role, spokes: true, to: after.to };
@@ -32,19 +48,68 @@ export function institutionActor(reading: ActorReading, start: RoleStart, found:
 export function personActor(reading: ActorReading, j: number, found: ActorMention[]): number {
   const atom = reading.atoms[j] as PersonAtom;
   const person = reading.choose(atom);
-  const owner = /'s?$/.test(reading.tokens[atom.to - 1]?.text ?? '') && reading.atoms[j + 1]?.type === 'role' && (reading.atoms[j + 1]?.from ?? 0) - atom.to <= 1;
-  const made: ActorMention = { ...empty, sides: [], s: reading.s, from: atom.from, to: atom.to, type: 'person', person, side: person.side, female: person.female, adjective: owner };
+  const owner =
+    /'s?$/.test(reading.tokens[atom.to - 1]?.text ?? '') &&
+    reading.atoms[j + 1]?.type === 'role' &&
+    (reading.atoms[j + 1]?.from ?? 0) - atom.to <= 1;
+  const made: ActorMention = {
+    ...empty,
+    sides: [],
+    s: reading.s,
+    from: atom.from,
+    to: atom.to,
+    type: 'person',
+    person,
+    side: person.side,
+    female: person.female,
+    adjective: owner,
+  };
   found.push(made);
   return j + 1;
 }
 
-const locative = new Set(['в', 'во', 'на', 'у', 'ў', 'in', 'at', 'near', 'под', 'біля', 'поблизу', 'из', 'з', 'із', 'from', 'to', 'до', 'ў', 'outside', 'через', 'into', 'visited', 'ва', 'of', 'інш']);
+const locative = new Set([
+  'в',
+  'во',
+  'на',
+  'у',
+  'ў',
+  'in',
+  'at',
+  'near',
+  'под',
+  'біля',
+  'поблизу',
+  'из',
+  'з',
+  'із',
+  'from',
+  'to',
+  'до',
+  'ў',
+  'outside',
+  'через',
+  'into',
+  'visited',
+  'ва',
+  'of',
+  'інш',
+]);
 
 export function placeActor(reading: ActorReading, j: number, found: ActorMention[]): number {
   const atom = reading.atoms[j] as Extract<Atom, { type: 'place' }>;
   if (!atom.place.capital) return j + 1;
   const before = reading.tokens[atom.from - 1]?.text ?? '';
   if (locative.has(before)) return j + 1;
-  found.push({ ...empty, sides: [], s: reading.s, from: atom.from, to: atom.to, type: 'side', side: atom.place.country, metonym: true });
+  found.push({
+    ...empty,
+    sides: [],
+    s: reading.s,
+    from: atom.from,
+    to: atom.to,
+    type: 'side',
+    side: atom.place.country,
+    metonym: true,
+  });
   return j + 1;
 }

@@ -6,7 +6,13 @@ import { caseOf, nameRun, newcomer } from './newcomers.ts';
 /** "премьером Госсовета Ли Цяном": one genitive between the role and the name. */
 function _titled(reading: ActorReading, from: number, to: number): boolean {
   const word = reading.tokens[from];
-  return to - from === 1 && reading.lang !== 'en' && word?.kind === 'word' && word.text.length >= 5 && /(ета|ства|ды|ии|ії|ента|ета|аты|ати|іні|зидии)$/.test(word.text);
+  return (
+    to - from === 1 &&
+    reading.lang !== 'en' &&
+    word?.kind === 'word' &&
+    word.text.length >= 5 &&
+    /(ета|ства|ды|ии|ії|ента|ета|аты|ати|іні|зидии)$/.test(word.text)
+  );
 }
 
 export function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
@@ -14,20 +20,38 @@ export function absorbName(reading: ActorReading, j: number, made: ActorMention,
   if (next?.type === 'person' && ownable.has(made.role ?? '') && next.from === made.to) {
     const owner = reading.choose(next);
     const after = reading.atoms[j + 1];
-    const heads = owner.offices.some((office) => office.role === 'pres' || office.role === 'pm' || office.role === 'king' || office.role === 'fm');
+    const heads = owner.offices.some(
+      (office) =>
+        office.role === 'pres' || office.role === 'pm' || office.role === 'king' || office.role === 'fm',
+    );
     if (heads && !owner.offices.some((office) => office.role === made.role)) {
       made.side ??= owner.side;
       made.to = next.to;
-      if (!(after?.type === 'person' && after.from === next.to)) return unknownName(reading, j + 1, made, atom);
+      if (!(after?.type === 'person' && after.from === next.to))
+        return unknownName(reading, j + 1, made, atom);
       j += 1;
       next = after;
     }
   }
-  if (next?.type === 'person' && (bridged(reading, { from: made.to, to: next.from }, beforeName, 2) || givenBetween(reading, made.to, next.from))) {
+  if (
+    next?.type === 'person' &&
+    (bridged(reading, { from: made.to, to: next.from }, beforeName, 2) ||
+      givenBetween(reading, made.to, next.from))
+  ) {
     const person = reading.choose(next);
-    const clash = made.side !== null && person.side !== null && person.side !== made.side && ['pres', 'pm', 'fm', 'def', 'leader'].includes(made.role ?? '');
+    const clash =
+      made.side !== null &&
+      person.side !== null &&
+      person.side !== made.side &&
+      ['pres', 'pm', 'fm', 'def', 'leader'].includes(made.role ?? '');
     if (!clash) {
-      Object.assign(made, { type: 'person', person, to: next.to, female: person.female, side: person.side ?? made.side });
+      Object.assign(made, {
+        type: 'person',
+        person,
+        to: next.to,
+        female: person.female,
+        side: person.side ?? made.side,
+      });
       return j + 1;
     }
     return j;
@@ -44,19 +68,60 @@ function givenBetween(reading: ActorReading, from: number, to: number): boolean 
 /** A headline that capitalises every word shows no names by capitals. */
 function isTitleCased(tokens: ActorReading['tokens']): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.raw.length >= 4);
-  return words.length >= 6 && words.filter((token) => /^\p{Ll}/u.test(token.raw)).length <= words.length * 0.15;
+  return (
+    words.length >= 6 && words.filter((token) => /^\p{Ll}/u.test(token.raw)).length <= words.length * 0.15
+  );
 }
 
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
   if ((made.role === 'diplomat' && made.side === null) || isTitleCased(reading.tokens)) return j;
-  const taken = new Set(reading.atoms.slice(j, j + 6).flatMap((one) => (one.type === 'person' || one.type === 'country' || one.type === 'place' || one.type === 'institution' || one.type === 'role' ? range(one.from, one.to) : [])));
+  const taken = new Set(
+    reading.atoms
+      .slice(j, j + 6)
+      .flatMap((one) =>
+        one.type === 'person' ||
+        one.type === 'country' ||
+        one.type === 'place' ||
+        one.type === 'institution' ||
+        one.type === 'role'
+          ? range(one.from, one.to)
+          : [],
+      ),
+  );
   const comma = reading.tokens[made.to]?.text === ',';
   const at = comma ? made.to + 1 : made.to;
   const end = nameRun(reading.tokens, at, taken);
   const words = reading.tokens.slice(at, end).map((token) => token.raw);
-  if (words.length === 0 || (comma && (words.length < 2 || reading.tokens[end]?.text !== ',')) || (words.length < 2 && !['minister', 'fm', 'pres', 'pm', 'def', 'dfm', 'amb', 'spokes', 'mfa-spokes', 'pres-spokes', 'counterpart', 'envoy', 'king'].includes(made.role ?? ''))) return j;
-  if (/^(Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(words[0] ?? '')) return j;
-  const person = reading.remember(newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side));
+  if (
+    words.length === 0 ||
+    (comma && (words.length < 2 || reading.tokens[end]?.text !== ',')) ||
+    (words.length < 2 &&
+      ![
+        'minister',
+        'fm',
+        'pres',
+        'pm',
+        'def',
+        'dfm',
+        'amb',
+        'spokes',
+        'mfa-spokes',
+        'pres-spokes',
+        'counterpart',
+        'envoy',
+        'king',
+      ].includes(made.role ?? ''))
+  )
+    return j;
+  if (
+    /^(Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(
+      words[0] ?? '',
+    )
+  )
+    return j;
+  const person = reading.remember(
+    newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side),
+  );
   Object.assign(made, { type: 'person', person, to: comma ? end + 1 : end });
   return j;
 }

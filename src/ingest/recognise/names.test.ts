@@ -9,7 +9,9 @@ test.each([
   ['захарова', 'ru', ['захаровой', 'захарову']],
   ['сибіга', 'uk', ['сибіги', 'сибігою']],
   ['лукашэнка', 'be', ['лукашэнкам', 'лукашэнку']],
-] as const)('%s is inflected', (name, lang, forms) => expect(formsOf(name, lang)).toEqual(expect.arrayContaining([name, ...forms])));
+] as const)('%s is inflected', (name, lang, forms) =>
+  expect(formsOf(name, lang)).toEqual(expect.arrayContaining([name, ...forms])),
+);
 
 test('English names have one form', () => expect(formsOf('rubio', 'en')).toEqual(['rubio']));
 
@@ -38,7 +40,9 @@ test.each([
   ['Новаку', 'dative', 'uk', 'Новак'],
   ['Ивану', 'dative', 'ru', 'Иван'],
   ['Арони', 'instrumental', 'ru', 'Арони'],
-] as const)('%s back to the nominative', (form, from, lang, base) => expect(nominative(form, from, lang)).toBe(base));
+] as const)('%s back to the nominative', (form, from, lang, base) =>
+  expect(nominative(form, from, lang)).toBe(base),
+);
 
 test('somebody unknown gets a name in Latin letters and an id that stays', () => {
   const one = newcomer(['Иваном', 'Новаком'], 'instrumental', 'ru', 'NR');

@@ -1,13 +1,22 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Country, PersonRow, PlaceRow } from '../gazetteer.ts';
 import { countries, people, persons, places } from '../gazetteer.ts';
-import type { Person } from '../mentions.ts';
 import { keyOf } from '../key.ts';
+import type { Person } from '../mentions.ts';
 import { formsOf } from './paradigm.ts';
 
 /** What a word of the text may name. `given`: keys of the first names that may stand before a surname; `rest`: keys of the words that must follow. */
 export type NameEntry =
-  | { type: 'person'; person: Person; given: string[][]; rest: string[][]; needsGiven: boolean; surname: boolean; lower: boolean; order: number }
+  | {
+      type: 'person';
+      person: Person;
+      given: string[][];
+      rest: string[][];
+      needsGiven: boolean;
+      surname: boolean;
+      lower: boolean;
+      order: number;
+    }
   | { type: 'country'; code: string; adjective: boolean; rest: string[][] }
   | { type: 'place'; place: PlaceRow; rest: string[][] };
 
@@ -33,10 +42,18 @@ function fileStem(index: NameIndex, stem: string, longest: number, entry: NameEn
   else index.stems.set(head, [row]);
 }
 
-const wordForms = (word: string, lang: Lang) => (word.endsWith('*') ? [`${keyOf(word.slice(0, -1), lang)}*`] : [...new Set(formsOf(word, lang).map((form) => keyOf(form, lang)))]);
+const wordForms = (word: string, lang: Lang) =>
+  word.endsWith('*')
+    ? [`${keyOf(word.slice(0, -1), lang)}*`]
+    : [...new Set(formsOf(word, lang).map((form) => keyOf(form, lang)))];
 
 /** Files a name of one or more words under every form of its first word. */
-function fileWords(index: NameIndex, words: string[], lang: Lang, make: (rest: string[][]) => NameEntry): void {
+function fileWords(
+  index: NameIndex,
+  words: string[],
+  lang: Lang,
+  make: (rest: string[][]) => NameEntry,
+): void {
   const [first, ...others] = words;
   if (!first) return;
   const entry = make(others.map((word) => wordForms(word, lang)));
@@ -49,7 +66,10 @@ function fileWords(index: NameIndex, words: string[], lang: Lang, make: (rest: s
 const plainEndings = ['', 'а', 'у', 'ом', 'ем', 'ам', 'е', 'і', 'ові', 'ым', 'им'];
 
 /** First names decline more loosely than surnames: Стів → Стіва, though Львів → Львова. */
-const givenForms = (word: string, lang: Lang) => (lang === 'en' ? [word] : [...new Set([...wordForms(word, lang), ...plainEndings.map((ending) => keyOf(word + ending, lang))])]);
+const givenForms = (word: string, lang: Lang) =>
+  lang === 'en'
+    ? [word]
+    : [...new Set([...wordForms(word, lang), ...plainEndings.map((ending) => keyOf(word + ending, lang))])];
 
 const lower = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/g, "'");
 
@@ -58,7 +78,16 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
   if (!person) return;
   for (const [at, written] of row.forms[lang].entries()) {
     if (written.startsWith('=')) {
-      fileWords(index, lower(written.slice(1)).split(' '), lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: false, lower: false, order }));
+      fileWords(index, lower(written.slice(1)).split(' '), lang, (rest) => ({
+        type: 'person',
+        person,
+        given: [],
+        rest,
+        needsGiven: false,
+        surname: false,
+        lower: false,
+        order,
+      }));
       continue;
     }
     const words = lower(written).split(' ');
@@ -68,25 +97,62 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
     const given = words.slice(0, start).map((word) => givenForms(word, lang));
     const short = lang === 'en' && (surname.at(-1) ?? '').length <= 3;
     const needsGiven = (row.fullOnly === true || short) && given.length > 0;
-    if (lang === 'en' && given.length === 1 && surname.length === 1 && /^(al|el|bin)$/.test(surname[0] ?? '')) continue;
-    const make = (rest: string[][]): NameEntry => ({ type: 'person', person, given: given.flat().length > 0 ? given : [], rest, needsGiven, surname: true, lower: row.lower === true, order });
+    if (lang === 'en' && given.length === 1 && surname.length === 1 && /^(al|el|bin)$/.test(surname[0] ?? ''))
+      continue;
+    const make = (rest: string[][]): NameEntry => ({
+      type: 'person',
+      person,
+      given: given.flat().length > 0 ? given : [],
+      rest,
+      needsGiven,
+      surname: true,
+      lower: row.lower === true,
+      order,
+    });
     fileWords(index, surname, lang, make);
     const hyphenless = surname[0]?.replace(/^(аль|эль|ас|аш|ель|al|el|as)-/, '');
-    if (at === 0 && hyphenless && hyphenless !== surname[0]) fileWords(index, [hyphenless, ...surname.slice(1)], lang, make);
+    if (at === 0 && hyphenless && hyphenless !== surname[0])
+      fileWords(index, [hyphenless, ...surname.slice(1)], lang, make);
   }
-  for (const alias of row.alias ?? []) if (lang === 'en') fileWords(index, [alias], lang, (rest) => ({ type: 'person', person, given: [], rest, needsGiven: false, surname: true, lower: false, order }));
+  for (const alias of row.alias ?? [])
+    if (lang === 'en')
+      fileWords(index, [alias], lang, (rest) => ({
+        type: 'person',
+        person,
+        given: [],
+        rest,
+        needsGiven: false,
+        surname: true,
+        lower: false,
+        order,
+      }));
 }
 
 const english: ReadonlySet<string> = new Set(['en']);
 
 function addCountry(index: NameIndex, country: Country, lang: Lang): void {
-  const nouns = new Set([...country.nouns.filter((noun) => english.has(lang) === /^[a-z. ü*]+$/.test(noun)), lower(country.names[lang])]);
-  for (const noun of nouns) fileWords(index, lower(noun).split(' '), lang, (rest) => ({ type: 'country', code: country.code, adjective: false, rest }));
+  const nouns = new Set([
+    ...country.nouns.filter((noun) => english.has(lang) === /^[a-z. ü*]+$/.test(noun)),
+    lower(country.names[lang]),
+  ]);
+  for (const noun of nouns)
+    fileWords(index, lower(noun).split(' '), lang, (rest) => ({
+      type: 'country',
+      code: country.code,
+      adjective: false,
+      rest,
+    }));
   for (const adjective of country.adjectives[lang]) {
     const entry: NameEntry = { type: 'country', code: country.code, adjective: true, rest: [] };
     if (lang === 'en') fileWords(index, adjective.split(' '), lang, (rest) => ({ ...entry, rest }));
     else fileStem(index, keyOf(adjective, lang), 5, entry);
-    if (lang === 'en') fileWords(index, `${adjective}s`.split(' '), lang, (rest) => ({ type: 'country', code: country.code, adjective: false, rest }));
+    if (lang === 'en')
+      fileWords(index, `${adjective}s`.split(' '), lang, (rest) => ({
+        type: 'country',
+        code: country.code,
+        adjective: false,
+        rest,
+      }));
   }
 }
 
@@ -116,7 +182,9 @@ export function entriesOf(index: NameIndex, key: string): NameEntry[] {
   const exact = index.exact.get(key) ?? [];
   const stems = index.stems.get(key.slice(0, stemHead));
   if (!stems) return exact;
-  const more = stems.filter((row) => key.startsWith(row.stem) && key.length - row.stem.length <= row.longest).map((row) => row.entry);
+  const more = stems
+    .filter((row) => key.startsWith(row.stem) && key.length - row.stem.length <= row.longest)
+    .map((row) => row.entry);
   return more.length > 0 ? [...exact, ...more] : exact;
 }
 
@@ -124,7 +192,11 @@ export function entriesOf(index: NameIndex, key: string): NameEntry[] {
 export function restEnd(rest: readonly string[][], keys: readonly string[], at: number): number {
   for (const [i, forms] of rest.entries()) {
     const key = keys[at + i];
-    if (key === undefined || !forms.some((form) => (form.endsWith('*') ? key.startsWith(form.slice(0, -1)) : key === form))) return -1;
+    if (
+      key === undefined ||
+      !forms.some((form) => (form.endsWith('*') ? key.startsWith(form.slice(0, -1)) : key === form))
+    )
+      return -1;
   }
   return at + rest.length;
 }

@@ -5,7 +5,32 @@ import type { Token } from '../stages.ts';
 import { transliterate } from './transliterate.ts';
 
 const upper = /^\p{Lu}[\p{L}'’-]+$/u;
-const particles = new Set(['аль', 'аль-', 'бин', 'бен', 'ибн', 'фон', 'ван', 'де', 'да', 'ван-дер', 'бін', 'ібн', 'ал', 'эль', 'ель', 'al', 'bin', 'ibn', 'von', 'van', 'de', 'da', 'del', 'el']);
+const particles = new Set([
+  'аль',
+  'аль-',
+  'бин',
+  'бен',
+  'ибн',
+  'фон',
+  'ван',
+  'де',
+  'да',
+  'ван-дер',
+  'бін',
+  'ібн',
+  'ал',
+  'эль',
+  'ель',
+  'al',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'da',
+  'del',
+  'el',
+]);
 
 /** End of a run of capitalised words from `at` (particles inside are let through), or `at` when there is none. At most four words. */
 export function nameRun(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
@@ -22,51 +47,155 @@ export function nameRun(tokens: readonly Token[], at: number, taken: ReadonlySet
 export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental' | 'prepositional';
 
 const roleCase: Record<Exclude<Lang, 'en'>, readonly (readonly [RegExp, Case])[]> = {
-  ru: [[/(ом|ем|ой|ым|ею)$/, 'instrumental'], [/(у|ю)$/, 'dative'], [/(а|я|ого)$/, 'genitive'], [/е$/, 'prepositional']],
-  uk: [[/(ом|ем|єм|ою|им)$/, 'instrumental'], [/(у|ю|ові|еві)$/, 'dative'], [/(а|я|ого)$/, 'genitive'], [/і$/, 'prepositional']],
-  be: [[/(ам|ем|ой|ым|ай)$/, 'instrumental'], [/(у|ю)$/, 'dative'], [/(а|я|ага)$/, 'genitive'], [/е$/, 'prepositional']],
+  ru: [
+    [/(ом|ем|ой|ым|ею)$/, 'instrumental'],
+    [/(у|ю)$/, 'dative'],
+    [/(а|я|ого)$/, 'genitive'],
+    [/е$/, 'prepositional'],
+  ],
+  uk: [
+    [/(ом|ем|єм|ою|им)$/, 'instrumental'],
+    [/(у|ю|ові|еві)$/, 'dative'],
+    [/(а|я|ого)$/, 'genitive'],
+    [/і$/, 'prepositional'],
+  ],
+  be: [
+    [/(ам|ем|ой|ым|ай)$/, 'instrumental'],
+    [/(у|ю)$/, 'dative'],
+    [/(а|я|ага)$/, 'genitive'],
+    [/е$/, 'prepositional'],
+  ],
 };
 
 /** The case that a role's first word stands in, as its ending shows; names beside it stand in the same. */
 export function caseOf(role: string, lang: Lang): Case {
   const head = /^(?:глав|голов)(у|ы|и|е|і|ой|ою)$/.exec(role)?.[1];
-  if (head) return head === 'ой' || head === 'ою' ? 'instrumental' : head === 'е' || head === 'і' ? 'dative' : 'genitive';
+  if (head)
+    return head === 'ой' || head === 'ою'
+      ? 'instrumental'
+      : head === 'е' || head === 'і'
+        ? 'dative'
+        : 'genitive';
   if (lang === 'en' || /(глава|голова|кіраўнік|премьер|лидер|лідер|лідар)$/.test(role)) return 'nominative';
   return roleCase[lang].find(([ending]) => ending.test(role))?.[1] ?? 'nominative';
 }
 
 const endings: Record<Exclude<Lang, 'en'>, Partial<Record<Case, readonly (readonly [RegExp, string])[]>>> = {
   ru: {
-    instrumental: [[/(ов|ев|ин|ын)ым$/, '$1'], [/ским$/, 'ский'], [/цким$/, 'цкий'], [/ой$/, 'а'], [/ием$/, 'ий'], [/([аеоу])ем$/, '$1й'], [/([лнрт])ем$/, '$1ь'], [/ем$/, ''], [/([^аеиоуыэюя])ом$/, '$1'], [/ей$/, 'я']],
-    genitive: [[/ского$/, 'ский'], [/цкого$/, 'цкий'], [/ия$/, 'ий'], [/([аеоу])я$/, '$1й'], [/([^аеиоуыэюя])а$/, '$1'], [/([жкхгшч])и$/, '$1а'], [/ы$/, 'а']],
-    dative: [[/скому$/, 'ский'], [/цкому$/, 'цкий'], [/ию$/, 'ий'], [/([аеоу])ю$/, '$1й'], [/([^аеиоуыэюя])у$/, '$1']],
+    instrumental: [
+      [/(ов|ев|ин|ын)ым$/, '$1'],
+      [/ским$/, 'ский'],
+      [/цким$/, 'цкий'],
+      [/ой$/, 'а'],
+      [/ием$/, 'ий'],
+      [/([аеоу])ем$/, '$1й'],
+      [/([лнрт])ем$/, '$1ь'],
+      [/ем$/, ''],
+      [/([^аеиоуыэюя])ом$/, '$1'],
+      [/ей$/, 'я'],
+    ],
+    genitive: [
+      [/ского$/, 'ский'],
+      [/цкого$/, 'цкий'],
+      [/ия$/, 'ий'],
+      [/([аеоу])я$/, '$1й'],
+      [/([^аеиоуыэюя])а$/, '$1'],
+      [/([жкхгшч])и$/, '$1а'],
+      [/ы$/, 'а'],
+    ],
+    dative: [
+      [/скому$/, 'ский'],
+      [/цкому$/, 'цкий'],
+      [/ию$/, 'ий'],
+      [/([аеоу])ю$/, '$1й'],
+      [/([^аеиоуыэюя])у$/, '$1'],
+    ],
     prepositional: [[/([^аеиоуыэюя])е$/, '$1']],
   },
   uk: {
-    instrumental: [[/(ов|єв|ев|ін|ин)им$/, '$1'], [/ським$/, 'ський'], [/цьким$/, 'цький'], [/ою$/, 'а'], [/ієм$/, 'ій'], [/([аеоу])єм$/, '$1й'], [/([лн])ем$/, '$1ь'], [/ем$/, ''], [/([^аеиіоуїєюя])ом$/, '$1'], [/ею$/, 'я']],
-    genitive: [[/ського$/, 'ський'], [/цького$/, 'цький'], [/ія$/, 'ій'], [/([аеоу])я$/, '$1й'], [/([^аеиіоуїєюя])а$/, '$1'], [/и$/, 'а']],
-    dative: [[/ському$/, 'ський'], [/цькому$/, 'цький'], [/ові$/, ''], [/еві$/, ''], [/([^аеиіоуїєюя])у$/, '$1']],
-    prepositional: [[/ові$/, ''], [/([^аеиіоуїєюя])і$/, '$1']],
+    instrumental: [
+      [/(ов|єв|ев|ін|ин)им$/, '$1'],
+      [/ським$/, 'ський'],
+      [/цьким$/, 'цький'],
+      [/ою$/, 'а'],
+      [/ієм$/, 'ій'],
+      [/([аеоу])єм$/, '$1й'],
+      [/([лн])ем$/, '$1ь'],
+      [/ем$/, ''],
+      [/([^аеиіоуїєюя])ом$/, '$1'],
+      [/ею$/, 'я'],
+    ],
+    genitive: [
+      [/ського$/, 'ський'],
+      [/цького$/, 'цький'],
+      [/ія$/, 'ій'],
+      [/([аеоу])я$/, '$1й'],
+      [/([^аеиіоуїєюя])а$/, '$1'],
+      [/и$/, 'а'],
+    ],
+    dative: [
+      [/ському$/, 'ський'],
+      [/цькому$/, 'цький'],
+      [/ові$/, ''],
+      [/еві$/, ''],
+      [/([^аеиіоуїєюя])у$/, '$1'],
+    ],
+    prepositional: [
+      [/ові$/, ''],
+      [/([^аеиіоуїєюя])і$/, '$1'],
+    ],
   },
   be: {
-    instrumental: [[/(в)ым$/, 'ў'], [/(ін|ын)ым$/, '$1'], [/скім$/, 'скі'], [/цкім$/, 'цкі'], [/(ай|ой)$/, 'а'], [/([аеоу])ем$/, '$1й'], [/([^аеёіоуыэюя])ам$/, '$1']],
-    genitive: [[/скага$/, 'скі'], [/цкага$/, 'цкі'], [/([оаеё])ва$/, '$1ў'], [/([^аеёіоуыэюя])а$/, '$1'], [/ы$/, 'а']],
-    dative: [[/скаму$/, 'скі'], [/([оаеё])ву$/, '$1ў'], [/([^аеёіоуыэюя])у$/, '$1']],
-    prepositional: [[/([оаеё])ве$/, '$1ў'], [/([^аеёіоуыэюя])е$/, '$1']],
+    instrumental: [
+      [/(в)ым$/, 'ў'],
+      [/(ін|ын)ым$/, '$1'],
+      [/скім$/, 'скі'],
+      [/цкім$/, 'цкі'],
+      [/(ай|ой)$/, 'а'],
+      [/([аеоу])ем$/, '$1й'],
+      [/([^аеёіоуыэюя])ам$/, '$1'],
+    ],
+    genitive: [
+      [/скага$/, 'скі'],
+      [/цкага$/, 'цкі'],
+      [/([оаеё])ва$/, '$1ў'],
+      [/([^аеёіоуыэюя])а$/, '$1'],
+      [/ы$/, 'а'],
+    ],
+    dative: [
+      [/скаму$/, 'скі'],
+      [/([оаеё])ву$/, '$1ў'],
+      [/([^аеёіоуыэюя])у$/, '$1'],
+    ],
+    prepositional: [
+      [/([оаеё])ве$/, '$1ў'],
+      [/([^аеёіоуыэюя])е$/, '$1'],
+    ],
   },
 };
 
 /** A name word put back into the nominative, as far as its ending tells; indeclinable names come back unchanged. */
 export function nominative(word: string, from: Case, lang: Lang): string {
   if (lang === 'en' || from === 'nominative') return word;
-  for (const [ending, base] of endings[lang][from] ?? []) if (ending.test(word)) return word.replace(ending, base);
+  for (const [ending, base] of endings[lang][from] ?? [])
+    if (ending.test(word)) return word.replace(ending, base);
   return word;
 }
 
 /** A person the lexicon does not know, from role + name: English name transliterated, id its slug. */
 export function newcomer(words: readonly string[], from: Case, lang: Lang, side: string | null): Person {
-  const own = words.map((word) => (particles.has(word.toLowerCase()) ? word : nominative(word, from, lang))).map((word) => (lang === 'en' ? word.replace(/'s?$/, '') : word));
+  const own = words
+    .map((word) => (particles.has(word.toLowerCase()) ? word : nominative(word, from, lang)))
+    .map((word) => (lang === 'en' ? word.replace(/'s?$/, '') : word));
   const written = own.join(' ');
   const name = lang === 'en' ? written : transliterate(written, lang);
-  return { id: slug(name) || 'unknown', name, side, female: false, known: false, offices: [], names: { en: name, uk: written, ru: written, be: written } };
+  return {
+    id: slug(name) || 'unknown',
+    name,
+    side,
+    female: false,
+    known: false,
+    offices: [],
+    names: { en: name, uk: written, ru: written, be: written },
+  };
 }

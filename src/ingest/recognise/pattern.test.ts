@@ -11,10 +11,26 @@ test.each([
   ['a word', 'met', 'they met there', [[1, 2]]],
   ['a beginning', 'meet*', 'their meetings', [[1, 2]]],
   ['alternatives', 'met|saw', 'he saw her', [[1, 2]]],
-  ['an optional word', 'phone? call', 'a phone call', [[1, 3], [2, 3]]],
+  [
+    'an optional word',
+    'phone? call',
+    'a phone call',
+    [
+      [1, 3],
+      [2, 3],
+    ],
+  ],
   ['a number', '# days', 'after 12 days', [[1, 3]]],
   ['a gap', 'spoke ..2 phone', 'spoke by phone', [[0, 3]]],
-  ['a list', 'met; saw', 'met saw', [[0, 1], [1, 2]]],
+  [
+    'a list',
+    'met; saw',
+    'met saw',
+    [
+      [0, 1],
+      [1, 2],
+    ],
+  ],
 ])('%s matches', (_, pattern, text, spans) => expect(found(pattern, text)).toEqual(spans));
 
 test.each([
@@ -27,5 +43,14 @@ test.each([
 ])('%s does not', (_, pattern, text) => expect(found(pattern, text)).toEqual([]));
 
 test('of overlapping matches the longest stays', () => {
-  expect(longest([{ from: 0, to: 1 }, { from: 0, to: 3 }, { from: 3, to: 4 }])).toEqual([{ from: 0, to: 3 }, { from: 3, to: 4 }]);
+  expect(
+    longest([
+      { from: 0, to: 1 },
+      { from: 0, to: 3 },
+      { from: 3, to: 4 },
+    ]),
+  ).toEqual([
+    { from: 0, to: 3 },
+    { from: 3, to: 4 },
+  ]);
 });

@@ -26,22 +26,37 @@ export interface Match<T> {
  * `#` a number, `..3` up to three words in between.
  */
 function stepsOf(pattern: string, lang: Lang): Step[] {
-  return pattern.split(/\s+/).filter(Boolean).map((written) => {
-    const gap = /^\.\.(\d+)$/.exec(written);
-    if (gap) return { exact: new Set<string>(), prefixes: [], number: false, optional: false, gap: Number(gap[1]) };
-    const optional = written.length > 1 && written.endsWith('?');
-    const choices = (optional ? written.slice(0, -1) : written).split('|').filter(Boolean);
-    return {
-      exact: new Set(choices.filter((c) => !c.endsWith('*') && c !== '#').map((c) => keyOf(c, lang))),
-      prefixes: choices.filter((c) => c.endsWith('*')).map((c) => keyOf(c.slice(0, -1).replaceAll('*', ''), lang)),
-      number: choices.includes('#'),
-      optional,
-      gap: 0,
-    };
-  });
+  return pattern
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((written) => {
+      const gap = /^\.\.(\d+)$/.exec(written);
+      if (gap)
+        return {
+          exact: new Set<string>(),
+          prefixes: [],
+          number: false,
+          optional: false,
+          gap: Number(gap[1]),
+        };
+      const optional = written.length > 1 && written.endsWith('?');
+      const choices = (optional ? written.slice(0, -1) : written).split('|').filter(Boolean);
+      return {
+        exact: new Set(choices.filter((c) => !c.endsWith('*') && c !== '#').map((c) => keyOf(c, lang))),
+        prefixes: choices
+          .filter((c) => c.endsWith('*'))
+          .map((c) => keyOf(c.slice(0, -1).replaceAll('*', ''), lang)),
+        number: choices.includes('#'),
+        optional,
+        gap: 0,
+      };
+    });
 }
 
-const stepFits = (step: Step, key: string) => step.exact.has(key) || (step.number && /^\d/.test(key)) || step.prefixes.some((prefix) => key.startsWith(prefix));
+const stepFits = (step: Step, key: string) =>
+  step.exact.has(key) ||
+  (step.number && /^\d/.test(key)) ||
+  step.prefixes.some((prefix) => key.startsWith(prefix));
 
 const headLength = 3;
 
@@ -70,7 +85,8 @@ export class PatternIndex<T> {
     if (first.optional) this.file(steps.slice(1), payload);
     const pattern = { steps: [{ ...first, optional: false }, ...steps.slice(1)], payload };
     for (const word of first.exact) push(this.exact, word, pattern);
-    for (const prefix of new Set(first.prefixes.map((p) => p.slice(0, headLength)))) push(this.heads, prefix, pattern);
+    for (const prefix of new Set(first.prefixes.map((p) => p.slice(0, headLength))))
+      push(this.heads, prefix, pattern);
     if (first.number) this.numbers.push(pattern);
   }
 
@@ -86,7 +102,8 @@ export class PatternIndex<T> {
       }
     };
     tryAll(this.exact.get(key));
-    for (let length = 1; length <= Math.min(headLength, key.length); length++) tryAll(this.heads.get(key.slice(0, length)));
+    for (let length = 1; length <= Math.min(headLength, key.length); length++)
+      tryAll(this.heads.get(key.slice(0, length)));
     if (this.numbers.length > 0 && /^\d/.test(key)) tryAll(this.numbers);
     return found;
   }

@@ -15,7 +15,8 @@ interface Hearing {
 }
 
 const upper = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
-const body = /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
+const body =
+  /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
 const feminine = /(ла|лась|лася|ласа)$/;
 const apposition = 4;
 /** Longer stretches without a full stop are no sentences. */
@@ -26,11 +27,33 @@ export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): Act
   if (hearing.tokens.length > longestSentence) return [];
   const found: ActorMention[] = actors.flatMap((actor) => apposed(hearing, actor) ?? []);
   for (const cue of hearing.cues) {
-    if (cue.cue !== 'say' || hearing.cues.some((other) => other.cue === 'publisher' && other.from === cue.from && hearing.lang === 'en')) continue;
+    if (
+      cue.cue !== 'say' ||
+      hearing.cues.some(
+        (other) => other.cue === 'publisher' && other.from === cue.from && hearing.lang === 'en',
+      )
+    )
+      continue;
     const span = runBefore(hearing, cue) ?? runAfter(hearing, cue);
     if (!span || found.some((one) => span.from < one.to && one.from < span.to)) continue;
     const person = personOf(hearing, span, feminine.test(hearing.tokens[cue.from]?.text ?? ''));
-    if (person) found.push({ s: hearing.s, ...span, type: 'person', person, role: null, side: null, sides: [], institution: null, plural: false, metonym: false, adjective: false, former: false, spokes: true, female: person.female });
+    if (person)
+      found.push({
+        s: hearing.s,
+        ...span,
+        type: 'person',
+        person,
+        role: null,
+        side: null,
+        sides: [],
+        institution: null,
+        plural: false,
+        metonym: false,
+        adjective: false,
+        former: false,
+        spokes: true,
+        female: person.female,
+      });
   }
   return found;
 }
@@ -46,7 +69,17 @@ function apposed(hearing: Hearing, actor: ActorMention): ActorMention | null {
   while (comma - from < 3 && isName(hearing, from - 1)) from -= 1;
   if (comma - from < 2) return null;
   const person = personOf(hearing, { from, to: comma }, false);
-  return person ? { ...actor, from, to: actor.to, type: 'person', person: { ...person, side: actor.side }, institution: null, female: person.female } : null;
+  return person
+    ? {
+        ...actor,
+        from,
+        to: actor.to,
+        type: 'person',
+        person: { ...person, side: actor.side },
+        institution: null,
+        female: person.female,
+      }
+    : null;
 }
 
 interface Span {
@@ -56,7 +89,13 @@ interface Span {
 
 const isName = (hearing: Hearing, at: number) => {
   const token = hearing.tokens[at];
-  return token !== undefined && token.kind === 'word' && !hearing.taken.has(at) && upper.test(token.raw) && !body.test(token.text);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    !hearing.taken.has(at) &&
+    upper.test(token.raw) &&
+    !body.test(token.text)
+  );
 };
 
 function runBefore(hearing: Hearing, cue: CueMention): Span | null {
@@ -82,8 +121,9 @@ function runAfter(hearing: Hearing, cue: CueMention): Span | null {
 function personOf(hearing: Hearing, span: Span, female: boolean): Person | null {
   const words = hearing.tokens.slice(span.from, span.to).map((token) => token.raw);
   const surname = words.at(-1) ?? '';
-  for (const known of hearing.sayers.values()) if (known.names[hearing.lang].split(' ').at(-1) === surname) return known;
-  if (words.length < 2 || span.from === 0 && words.length > 3) return null;
+  for (const known of hearing.sayers.values())
+    if (known.names[hearing.lang].split(' ').at(-1) === surname) return known;
+  if (words.length < 2 || (span.from === 0 && words.length > 3)) return null;
   const made = newcomer(words, 'nominative', hearing.lang, null);
   const person = { ...made, female: made.female || female };
   hearing.sayers.set(person.id, person);

@@ -1,9 +1,9 @@
 import type { Lang } from '#domain/lang.ts';
+import { keyOf } from '../key.ts';
 import calendar from '../lexicon/months.json';
 import words from '../lexicon/time-words.json';
 import type { TimeMention, TimeWords } from '../mentions.ts';
 import type { Token } from '../stages.ts';
-import { keyOf } from '../key.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -19,7 +19,12 @@ const ready = new Map<Lang, Calendar>();
 export function calendarOf(lang: Lang): Calendar {
   const known = ready.get(lang);
   if (known) return known;
-  const table = (rows: string[][], skip: (form: string) => boolean) => new Map(rows.flatMap((forms, i) => forms.filter((form) => !skip(form)).map((form) => [keyOf(form, lang), i + 1] as const)));
+  const table = (rows: string[][], skip: (form: string) => boolean) =>
+    new Map(
+      rows.flatMap((forms, i) =>
+        forms.filter((form) => !skip(form)).map((form) => [keyOf(form, lang), i + 1] as const),
+      ),
+    );
   const made: Calendar = {
     months: table(calendar.months[lang], (form) => lang === 'en' && form === 'mar'),
     weekdays: table(calendar.weekdays[lang], (form) => form.length < 3),
@@ -46,12 +51,16 @@ const yearWord = /^(год|года|году|року|рік|році|годзе
 /** "августа прошлого года", "June last year", "травня цього року". */
 function relativeYear({ keys, lang, thisYear }: Reading, at: number): { year: number; to: number } | null {
   if (thisYear === null) return null;
-  const [first, second] = lang === 'en' && (keys[at] === 'of' || keys[at] === ',') ? [keys[at + 1] ?? '', keys[at + 2] ?? ''] : [keys[at] ?? '', keys[at + 1] ?? ''];
+  const [first, second] =
+    lang === 'en' && (keys[at] === 'of' || keys[at] === ',')
+      ? [keys[at + 1] ?? '', keys[at + 2] ?? '']
+      : [keys[at] ?? '', keys[at + 1] ?? ''];
   const [which, noun] = first === 'the' ? [second, keys[at + 3] ?? ''] : [first, second];
   if (!(lang === 'en' ? noun === 'year' : yearWord.test(noun) && noun.length > 1)) return null;
   const to = keys.indexOf(noun, at) + 1;
   if (/^(прошл|минувш|минул|мінул|последн|last|previous)/.test(which)) return { year: thisYear - 1, to };
-  if (/^(этог|текущ|нынешн|цьог|поточн|нинішн|гетага|сеу|бегуч|this|current)/.test(which)) return { year: thisYear, to };
+  if (/^(этог|текущ|нынешн|цьог|поточн|нинішн|гетага|сеу|бегуч|this|current)/.test(which))
+    return { year: thisYear, to };
   return /^(следующ|будущ|наступ|будуч|next|coming)/.test(which) ? { year: thisYear + 1, to } : null;
 }
 
@@ -80,7 +89,10 @@ interface Found {
 
 /** "10 июля 2025 года", "5–7 июня", "July 13, 2025", "Nov. 11", "24 and 25 July". */
 function dayMonth(reading: Reading, at: number): Found | null {
-  const { keys, calendar: { months } } = reading;
+  const {
+    keys,
+    calendar: { months },
+  } = reading;
   const month = months.get(keys[at] ?? '');
   if (month === undefined) return null;
   const dot = keys[at + 1] === '.' ? 1 : 0;
@@ -91,7 +103,18 @@ function dayMonth(reading: Reading, at: number): Found | null {
   if (day === null) return null;
   const first = earlierDay(reading, at - 1 - of);
   const year = yearAt(reading, at + 1 + dot);
-  return { from: first?.from ?? at - 1 - of, to: year?.to ?? at + 1, time: { type: 'date', year: year?.year ?? null, month, day: first?.day ?? day, lastMonth: month, lastDay: day } };
+  return {
+    from: first?.from ?? at - 1 - of,
+    to: year?.to ?? at + 1,
+    time: {
+      type: 'date',
+      year: year?.year ?? null,
+      month,
+      day: first?.day ?? day,
+      lastMonth: month,
+      lastDay: day,
+    },
+  };
 }
 
 function earlierDay(reading: Reading, at: number): { from: number; day: number } | null {
@@ -104,10 +127,17 @@ function earlierDay(reading: Reading, at: number): { from: number; day: number }
 function monthFirst(reading: Reading, at: number, month: number, dayAt: number): Found {
   const day = dayNumberOf(reading.keys[dayAt]) ?? 1;
   const joint = reading.keys[dayAt + 1] ?? '';
-  const last = /^([–-]|and|to)$/.test(joint) && reading.tokens[dayAt + 2]?.kind === 'number' ? dayNumberOf(reading.keys[dayAt + 2]) : null;
+  const last =
+    /^([–-]|and|to)$/.test(joint) && reading.tokens[dayAt + 2]?.kind === 'number'
+      ? dayNumberOf(reading.keys[dayAt + 2])
+      : null;
   const end = last === null ? dayAt + 1 : dayAt + 3;
   const year = yearAt(reading, end);
-  return { from: at, to: year?.to ?? end, time: { type: 'date', year: year?.year ?? null, month, day, lastMonth: month, lastDay: last ?? day } };
+  return {
+    from: at,
+    to: year?.to ?? end,
+    time: { type: 'date', year: year?.year ?? null, month, day, lastMonth: month, lastDay: last ?? day },
+  };
 }
 
 /** "in 2024", "в 2024 году": a year with its preposition, where no month goes before. */
@@ -124,14 +154,31 @@ function bareMonth(reading: Reading, at: number): Found | null {
   const month = reading.calendar.months.get(reading.keys[at] ?? '');
   if (month === undefined) return null;
   const raw = reading.tokens[at]?.raw ?? '';
-  if (reading.lang === 'en' && (!/^\p{Lu}/u.test(raw) || ((raw === 'May' || raw === 'March') && !/^(in|of|early|late|mid|last|next|since|until|by|this|end)$/.test(reading.keys[at - 1] ?? '')))) return null;
-  const part = reading.parts.find((one) => one.to === at || (one.to === at - 1 && /^(of|in)$/.test(reading.keys[at - 1] ?? '')));
+  if (
+    reading.lang === 'en' &&
+    (!/^\p{Lu}/u.test(raw) ||
+      ((raw === 'May' || raw === 'March') &&
+        !/^(in|of|early|late|mid|last|next|since|until|by|this|end)$/.test(reading.keys[at - 1] ?? '')))
+  )
+    return null;
+  const part = reading.parts.find(
+    (one) => one.to === at || (one.to === at - 1 && /^(of|in)$/.test(reading.keys[at - 1] ?? '')),
+  );
   const year = yearAt(reading, at + 1);
-  const located = part !== undefined || /^(в|у|ў|in|во|ў|за|of|с|з|last|next|this|до|к|на|минулого|прошлого|прошлом|минулому)$/.test(reading.keys[at - 1] ?? '') || year !== null;
+  const located =
+    part !== undefined ||
+    /^(в|у|ў|in|во|ў|за|of|с|з|last|next|this|до|к|на|минулого|прошлого|прошлом|минулому)$/.test(
+      reading.keys[at - 1] ?? '',
+    ) ||
+    year !== null;
   if (!located) return null;
   const half = /^mid-?/.test(reading.keys[at] ?? '');
   const word = part?.payload.type === 'part' ? part.payload.part : half ? 'mid' : null;
-  return { from: part?.from ?? at, to: year?.to ?? at + 1, time: { type: 'month', year: year?.year ?? null, month, part: word } };
+  return {
+    from: part?.from ?? at,
+    to: year?.to ?? at + 1,
+    time: { type: 'month', year: year?.year ?? null, month, part: word },
+  };
 }
 
 function weekday(reading: Reading, at: number): Found | null {
@@ -140,7 +187,11 @@ function weekday(reading: Reading, at: number): Found | null {
   if (reading.lang === 'en' && !/^\p{Lu}/u.test(reading.tokens[at]?.raw ?? '')) return null;
   const direction = reading.directions.find((one) => one.to === at);
   const which = direction?.payload.type === 'past' ? -1 : direction?.payload.type === 'next' ? 1 : 0;
-  return { from: direction?.from ?? at, to: at + 1, time: { type: 'weekday', weekday: day, direction: which } };
+  return {
+    from: direction?.from ?? at,
+    to: at + 1,
+    time: { type: 'weekday', weekday: day, direction: which },
+  };
 }
 
 const numeric = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2}))$/;
@@ -174,17 +225,31 @@ export function numberAt(key: string | undefined, numbers: Calendar): number | n
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
-export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] }, words: readonly Match<Word>[], article: { lang: Lang; day: string | null }): TimeMention[] {
+export function timesOf(
+  sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] },
+  words: readonly Match<Word>[],
+  article: { lang: Lang; day: string | null },
+): TimeMention[] {
   const { s, tokens, keys } = sentence;
   const { lang, day } = article;
   const reading: Reading = {
-    s, tokens, keys, calendar: calendarOf(lang), lang, thisYear: day ? Number(day.slice(0, 4)) : null,
+    s,
+    tokens,
+    keys,
+    calendar: calendarOf(lang),
+    lang,
+    thisYear: day ? Number(day.slice(0, 4)) : null,
     parts: words.filter((one) => one.payload.type === 'part'),
     directions: words.filter((one) => one.payload.type === 'past' || one.payload.type === 'next'),
   };
   const found: Found[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const here = dayMonth(reading, at) ?? bareMonth(reading, at) ?? weekday(reading, at) ?? numericDate(reading, at) ?? bareYear(reading, at);
+    const here =
+      dayMonth(reading, at) ??
+      bareMonth(reading, at) ??
+      weekday(reading, at) ??
+      numericDate(reading, at) ??
+      bareYear(reading, at);
     if (here) found.push(here);
   }
   for (const match of words) {
@@ -193,6 +258,9 @@ export function timesOf(sentence: { s: number; tokens: readonly Token[]; keys: r
   }
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: Found[] = [];
-  for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
-  return kept.sort((a, b) => a.from - b.from).map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
+  for (const one of found)
+    if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
+  return kept
+    .sort((a, b) => a.from - b.from)
+    .map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
 }

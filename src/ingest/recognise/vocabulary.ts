@@ -18,7 +18,13 @@ type ByLang = Partial<Record<Lang, string>>;
 export type Word =
   | { type: 'role'; role: string; side: string | null; spokes: boolean }
   | { type: 'institution'; kind: string; voice: Voice | null; side: string | null; template: string | null }
-  | { type: 'contact'; kind: ContactWord; form: 'noun' | 'verb'; tense: 'past' | 'future' | 'infinitive' | null; explicit: boolean }
+  | {
+      type: 'contact';
+      kind: ContactWord;
+      form: 'noun' | 'verb';
+      tense: 'past' | 'future' | 'infinitive' | null;
+      explicit: boolean;
+    }
   | { type: 'status'; status: Status }
   | { type: 'cue'; cue: CueType }
   | { type: 'topic'; topic: string }
@@ -43,7 +49,8 @@ function addTimes(index: PatternIndex<Word>, lang: Lang): void {
   for (const row of timeTable.shift) add(row, { type: 'shift', days: row.days });
   for (const row of timeTable.ago) add(row, { type: 'ago', unit: row.unit });
   for (const row of timeTable.week) add(row, { type: 'week', offset: row.offset, part: null });
-  for (const row of timeTable.weekPart) add(row, { type: 'week', offset: row.offset, part: row.part as 'early' | 'late' | 'weekend' });
+  for (const row of timeTable.weekPart)
+    add(row, { type: 'week', offset: row.offset, part: row.part as 'early' | 'late' | 'weekend' });
   for (const row of timeTable.month) add(row, { type: 'month-offset', offset: row.offset });
   for (const row of timeTable.part) add(row, { type: 'part', part: row.part as 'early' | 'mid' | 'late' });
   add(timeTable.past, { type: 'past' });
@@ -55,31 +62,63 @@ function addInstitutions(index: PatternIndex<Word>, lang: Lang): void {
     const voice: Voice = { id: row.id, name: row.name, type: 'institution', side: row.side };
     index.add(row[lang], { type: 'institution', kind: row.kind, voice, side: row.side, template: null });
   }
-  for (const row of institutionTable.generic) index.add(row[lang], { type: 'institution', kind: row.kind, voice: null, side: null, template: row.name });
+  for (const row of institutionTable.generic)
+    index.add(row[lang], {
+      type: 'institution',
+      kind: row.kind,
+      voice: null,
+      side: null,
+      template: row.name,
+    });
 }
 
 function addCues(index: PatternIndex<Word>, lang: Lang): void {
   for (const row of cueTable.contacts) {
     const tense = 'tense' in row ? (row.tense as 'past' | 'future' | 'infinitive') : null;
-    index.add(row[lang], { type: 'contact', kind: row.kind as ContactWord, form: row.form as 'noun' | 'verb', tense, explicit: 'explicit' in row });
+    index.add(row[lang], {
+      type: 'contact',
+      kind: row.kind as ContactWord,
+      form: row.form as 'noun' | 'verb',
+      tense,
+      explicit: 'explicit' in row,
+    });
   }
-  for (const [status, row] of Object.entries(cueTable.status)) index.add(row[lang], { type: 'status', status: status as Status });
-  for (const [cue, row] of Object.entries(cueTable.speech)) index.add(row[lang], { type: 'cue', cue: cue as CueType });
-  const plain = { closer: cueTable.closers, hedge: cueTable.hedges, joint: cueTable.joint, hoax: cueTable.hoax, sport: cueTable.sport, initiative: cueTable.initiative, recommend: cueTable.recommend, unnamed: cueTable.unnamed, history: cueTable.history };
+  for (const [status, row] of Object.entries(cueTable.status))
+    index.add(row[lang], { type: 'status', status: status as Status });
+  for (const [cue, row] of Object.entries(cueTable.speech))
+    index.add(row[lang], { type: 'cue', cue: cue as CueType });
+  const plain = {
+    closer: cueTable.closers,
+    hedge: cueTable.hedges,
+    joint: cueTable.joint,
+    hoax: cueTable.hoax,
+    sport: cueTable.sport,
+    initiative: cueTable.initiative,
+    recommend: cueTable.recommend,
+    unnamed: cueTable.unnamed,
+    history: cueTable.history,
+  };
   for (const [cue, row] of Object.entries(plain)) index.add(row[lang], { type: 'cue', cue: cue as CueType });
 }
 
 function build(lang: Lang): PatternIndex<Word> {
   const index = new PatternIndex<Word>(lang);
   for (const row of roleTable as (ByLang & { role: string; side?: string; spokes?: boolean })[]) {
-    index.add(row[lang] ?? '', { type: 'role', role: row.role, side: row.side ?? null, spokes: row.spokes === true });
+    index.add(row[lang] ?? '', {
+      type: 'role',
+      role: row.role,
+      side: row.side ?? null,
+      spokes: row.spokes === true,
+    });
   }
   addInstitutions(index, lang);
   addCues(index, lang);
   addTimes(index, lang);
   for (const row of topicTable) index.add(row[lang], { type: 'topic', topic: row.id });
-  for (const row of facetTable as unknown as (ByLang & { key: string })[]) index.add(row[lang] ?? '', { type: 'facet', facet: row.key });
-  for (const row of framingTable.terms) index.add(row[lang], { type: 'framing', term: row.term as FramingUse['term'] });
+  for (const row of facetTable as unknown as (ByLang & { key: string })[])
+    index.add(row[lang] ?? '', { type: 'facet', facet: row.key });
+  for (const row of framingTable.terms)
+    index.add(row[lang], { type: 'framing', term: row.term as FramingUse['term'] });
   index.add(framingTable.not[lang], { type: 'not-framing' });
   return index;
 }

@@ -4,25 +4,41 @@ import type { ResolvedArticle } from './resolve.ts';
 /** Topics of each sentence, in the order of the sentences. */
 export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedArticle): string[][] {
   const ukraine = article.mentions.some(tellsOfUkraine);
-  return article.mentions.map((sentence) => [...new Set(sentence.topics.map((mention) => mention.topic))].filter((topic) => topic !== 'ukraine-settlement' || ukraine).sort());
+  return article.mentions.map((sentence) =>
+    [...new Set(sentence.topics.map((mention) => mention.topic))]
+      .filter((topic) => topic !== 'ukraine-settlement' || ukraine)
+      .sort(),
+  );
 }
 
 /** Peace plans and settlements are Ukraine's only where the article names it. */
-const tellsOfUkraine = (sentence: SentenceMentions) => sentence.actors.some((actor) => actor.side === 'UA' || actor.sides.includes('UA')) || sentence.keys.some((key) => /^(украин|україн|украін|ukrain|донбас|київ|киев|кіеу|kyiv|kiev)/.test(key));
+const tellsOfUkraine = (sentence: SentenceMentions) =>
+  sentence.actors.some((actor) => actor.side === 'UA' || actor.sides.includes('UA')) ||
+  sentence.keys.some((key) => /^(украин|україн|украін|ukrain|донбас|київ|киев|кіеу|kyiv|kiev)/.test(key));
 
 /** Topics of the article's contacts: those of its sentences, the background's left out where it opens as such and tells of no contact of the article's. */
-export function articleTopics(article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): string[] {
+export function articleTopics(
+  article: RecognisedArticle,
+  resolved: ResolvedArticle,
+  topics: readonly string[][],
+): string[] {
   if (resolved.contacts.length === 0) return [];
   const background = backgroundOf(article, resolved);
   const own = topics.filter((_, s) => !background.has(s));
-  return [...new Set([...own.flat(), ...(betweenStates(resolved, own) ? ['bilateral-relations'] : [])])].sort();
+  return [
+    ...new Set([...own.flat(), ...(betweenStates(resolved, own) ? ['bilateral-relations'] : [])]),
+  ].sort();
 }
 
 /** Two states that speak of trade and projects at least as much as of the war speak of their relations, named or not. */
 function betweenStates(resolved: ResolvedArticle, topics: readonly string[][]): boolean {
   const main = resolved.contacts.find((contact) => contact.main);
   const states = new Set(main?.parties.map(({ side }) => side));
-  if (states.size !== 2 || [...states].some((side) => side === null || side.length !== 2 || side === 'EU' || side === 'UN')) return false;
+  if (
+    states.size !== 2 ||
+    [...states].some((side) => side === null || side.length !== 2 || side === 'EU' || side === 'UN')
+  )
+    return false;
   const count = (topic: string) => topics.filter((list) => list.includes(topic)).length;
   return count('economic-cooperation') >= Math.max(1, count('ukraine-settlement'));
 }
@@ -30,10 +46,25 @@ function betweenStates(resolved: ResolvedArticle, topics: readonly string[][]): 
 /** Sentences of paragraphs that recall earlier news ("Напомним, …", "As reported, …") and tell nothing of a contact the rest tells. */
 function backgroundOf(article: RecognisedArticle, resolved: ResolvedArticle): Set<number> {
   const background = new Set<number>();
-  const lines = new Set(article.mentions.filter(({ sentence, cues }) => sentence.n === 1 && sentence.role === 'body' && cues.some((cue) => cue.cue === 'closer' && cue.from <= 2)).map(({ sentence }) => sentence.line));
+  const lines = new Set(
+    article.mentions
+      .filter(
+        ({ sentence, cues }) =>
+          sentence.n === 1 &&
+          sentence.role === 'body' &&
+          cues.some((cue) => cue.cue === 'closer' && cue.from <= 2),
+      )
+      .map(({ sentence }) => sentence.line),
+  );
   for (const line of lines) {
-    const own = article.mentions.filter(({ sentence }) => sentence.line === line).map(({ sentence }) => sentence.index);
-    const kept = resolved.drafts.some((draft) => draft.tellings.some((telling) => own.includes(telling.s)) && draft.tellings.some((telling) => !own.includes(telling.s)));
+    const own = article.mentions
+      .filter(({ sentence }) => sentence.line === line)
+      .map(({ sentence }) => sentence.index);
+    const kept = resolved.drafts.some(
+      (draft) =>
+        draft.tellings.some((telling) => own.includes(telling.s)) &&
+        draft.tellings.some((telling) => !own.includes(telling.s)),
+    );
     if (!kept) for (const s of own) background.add(s);
   }
   return background;

@@ -14,11 +14,16 @@ function told(text: string, published: string | null = null): string[] {
     [
       kind,
       status,
-      parties.map(({ name }) => name.split(' ').at(-1)).sort().join('+'),
+      parties
+        .map(({ name }) => name.split(' ').at(-1))
+        .sort()
+        .join('+'),
       time?.start,
       place,
       durationMinutes,
-    ].filter((part) => part !== null && part !== undefined).join(' '),
+    ]
+      .filter((part) => part !== null && part !== undefined)
+      .join(' '),
   );
 }
 
@@ -82,7 +87,10 @@ describe('what became of it', () => {
   test.each([
     ['planned', '6 мая 2026 года Сергей Лавров планирует встретиться в Анкаре с Хаканом Фиданом.'],
     ['postponed', 'Встреча Сергея Лаврова и Хакана Фидана, намеченная на 6 мая 2026 года, перенесена.'],
-    ['cancelled', 'The meeting between Sergey Lavrov and Hakan Fidan planned for 6 May 2026 has been cancelled.'],
+    [
+      'cancelled',
+      'The meeting between Sergey Lavrov and Hakan Fidan planned for 6 May 2026 has been cancelled.',
+    ],
     ['denied', 'Дмитрий Песков опроверг, что Сергей Лавров и Хакан Фидан встречались в Минске.'],
     ['possible', 'Сергей Лавров и Хакан Фидан могут встретиться в Стамбуле.'],
   ])('%s', (status, text) => {
@@ -92,13 +100,15 @@ describe('what became of it', () => {
   });
 
   test('a wish that two meet makes it possible', () => {
-    expect(told('Erdogan urged Putin and Zelensky to meet in Istanbul.')).toEqual(['meeting possible Putin+Zelensky Istanbul']);
+    expect(told('Erdogan urged Putin and Zelensky to meet in Istanbul.')).toEqual([
+      'meeting possible Putin+Zelensky Istanbul',
+    ]);
   });
 
   test('a piece of advice to call it off leaves it planned', () => {
-    expect(told('Мария Захарова посоветовала отменить встречу Владимира Путина и Дональда Трампа в Будапеште.')).toEqual([
-      'meeting planned Putin+Trump Budapest',
-    ]);
+    expect(
+      told('Мария Захарова посоветовала отменить встречу Владимира Путина и Дональда Трампа в Будапеште.'),
+    ).toEqual(['meeting planned Putin+Trump Budapest']);
   });
 });
 
@@ -106,41 +116,60 @@ describe('what goes on about what was told', () => {
   const lead = '5 мая 2026 года Сергей Лавров встретился в Стамбуле с Хаканом Фиданом.';
 
   test('a conversation with its length is the contact before', () => {
-    expect(told('5 мая 2026 года Сергей Лавров провел телефонный разговор с Хаканом Фиданом. Беседа продолжалась полчаса.')).toEqual([
-      'call held Fidan+Lavrov 2026-05-05 30',
-    ]);
+    expect(
+      told(
+        '5 мая 2026 года Сергей Лавров провел телефонный разговор с Хаканом Фиданом. Беседа продолжалась полчаса.',
+      ),
+    ).toEqual(['call held Fidan+Lavrov 2026-05-05 30']);
   });
 
   test('the presidents of both countries are those told of', () => {
-    expect(told('5 мая 2026 года Владимир Путин и Дональд Трамп встретились в Анкоридже. Беседа президентов двух стран длилась три часа.')).toEqual([
-      'meeting held Putin+Trump 2026-05-05 Anchorage 180',
-    ]);
+    expect(
+      told(
+        '5 мая 2026 года Владимир Путин и Дональд Трамп встретились в Анкоридже. Беседа президентов двух стран длилась три часа.',
+      ),
+    ).toEqual(['meeting held Putin+Trump 2026-05-05 Anchorage 180']);
   });
 
   test('days earlier they were in touch another time', () => {
-    for (const second of ['Двумя днями ранее министры говорили по телефону.', 'Двумя днями ранее Лавров и Фидан провели телефонный разговор.'])
-      expect(told(`${lead} ${second}`)).toEqual(['meeting held Fidan+Lavrov 2026-05-05 Istanbul', 'call held Fidan+Lavrov 2026-05-03']);
+    for (const second of [
+      'Двумя днями ранее министры говорили по телефону.',
+      'Двумя днями ранее Лавров и Фидан провели телефонный разговор.',
+    ])
+      expect(told(`${lead} ${second}`)).toEqual([
+        'meeting held Fidan+Lavrov 2026-05-05 Istanbul',
+        'call held Fidan+Lavrov 2026-05-03',
+      ]);
   });
 
   test('what is said of "it" in the next sentence becomes of the plan', () => {
-    expect(told('Hakan Fidan is expected to meet Sergey Lavrov in Ankara on 6 May 2026. It was called off, the ministry said.')).toEqual([
-      'meeting cancelled Fidan+Lavrov 2026-05-06 Ankara',
-    ]);
+    expect(
+      told(
+        'Hakan Fidan is expected to meet Sergey Lavrov in Ankara on 6 May 2026. It was called off, the ministry said.',
+      ),
+    ).toEqual(['meeting cancelled Fidan+Lavrov 2026-05-06 Ankara']);
   });
 
   test('a meeting that came to nothing is not the one told then', () => {
-    expect(told('A meeting many had hoped for did not take place. On 5 May 2026 Hakan Fidan met Sergey Lavrov in Ankara.')).toEqual([
-      'meeting held Fidan+Lavrov 2026-05-05 Ankara',
-    ]);
+    expect(
+      told(
+        'A meeting many had hoped for did not take place. On 5 May 2026 Hakan Fidan met Sergey Lavrov in Ankara.',
+      ),
+    ).toEqual(['meeting held Fidan+Lavrov 2026-05-05 Ankara']);
   });
 
   test("the leaders' previous meeting is of those the text is about", () => {
-    const contacts = told("On 5 May 2026 Keir Starmer held talks with Xi Jinping in Beijing. He also met Li Qiang. The leaders' previous meeting took place in Lima in November 2024.");
+    const contacts = told(
+      "On 5 May 2026 Keir Starmer held talks with Xi Jinping in Beijing. He also met Li Qiang. The leaders' previous meeting took place in Lima in November 2024.",
+    );
     expect(contacts).toContain('meeting held Jinping+Starmer 2024-11-01 Lima');
   });
 
   test('a summit known to be over is no plan', () => {
-    const contacts = told('Рубио и Лавров созвонились перед саммитом Владимира Путина и Дональда Трампа в Анкоридже.', '2025-09-25');
+    const contacts = told(
+      'Рубио и Лавров созвонились перед саммитом Владимира Путина и Дональда Трампа в Анкоридже.',
+      '2025-09-25',
+    );
     expect(contacts).toContain('summit held Putin+Trump 2025-08-15 Anchorage');
   });
 
@@ -154,13 +183,17 @@ describe('what goes on about what was told', () => {
   });
 
   test('somebody behind a preposition is not "he" of the next sentence', () => {
-    const contacts = told('Сергей Лавров прибыл в Анкару. Здесь он встретился с Хаканом Фиданом и Аббасом Аракчи. Вечером он поговорил по телефону с Марко Рубио.');
+    const contacts = told(
+      'Сергей Лавров прибыл в Анкару. Здесь он встретился с Хаканом Фиданом и Аббасом Аракчи. Вечером он поговорил по телефону с Марко Рубио.',
+    );
     expect(contacts).toContain('call held Lavrov+Rubio');
     expect(contacts.join()).not.toMatch(/(Fidan|Araghchi)\+Rubio/u);
   });
 
   test('where somebody went after the contact is not its place', () => {
-    expect(told('После встречи с Трампом 5 мая 2026 года Зеленский отправился в Лондон.')).toEqual(['meeting held Trump+Zelensky 2026-05-05']);
+    expect(told('После встречи с Трампом 5 мая 2026 года Зеленский отправился в Лондон.')).toEqual([
+      'meeting held Trump+Zelensky 2026-05-05',
+    ]);
   });
 });
 
@@ -177,8 +210,17 @@ describe('when and how long', () => {
   ])('%s', (_, text, day) => expect(told(text, '2026-05-06')).toEqual([`meeting held Fidan+Lavrov ${day}`]));
 
   test.each([
-    ['On 5 May 2026 Marco Rubio and Sergey Lavrov spoke by phone for 40 minutes.', 'call held Lavrov+Rubio 2026-05-05 40'],
-    ['Marco Rubio and Sergey Lavrov held a 40-minute call on May 5, 2026.', 'call held Lavrov+Rubio 2026-05-05 40'],
-    ['Marco Rubio and Sergey Lavrov held a two-hour meeting in Istanbul on May 5, 2026.', 'meeting held Lavrov+Rubio 2026-05-05 Istanbul 120'],
+    [
+      'On 5 May 2026 Marco Rubio and Sergey Lavrov spoke by phone for 40 minutes.',
+      'call held Lavrov+Rubio 2026-05-05 40',
+    ],
+    [
+      'Marco Rubio and Sergey Lavrov held a 40-minute call on May 5, 2026.',
+      'call held Lavrov+Rubio 2026-05-05 40',
+    ],
+    [
+      'Marco Rubio and Sergey Lavrov held a two-hour meeting in Istanbul on May 5, 2026.',
+      'meeting held Lavrov+Rubio 2026-05-05 Istanbul 120',
+    ],
   ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
 });

@@ -24,7 +24,11 @@ export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
   return sum;
 }
 
-export function nearest<T extends Span>(sentence: SentenceMentions, target: Span, candidates: readonly T[]): { best: T; cost: number } | null {
+export function nearest<T extends Span>(
+  sentence: SentenceMentions,
+  target: Span,
+  candidates: readonly T[],
+): { best: T; cost: number } | null {
   let found: { best: T; cost: number } | null = null;
   for (const candidate of candidates) {
     const price = cost(sentence, target, candidate);

@@ -16,7 +16,13 @@ export interface Telling {
   /** further statuses the same sentence gives it: cancelled, yet still possible */
   moreStatuses: { status: Status; from: number; to: number }[];
   time: { words: TimeWords; from: number; to: number; cost: number } | null;
-  place: { name: string; type: 'city' | 'region' | 'country'; country: string; from: number; to: number } | null;
+  place: {
+    name: string;
+    type: 'city' | 'region' | 'country';
+    country: string;
+    from: number;
+    to: number;
+  } | null;
   minutes: number | null;
   /** "another", "previous", "second": not the contact told before */
   other: boolean;

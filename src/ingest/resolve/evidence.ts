@@ -3,7 +3,11 @@ import { longestExcerpt, wordsOf } from '#domain/text.ts';
 import type { RecognisedArticle } from '../mentions.ts';
 
 /** Where tokens [from, to) of a sentence stand on the raw line, with at most eight of its words. */
-export function evidenceOf(article: RecognisedArticle, s: number, span: { from: number; to: number }): Evidence {
+export function evidenceOf(
+  article: RecognisedArticle,
+  s: number,
+  span: { from: number; to: number },
+): Evidence {
   const sentence = article.sentences[s];
   const line = sentence ? article.lines[sentence.line - 1] : undefined;
   const first = sentence?.tokens[span.from];
@@ -18,5 +22,7 @@ export function evidenceOf(article: RecognisedArticle, s: number, span: { from: 
 
 function words(article: RecognisedArticle, s: number, from: number, last: number): number {
   const sentence = article.sentences[s];
-  return (sentence?.tokens ?? []).slice(from, last + 1).reduce((sum, token) => sum + wordsOf(token.raw).length, 0);
+  return (sentence?.tokens ?? [])
+    .slice(from, last + 1)
+    .reduce((sum, token) => sum + wordsOf(token.raw).length, 0);
 }

@@ -9,11 +9,36 @@ import { relativeBefore } from './relative.ts';
 export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
   const speech = sentence.cues.filter((cue) => cue.cue === 'say');
   for (const time of sentence.times) {
-    if (time.time.type === 'shift' && sentence.contacts.some((contact) => isMeasure(sentence, time, contact) && (!is('until', sentence.keys[time.to - 1] ?? '') || time.time.type === 'shift' && time.time.days === 0 || contact.kind === 'summit'))) continue;
-    if (time.time.type === 'shift' && time.time.days === 0 && sentence.times.some((other) => other !== time && other.time.type !== 'shift')) continue;
-    const since = tellings.find((telling) => telling.trigger.from >= time.to && telling.trigger.from - time.to <= 2 && is('after', sentence.keys[time.to - 1] ?? ''));
+    if (
+      time.time.type === 'shift' &&
+      sentence.contacts.some(
+        (contact) =>
+          isMeasure(sentence, time, contact) &&
+          (!is('until', sentence.keys[time.to - 1] ?? '') ||
+            (time.time.type === 'shift' && time.time.days === 0) ||
+            contact.kind === 'summit'),
+      )
+    )
+      continue;
+    if (
+      time.time.type === 'shift' &&
+      time.time.days === 0 &&
+      sentence.times.some((other) => other !== time && other.time.type !== 'shift')
+    )
+      continue;
+    const since = tellings.find(
+      (telling) =>
+        telling.trigger.from >= time.to &&
+        telling.trigger.from - time.to <= 2 &&
+        is('after', sentence.keys[time.to - 1] ?? ''),
+    );
     if (since && time.time.type === 'shift') {
-      since.time ??= { words: { type: 'shift', days: -time.time.days }, from: time.from, to: time.to, cost: 1 };
+      since.time ??= {
+        words: { type: 'shift', days: -time.time.days },
+        from: time.from,
+        to: time.to,
+        cost: 1,
+      };
       continue;
     }
     const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
@@ -24,21 +49,46 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
       best.telling.said ??= time.time;
       continue;
     }
-    const act = nearest(sentence, time, sentence.statuses.filter((status) => status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied'));
-    const set = sentence.statuses.some((status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2);
+    const act = nearest(
+      sentence,
+      time,
+      sentence.statuses.filter(
+        (status) =>
+          status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied',
+      ),
+    );
+    const set = sentence.statuses.some(
+      (status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2,
+    );
     if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1 && !set) continue;
     if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
     if (best.cost > (time.time.type === 'year' ? 6 : 22)) continue;
-    if (!best.telling.time || best.cost < best.telling.time.cost) best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
+    if (!best.telling.time || best.cost < best.telling.time.cost)
+      best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
   }
   afterEvents(sentence, tellings);
   for (const telling of tellings) telling.time ??= mainClauseTime(sentence, telling);
   for (const place of sentence.places) {
-    if (!place.located || isVoicePlace(sentence, place) || isTheme(sentence, place) || isDestination(sentence, place)) continue;
+    if (
+      !place.located ||
+      isVoicePlace(sentence, place) ||
+      isTheme(sentence, place) ||
+      isDestination(sentence, place)
+    )
+      continue;
     const best = nearestTelling(sentence, place, tellings);
     if (!best || best.cost > 18) continue;
     const held = best.telling.place;
-    if (!held || rank(place.type) > rank(held.type)) best.telling.place = { name: place.name.startsWith('capital:') ? (capitalOf.get(place.country)?.name ?? place.name) : place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+    if (!held || rank(place.type) > rank(held.type))
+      best.telling.place = {
+        name: place.name.startsWith('capital:')
+          ? (capitalOf.get(place.country)?.name ?? place.name)
+          : place.name,
+        type: place.type,
+        country: place.country,
+        from: place.from,
+        to: place.to,
+      };
   }
   for (const length of sentence.durations) {
     const best = nearestTelling(sentence, length, tellings);
@@ -47,38 +97,57 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
   return tellings;
 }
 
-const leaving = /^(отправился|отправилась|отправились|вылетел|вылетела|улетел|улетела|уехал|уехала|направился|вирушив|вирушила|полетів|вилетів|вылецеу|адправіуся|накіравауся|flew|left|departed|travelled|traveled|headed|heads)$/;
+const leaving =
+  /^(отправился|отправилась|отправились|вылетел|вылетела|улетел|улетела|уехал|уехала|направился|вирушив|вирушила|полетів|вилетів|вылецеу|адправіуся|накіравауся|flew|left|departed|travelled|traveled|headed|heads)$/;
 
 /** "After meeting X, Y left for Z": where somebody went after the contact is not where it was. */
 export function isDestination(sentence: SentenceMentions, place: { from: number }): boolean {
   const verb = sentence.keys.slice(Math.max(0, place.from - 3), place.from).some((key) => leaving.test(key));
-  return verb && sentence.keys.slice(0, 3).some((key) => is('held-before', key)) && sentence.contacts.some((contact) => contact.to <= place.from - 2);
+  return (
+    verb &&
+    sentence.keys.slice(0, 3).some((key) => is('held-before', key)) &&
+    sentence.contacts.some((contact) => contact.to <= place.from - 2)
+  );
 }
 
 /** "накануне саммита", "за два дня до этих бесед": the time is measured from the noun that follows, so it is not that noun's. */
-function isMeasure(sentence: SentenceMentions, time: { from: number; to: number }, trigger: ContactMention): boolean {
+function isMeasure(
+  sentence: SentenceMentions,
+  time: { from: number; to: number },
+  trigger: ContactMention,
+): boolean {
   const gap = trigger.from - time.to;
   const last = sentence.keys[time.to - 1] ?? '';
   if (gap < 0 || gap > 3) return false;
-  return is('until', last) || (is('eve', last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',');
+  return (
+    is('until', last) ||
+    (is('eve', last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',')
+  );
 }
 
 /** A clause opened by "which" goes on about the noun before it. */
-function beforeRelative(sentence: SentenceMentions, span: { from: number }, tellings: readonly Telling[]): readonly Telling[] {
+function beforeRelative(
+  sentence: SentenceMentions,
+  span: { from: number },
+  tellings: readonly Telling[],
+): readonly Telling[] {
   const at = relativeBefore(sentence, span);
   const before = at < 0 ? [] : tellings.filter((telling) => telling.trigger.to <= at);
   return before.length > 0 ? before : tellings;
 }
 
 /** "announced on Wednesday in the White House, where he received …": the clause shares the day. */
-const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('where-when', key));
+const opensWhere = (sentence: SentenceMentions, trigger: ContactMention) =>
+  sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('where-when', key));
 
 /** "the idea came up on 18 August, when X received Y": the clause takes the day of the one it hangs on. */
 function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['time'] {
   for (let at = telling.trigger.from - 1; at >= Math.max(0, telling.trigger.from - 7); at--) {
     if (!is('where-when', sentence.keys[at] ?? '')) continue;
     const time = sentence.times.filter((one) => one.to <= at).at(-1);
-    return time && time.time.type !== 'month' && time.time.type !== 'week' ? { words: time.time, from: time.from, to: time.to, cost: 15 } : null;
+    return time && time.time.type !== 'month' && time.time.type !== 'week'
+      ? { words: time.time, from: time.from, to: time.to, cost: 15 }
+      : null;
   }
   return null;
 }
@@ -87,13 +156,25 @@ function mainClauseTime(sentence: SentenceMentions, telling: Telling): Telling['
 function afterEvents(sentence: SentenceMentions, tellings: readonly Telling[]): void {
   const [time, second] = sentence.times.filter((one) => one.time.type !== 'shift');
   if (!time || second || tellings.some((telling) => telling.time)) return;
-  const open = tellings.find((telling) => telling.trigger.form === 'noun' && telling.status === 'held' && sentence.keys.slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from).some((key) => is('after', key)));
-  if (open && time.time.type !== 'month' && time.time.type !== 'week') open.time = { words: time.time, from: time.from, to: time.to, cost: 20 };
+  const open = tellings.find(
+    (telling) =>
+      telling.trigger.form === 'noun' &&
+      telling.status === 'held' &&
+      sentence.keys
+        .slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from)
+        .some((key) => is('after', key)),
+  );
+  if (open && time.time.type !== 'month' && time.time.type !== 'week')
+    open.time = { words: time.time, from: time.from, to: time.to, cost: 20 };
 }
 
 const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];
 
-function nearestTelling(sentence: SentenceMentions, span: { from: number; to: number }, tellings: readonly Telling[]): { telling: Telling; cost: number } | null {
+function nearestTelling(
+  sentence: SentenceMentions,
+  span: { from: number; to: number },
+  tellings: readonly Telling[],
+): { telling: Telling; cost: number } | null {
   let found: { telling: Telling; cost: number } | null = null;
   for (const telling of tellings) {
     const price = cost(sentence, span, telling.trigger) + aside(sentence, span, telling.trigger);
@@ -103,9 +184,15 @@ function nearestTelling(sentence: SentenceMentions, span: { from: number; to: nu
 }
 
 /** "in August, shortly before the summit in X, they spoke": what stands outside the adjunct's commas is not its own. */
-function aside(sentence: SentenceMentions, span: { from: number; to: number }, trigger: ContactMention): number {
+function aside(
+  sentence: SentenceMentions,
+  span: { from: number; to: number },
+  trigger: ContactMention,
+): number {
   if (trigger.form !== 'noun') return 0;
-  const adjunct = sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
+  const adjunct = sentence.keys
+    .slice(Math.max(0, trigger.from - 2), trigger.from)
+    .some((key) => is('before-or-after', key));
   if (!adjunct) return 0;
   const between = sentence.keys.slice(Math.min(span.to, trigger.to), Math.max(span.from, trigger.from));
   return between.includes(',') ? 8 : 0;
@@ -114,7 +201,9 @@ function aside(sentence: SentenceMentions, span: { from: number; to: number }, t
 /** "в Москве заявили": a capital that speaks is no place. */
 function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: number }): boolean {
   if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
-  return sentence.cues.some((cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1));
+  return sentence.cues.some(
+    (cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1),
+  );
 }
 
 /** "the war in Ukraine": a country that is the subject, not the scene. */
@@ -126,13 +215,26 @@ function isTheme(sentence: SentenceMentions, place: { from: number; to: number; 
 const pastVerb = /[аеиіяоуыую](л|ла|ло|ли|лся|лась|лось|лись|в|вся|лася|лося|лися|ў|ўся|лі|ліся|у|уся)$/;
 
 /** "накануне опубликовал запись разговора": the time stands before a verb of its own. */
-function belongsToVerb(sentence: SentenceMentions, time: { from: number; to: number }, trigger: ContactMention): boolean {
+function belongsToVerb(
+  sentence: SentenceMentions,
+  time: { from: number; to: number },
+  trigger: ContactMention,
+): boolean {
   if (trigger.form === 'verb') return false;
   if (time.from >= trigger.to) return followsVerb(sentence, time, trigger);
   if (time.to >= trigger.from) return false;
   const next = sentence.keys[time.to] ?? '';
-  if (!pastVerb.test(next) || next.length < 5 || sentence.actors.some((actor) => actor.from <= time.to && actor.to > time.to)) return false;
-  if (sentence.statuses.some((status) => status.from === time.to) || sentence.contacts.some((one) => one.from === time.to)) return false;
+  if (
+    !pastVerb.test(next) ||
+    next.length < 5 ||
+    sentence.actors.some((actor) => actor.from <= time.to && actor.to > time.to)
+  )
+    return false;
+  if (
+    sentence.statuses.some((status) => status.from === time.to) ||
+    sentence.contacts.some((one) => one.from === time.to)
+  )
+    return false;
   return trigger.from - time.to > 2;
 }
 
@@ -141,5 +243,9 @@ function followsVerb(sentence: SentenceMentions, time: { from: number }, trigger
   const at = time.from - 1;
   const key = sentence.keys[at] ?? '';
   if (!is('past-endings', key) || key.length < 5 || at < trigger.to) return false;
-  return !sentence.statuses.some((status) => status.from <= at && status.to > at) && !sentence.contacts.some((one) => one.from <= at && one.to > at) && !sentence.cues.some((cue) => cue.from <= at && cue.to > at);
+  return (
+    !sentence.statuses.some((status) => status.from <= at && status.to > at) &&
+    !sentence.contacts.some((one) => one.from <= at && one.to > at) &&
+    !sentence.cues.some((cue) => cue.from <= at && cue.to > at)
+  );
 }

@@ -22,19 +22,34 @@ export function factsOfArticle(article: RecognisedArticle, resolved: ResolvedArt
     words: article.sentences.reduce((sum, sentence) => sum + sentence.words, 0),
     lines: article.lines.flatMap((line) => (line.role === 'blank' ? [] : [{ n: line.n, role: line.role }])),
     sentences: sentenceFacts(article, resolved, topics),
-    contacts, statements, claims, framing: article.framing,
-    yearHint: article.published ? Number(article.published.value.slice(0, 4)) : (article.years[0]?.year ?? null),
+    contacts,
+    statements,
+    claims,
+    framing: article.framing,
+    yearHint: article.published
+      ? Number(article.published.value.slice(0, 4))
+      : (article.years[0]?.year ?? null),
     uncertain: uncertaintiesOf(article, contacts),
-    actors: article.newcomers.map((person) => ({ id: person.id, name: person.name, type: 'person', side: person.side, names: person.names })),
+    actors: article.newcomers.map((person) => ({
+      id: person.id,
+      name: person.name,
+      type: 'person',
+      side: person.side,
+      names: person.names,
+    })),
     aspectsSeen: [...new Set(claims.map((claim) => claim.aspect))].sort() as Aspect[],
   };
   return {
     file: article.file,
     language: article.language,
     outlet: article.outlet ? { id: article.outlet.id, name: article.outlet.name } : null,
-    published: article.published ? { value: article.published.value, precision: 'day', basis: article.published.basis } : null,
+    published: article.published
+      ? { value: article.published.value, precision: 'day', basis: article.published.basis }
+      : null,
     headline: article.headline,
-    boilerplateLines: facts.lines.filter(({ role }) => role !== 'headline' && role !== 'deck' && role !== 'body').map(({ n }) => n),
+    boilerplateLines: facts.lines
+      .filter(({ role }) => role !== 'headline' && role !== 'deck' && role !== 'body')
+      .map(({ n }) => n),
     contacts: contacts.map(contractContact),
     topics: articleTopics(article, resolved, topics),
     voices: articleVoices(article, resolved),
@@ -55,9 +70,14 @@ function contractContact(contact: ContactFacts): ParsedContact {
   }
   const statuses = [...byStatus.values()];
   return {
-    kind: contact.kind, status: contact.status, statuses,
+    kind: contact.kind,
+    status: contact.status,
+    statuses,
     parties: contact.parties.map(({ name, side }) => ({ name, side })),
-    time: contact.time, place: contact.place, durationMinutes: contact.durationMinutes, main: contact.main,
+    time: contact.time,
+    place: contact.place,
+    durationMinutes: contact.durationMinutes,
+    main: contact.main,
     voices: [...new Set(statuses.flatMap((entry) => entry.voices))],
     evidence: [...new Set(contact.mentions.map((mention) => mention.line))].map((line) => ({ line })),
   };
@@ -72,15 +92,35 @@ function withTopics(resolved: ResolvedArticle, topics: readonly string[][]): Con
   });
 }
 
-function sentenceFacts(article: RecognisedArticle, resolved: ResolvedArticle, topics: readonly string[][]): SentenceFacts[] {
+function sentenceFacts(
+  article: RecognisedArticle,
+  resolved: ResolvedArticle,
+  topics: readonly string[][],
+): SentenceFacts[] {
   return article.mentions.map(({ sentence, quoted }, s) => {
     const line = article.lines[sentence.line - 1];
     const { all, quote } = printsOf(sentence, quoted);
     const voice = resolved.voices[s];
     return {
-      line: sentence.line, n: sentence.n, start: line?.map?.[sentence.start] ?? sentence.start, end: line?.map?.[sentence.end] ?? sentence.end, words: sentence.words, role: sentence.role, hash: sentence.hash,
-      print: all, quotePrint: quote, topics: topics[s] ?? [], voice: voice?.chain ?? [], quotation: voice?.quotation ?? 'narration', excerpt: null,
-      text: line ? line.text.slice(line.map?.[sentence.start] ?? sentence.start, line.map?.[sentence.end] ?? sentence.end) : null,
+      line: sentence.line,
+      n: sentence.n,
+      start: line?.map?.[sentence.start] ?? sentence.start,
+      end: line?.map?.[sentence.end] ?? sentence.end,
+      words: sentence.words,
+      role: sentence.role,
+      hash: sentence.hash,
+      print: all,
+      quotePrint: quote,
+      topics: topics[s] ?? [],
+      voice: voice?.chain ?? [],
+      quotation: voice?.quotation ?? 'narration',
+      excerpt: null,
+      text: line
+        ? line.text.slice(
+            line.map?.[sentence.start] ?? sentence.start,
+            line.map?.[sentence.end] ?? sentence.end,
+          )
+        : null,
     };
   });
 }

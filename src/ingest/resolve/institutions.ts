@@ -18,7 +18,13 @@ export function settleInstitutions(article: RecognisedArticle, home: string | nu
 
 function settle(actor: ActorMention, sentence: SentenceMentions, fallback: string | null): void {
   const kind = actor.role ?? '';
-  const beside = sentence.actors.find((one) => one.side && one !== actor && one.person?.offices.some(({ role }) => role === officeOf[kind]) && Math.abs(one.from - actor.to) < 9);
+  const beside = sentence.actors.find(
+    (one) =>
+      one.side &&
+      one !== actor &&
+      one.person?.offices.some(({ role }) => role === officeOf[kind]) &&
+      Math.abs(one.from - actor.to) < 9,
+  );
   const side = beside?.side ?? fallback;
   if (!side || side.length > 2) return;
   actor.institution = houseOf(kind, side);

@@ -11,7 +11,16 @@ function told(text: string): string[] {
     markup: { ...noMarkup, published: '2026-05-06' },
   });
   return contacts.map(({ kind, status, parties, time, place }) =>
-    [kind, status, parties.map(({ name }) => name.split(' ').at(-1)).sort().join('+'), time?.start, place]
+    [
+      kind,
+      status,
+      parties
+        .map(({ name }) => name.split(' ').at(-1))
+        .sort()
+        .join('+'),
+      time?.start,
+      place,
+    ]
       .filter((part) => part !== null && part !== undefined)
       .join(' '),
   );

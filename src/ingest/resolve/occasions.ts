@@ -1,20 +1,32 @@
 import type { Party } from '#domain/actor.ts';
-import type { PlaceMention, SentenceMentions, TimeMention } from '../mentions.ts';
 import { is } from '../grammar.ts';
+import type { PlaceMention, SentenceMentions, TimeMention } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { areTwoSides, distinct } from './participants.ts';
 
 /** Further occasions that one word for a contact tells: "on 16 May and 2 June", "in Singapore in June 2018, in Hanoi in February 2019", "with X, and a day earlier with Y in Z". */
-export function withOccasions(sentence: SentenceMentions, tellings: readonly Telling[], context: Context): Telling[] {
-  return tellings.flatMap((telling) => [...listed(sentence, telling), ...elliptic(sentence, telling, context)]);
+export function withOccasions(
+  sentence: SentenceMentions,
+  tellings: readonly Telling[],
+  context: Context,
+): Telling[] {
+  return tellings.flatMap((telling) => [
+    ...listed(sentence, telling),
+    ...elliptic(sentence, telling, context),
+  ]);
 }
 
-const joint = /^(,|и|і|та|й|ды|and|а|also|также|також|таксама|then|затем|потом|потім|потым|–|-|in|on|в|во|у|на|ў)$/;
+const joint =
+  /^(,|и|і|та|й|ды|and|а|also|также|також|таксама|then|затем|потом|потім|потым|–|-|in|on|в|во|у|на|ў)$/;
 
 function isJoined(sentence: SentenceMentions, from: number, to: number): boolean {
   if (to <= from || to - from > 6) return false;
   const places = sentence.places.filter((place) => place.located);
-  return sentence.keys.slice(from, to).every((key, i) => joint.test(key) || places.some((place) => from + i >= place.from && from + i < place.to));
+  return sentence.keys
+    .slice(from, to)
+    .every(
+      (key, i) => joint.test(key) || places.some((place) => from + i >= place.from && from + i < place.to),
+    );
 }
 
 /** The dates or months that follow each other in one list with the telling's own. */
@@ -23,7 +35,12 @@ function listOf(sentence: SentenceMentions, own: { from: number }): TimeMention[
   let list: TimeMention[] = [];
   for (const time of dates) {
     const last = list.at(-1);
-    if (last && isJoined(sentence, last.to, time.from) && sentence.keys.slice(last.to, time.from).some((key) => is('list-joints', key))) list.push(time);
+    if (
+      last &&
+      isJoined(sentence, last.to, time.from) &&
+      sentence.keys.slice(last.to, time.from).some((key) => is('list-joints', key))
+    )
+      list.push(time);
     else if (list.some((one) => one.from === own.from)) break;
     else list = [time];
   }
@@ -37,28 +54,63 @@ function listed(sentence: SentenceMentions, telling: Telling): Telling[] {
   const first = list[0];
   if (!first || list.length < 2 || opensSpan.test(sentence.keys[first.from - 1] ?? '')) return [telling];
   const places = sentence.places.filter((place) => place.located);
-  const followed = places.some((place) => place.from >= first.to && place.from - first.to <= 2 && !sentence.keys.slice(first.to, place.from).some((key) => is('list-joints', key)));
+  const followed = places.some(
+    (place) =>
+      place.from >= first.to &&
+      place.from - first.to <= 2 &&
+      !sentence.keys.slice(first.to, place.from).some((key) => is('list-joints', key)),
+  );
   return list.map((time, i) => ({
-    ...telling, time: { words: time.time, from: time.from, to: time.to, cost: 1 }, minutes: i === 0 ? telling.minutes : null, other: telling.other || i > 0,
-    place: placeBy(places, followed ? [time.to, list[i + 1]?.from ?? time.to + 4] : [list[i - 1]?.to ?? Math.max(0, time.from - 4), time.from]) ?? (places.length > 1 ? null : telling.place),
+    ...telling,
+    time: { words: time.time, from: time.from, to: time.to, cost: 1 },
+    minutes: i === 0 ? telling.minutes : null,
+    other: telling.other || i > 0,
+    place:
+      placeBy(
+        places,
+        followed
+          ? [time.to, list[i + 1]?.from ?? time.to + 4]
+          : [list[i - 1]?.to ?? Math.max(0, time.from - 4), time.from],
+      ) ?? (places.length > 1 ? null : telling.place),
   }));
 }
 
 function placeBy(places: readonly PlaceMention[], [from, to]: readonly [number, number]): Telling['place'] {
   const place = places.find((one) => one.from >= from && one.to <= to);
-  return place ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to } : null;
+  return place
+    ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to }
+    : null;
 }
 
 /** "met X on Monday, and a day earlier – Y in Brussels": the second partner with the time and place beside. */
 function elliptic(sentence: SentenceMentions, telling: Telling, context: Context): Telling[] {
   if (telling.parties.length < 2 || telling.trigger.kind === 'correspondence') return [];
-  const partners = sentence.actors.filter((actor) => actor.from >= telling.trigger.to && !actor.spokes && actor.type !== 'institution' && !actor.adjective);
+  const partners = sentence.actors.filter(
+    (actor) =>
+      actor.from >= telling.trigger.to && !actor.spokes && actor.type !== 'institution' && !actor.adjective,
+  );
   const [own, next] = partners;
-  if (!own || !next || sentence.contacts.some((other) => other !== telling.trigger && other.from >= telling.trigger.to && other.from < next.from)) return [];
+  if (
+    !own ||
+    !next ||
+    sentence.contacts.some(
+      (other) => other !== telling.trigger && other.from >= telling.trigger.to && other.from < next.from,
+    )
+  )
+    return [];
   const told = context.partiesOf(own);
-  if (!told.some((party) => telling.parties.some((one) => one.id === party.id)) || !opensAnother(sentence, own.to, next.from)) return [];
+  if (
+    !told.some((party) => telling.parties.some((one) => one.id === party.id)) ||
+    !opensAnother(sentence, own.to, next.from)
+  )
+    return [];
   const partner = context.partiesOf(next);
-  const parties = distinct([...partner, ...telling.parties.filter((party) => !told.some((one) => one.id === party.id) && !partner.some((one) => one.id === party.id))]);
+  const parties = distinct([
+    ...partner,
+    ...telling.parties.filter(
+      (party) => !told.some((one) => one.id === party.id) && !partner.some((one) => one.id === party.id),
+    ),
+  ]);
   if (!areTwoSides(parties)) return [];
   return [anotherOf(sentence, telling, { parties, from: own.to, to: next.to })];
 }
@@ -68,15 +120,29 @@ function opensAnother(sentence: SentenceMentions, from: number, to: number): boo
   const spans = [...sentence.times, ...sentence.places.filter((place) => place.located)];
   const words = sentence.keys.slice(from, to);
   const covered = (at: number) => spans.some((span) => at >= span.from && at < span.to);
-  if (!words.some((key) => is('with-words', key)) || !words.some((key) => is('list-joints', key)) || !words.some((_, i) => covered(from + i))) return false;
-  return words.every((key, i) => covered(from + i) || joint.test(key) || is('with-words', key) || is('time-steps', key));
+  if (
+    !words.some((key) => is('with-words', key)) ||
+    !words.some((key) => is('list-joints', key)) ||
+    !words.some((_, i) => covered(from + i))
+  )
+    return false;
+  return words.every(
+    (key, i) => covered(from + i) || joint.test(key) || is('with-words', key) || is('time-steps', key),
+  );
 }
 
-function anotherOf(sentence: SentenceMentions, telling: Telling, told: { parties: Party[]; from: number; to: number }): Telling {
+function anotherOf(
+  sentence: SentenceMentions,
+  telling: Telling,
+  told: { parties: Party[]; from: number; to: number },
+): Telling {
   const time = sentence.times.find((one) => one.from >= told.from && one.from !== telling.time?.from);
   const places = sentence.places.filter((place) => place.located && place.from !== telling.place?.from);
   return {
-    ...telling, parties: told.parties, other: true, minutes: null,
+    ...telling,
+    parties: told.parties,
+    other: true,
+    minutes: null,
     time: time ? { words: time.time, from: time.from, to: time.to, cost: 1 } : null,
     place: placeBy(places, [told.from, Math.min(sentence.keys.length, told.to + 6)]),
   };

@@ -13,13 +13,30 @@ export function settleOutcomes(article: RecognisedArticle, drafts: readonly Draf
     const outcome = outcomeOf(sentence);
     const index = sentence.sentence.index;
     if (!outcome || drafts.some((draft) => draft.tellings.some(({ s }) => s === index))) continue;
-    const last = drafts.map((draft) => ({ draft, s: Math.max(-1, ...draft.tellings.filter(({ s }) => s < index).map(({ s }) => s)) })).filter(({ s }) => s >= 0 && index - s <= reach).sort((a, b) => b.s - a.s)[0]?.draft;
-    if (last && last.statuses.length > 0 && last.statuses.every(({ status }) => status === 'planned' || status === 'possible')) last.statuses.push({ ...outcome, s: index });
+    const last = drafts
+      .map((draft) => ({
+        draft,
+        s: Math.max(-1, ...draft.tellings.filter(({ s }) => s < index).map(({ s }) => s)),
+      }))
+      .filter(({ s }) => s >= 0 && index - s <= reach)
+      .sort((a, b) => b.s - a.s)[0]?.draft;
+    if (
+      last &&
+      last.statuses.length > 0 &&
+      last.statuses.every(({ status }) => status === 'planned' || status === 'possible')
+    )
+      last.statuses.push({ ...outcome, s: index });
   }
 }
 
 function outcomeOf(sentence: SentenceMentions): { status: Status; from: number; to: number } | null {
   if (!sentence.keys.slice(0, 2).some((key) => it.test(key))) return null;
-  const found = sentence.statuses.find((status) => graves.includes(status.status) && status.from <= 7 && sentence.quoted[status.from] !== 1 && !isAdvice(sentence, status));
+  const found = sentence.statuses.find(
+    (status) =>
+      graves.includes(status.status) &&
+      status.from <= 7 &&
+      sentence.quoted[status.from] !== 1 &&
+      !isAdvice(sentence, status),
+  );
   return found ? { status: found.status, from: found.from, to: found.to } : null;
 }

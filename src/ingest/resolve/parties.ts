@@ -7,15 +7,41 @@ export function partyOfPerson(person: Person): Party {
 }
 
 export function partyOfSide(side: string): Party {
-  return { id: `side-${side.toLowerCase()}`, name: countryByCode.get(side)?.names.en ?? side, type: 'side', side };
+  return {
+    id: `side-${side.toLowerCase()}`,
+    name: countryByCode.get(side)?.names.en ?? side,
+    type: 'side',
+    side,
+  };
 }
 
 /** Offices under which a role may be told: "the minister" is a foreign minister here unless named otherwise. */
 const roleFamily: Record<string, readonly string[]> = {
-  leader: ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'supreme'], supreme: ['supreme'],
-  pres: ['pres', 'pres-elect', 'pm', 'king', 'emir', 'sultan'], pm: ['pm', 'pres'], fm: ['fm'], minister: ['fm', 'def', 'minister'], diplomat: ['fm', 'dfm', 'mfa-spokes', 'amb'], king: ['king', 'emir', 'sultan', 'crown-prince'],
-  envoy: ['envoy'], def: ['def'], vp: ['vp'], nsa: ['nsa'], 'sec-council': ['sec-council'], 'chief-of-staff': ['chief-of-staff'], 'pres-aide': ['pres-aide'], dfm: ['dfm'],
-  'mfa-spokes': ['mfa-spokes'], 'pres-spokes': ['pres-spokes'], spokes: ['mfa-spokes', 'pres-spokes'], pope: ['pope'], sg: ['sg'], commission: ['commission'], council: ['council'], finance: ['finance'], counterpart: ['fm', 'pres', 'pm', 'def'],
+  leader: ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'supreme'],
+  supreme: ['supreme'],
+  pres: ['pres', 'pres-elect', 'pm', 'king', 'emir', 'sultan'],
+  pm: ['pm', 'pres'],
+  fm: ['fm'],
+  minister: ['fm', 'def', 'minister'],
+  diplomat: ['fm', 'dfm', 'mfa-spokes', 'amb'],
+  king: ['king', 'emir', 'sultan', 'crown-prince'],
+  envoy: ['envoy'],
+  def: ['def'],
+  vp: ['vp'],
+  nsa: ['nsa'],
+  'sec-council': ['sec-council'],
+  'chief-of-staff': ['chief-of-staff'],
+  'pres-aide': ['pres-aide'],
+  dfm: ['dfm'],
+  'mfa-spokes': ['mfa-spokes'],
+  'pres-spokes': ['pres-spokes'],
+  spokes: ['mfa-spokes', 'pres-spokes'],
+  pope: ['pope'],
+  sg: ['sg'],
+  commission: ['commission'],
+  council: ['council'],
+  finance: ['finance'],
+  counterpart: ['fm', 'pres', 'pm', 'def'],
 };
 
 export interface RoleBook {
@@ -23,12 +49,24 @@ export interface RoleBook {
   seen: { person: Person; roles: Set<string>; s: number; at: number }[];
 }
 
-const rolesOf = (person: Person, day: string | null) => new Set(person.offices.filter((office) => (day ? office.from <= day && (office.to === null || day <= office.to) : office.to === null)).map((office) => office.role));
+const rolesOf = (person: Person, day: string | null) =>
+  new Set(
+    person.offices
+      .filter((office) =>
+        day ? office.from <= day && (office.to === null || day <= office.to) : office.to === null,
+      )
+      .map((office) => office.role),
+  );
 
 function remember(book: RoleBook, actor: ActorMention, day: string | null): void {
   if (!actor.person) return;
   const known = book.seen.find((entry) => entry.person.id === actor.person?.id);
-  const entry = known ?? { person: actor.person, roles: rolesOf(actor.person, day), s: actor.s, at: actor.from };
+  const entry = known ?? {
+    person: actor.person,
+    roles: rolesOf(actor.person, day),
+    s: actor.s,
+    at: actor.from,
+  };
   if (known) book.seen.splice(book.seen.indexOf(known), 1);
   if (actor.role) entry.roles.add(actor.role);
   if (entry.s !== actor.s || !known) Object.assign(entry, { s: actor.s, at: actor.from });
@@ -40,7 +78,13 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
   const book: RoleBook = { seen: [] };
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
-      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official') settle(actor, { book, day, sentenceActors: sentence.actors, female: genderBeside(sentence.keys, actor) });
+      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official')
+        settle(actor, {
+          book,
+          day,
+          sentenceActors: sentence.actors,
+          female: genderBeside(sentence.keys, actor),
+        });
       remember(book, actor, day);
     }
   }
@@ -62,7 +106,10 @@ function genderBeside(keys: readonly string[], actor: ActorMention): boolean | n
 }
 
 function settle(actor: ActorMention, settling: Settling): void {
-  const person = actor.role === 'counterpart' ? counterpart(actor, settling) : (namedBefore(actor, settling) ?? (actor.spokes ? null : holder(actor, settling.day)));
+  const person =
+    actor.role === 'counterpart'
+      ? counterpart(actor, settling)
+      : (namedBefore(actor, settling) ?? (actor.spokes ? null : holder(actor, settling.day)));
   if (!person) return;
   actor.person = person;
   actor.side ??= person.side;
@@ -70,10 +117,56 @@ function settle(actor: ActorMention, settling: Settling): void {
 }
 
 /** States whose leader is the head of government. */
-const parliamentary = new Set(['DE', 'GB', 'IT', 'ES', 'HU', 'IN', 'JP', 'IL', 'CA', 'AU', 'NL', 'BE', 'SE', 'NO', 'DK', 'GR', 'PT', 'CZ', 'SK', 'PK', 'MY', 'AT', 'IE', 'BG', 'HR', 'SI', 'EE', 'LV', 'NZ', 'SG', 'TH', 'IQ', 'AM', 'GE', 'ET', 'BD', 'NP', 'AL', 'ME', 'LU', 'IS', 'MT']);
+const parliamentary = new Set([
+  'DE',
+  'GB',
+  'IT',
+  'ES',
+  'HU',
+  'IN',
+  'JP',
+  'IL',
+  'CA',
+  'AU',
+  'NL',
+  'BE',
+  'SE',
+  'NO',
+  'DK',
+  'GR',
+  'PT',
+  'CZ',
+  'SK',
+  'PK',
+  'MY',
+  'AT',
+  'IE',
+  'BG',
+  'HR',
+  'SI',
+  'EE',
+  'LV',
+  'NZ',
+  'SG',
+  'TH',
+  'IQ',
+  'AM',
+  'GE',
+  'ET',
+  'BD',
+  'NP',
+  'AL',
+  'ME',
+  'LU',
+  'IS',
+  'MT',
+]);
 
 function familyOf(role: string, side: string): readonly string[] {
-  if (role === 'leader') return parliamentary.has(side) ? ['pm', 'pres', 'king'] : ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince'];
+  if (role === 'leader')
+    return parliamentary.has(side)
+      ? ['pm', 'pres', 'king']
+      : ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince'];
   return roleFamily[role] ?? [];
 }
 
@@ -90,28 +183,66 @@ function holder(actor: ActorMention, day: string | null): Person | null {
 
 function namedBefore(actor: ActorMention, { book, female, sentenceActors }: Settling): Person | null {
   const family = new Set([...(roleFamily[actor.role ?? ''] ?? []), actor.role ?? '']);
-  const beside = sentenceActors.filter((one) => one !== actor && one.person && actor.from - one.to >= 1 && actor.from - one.to <= 2).map((one) => one.person?.id);
-  const fits = book.seen.filter((entry) => !beside.includes(entry.person.id) && (actor.side === null || entry.person.side === actor.side) && [...entry.roles].some((role) => family.has(role)));
-  const gendered = female === null || actor.side !== null ? fits : fits.filter((entry) => !entry.person.known || entry.person.female === female);
+  const beside = sentenceActors
+    .filter((one) => one !== actor && one.person && actor.from - one.to >= 1 && actor.from - one.to <= 2)
+    .map((one) => one.person?.id);
+  const fits = book.seen.filter(
+    (entry) =>
+      !beside.includes(entry.person.id) &&
+      (actor.side === null || entry.person.side === actor.side) &&
+      [...entry.roles].some((role) => family.has(role)),
+  );
+  const gendered =
+    female === null || actor.side !== null
+      ? fits
+      : fits.filter((entry) => !entry.person.known || entry.person.female === female);
   const exact = gendered.filter((entry) => entry.roles.has(actor.role ?? ''));
   return (exact.length > 0 ? exact : gendered).sort((a, b) => b.s - a.s || a.at - b.at)[0]?.person ?? null;
 }
 
 /** "his Chinese counterpart": the same office on another side. */
 function counterpart(actor: ActorMention, { sentenceActors, day, book }: Settling): Person | null {
-  const own = sentenceActors.find((one) => one.person && one.from < actor.from)?.person ?? book.seen.at(-1)?.person;
+  const own =
+    sentenceActors.find((one) => one.person && one.from < actor.from)?.person ?? book.seen.at(-1)?.person;
   if (!own || !actor.side || actor.side === own.side) return null;
-  const office = own.offices.find((one) => ['fm', 'pres', 'pm', 'def'].includes(one.role) && (!day || (one.from <= day && (one.to === null || day <= one.to))));
-  return office ? (holderOf(office.role, actor.side, day) ?? (office.role === 'pres' ? holderOf('pm', actor.side, day) : null)) : null;
+  const office = own.offices.find(
+    (one) =>
+      ['fm', 'pres', 'pm', 'def'].includes(one.role) &&
+      (!day || (one.from <= day && (one.to === null || day <= one.to))),
+  );
+  return office
+    ? (holderOf(office.role, actor.side, day) ??
+        (office.role === 'pres' ? holderOf('pm', actor.side, day) : null))
+    : null;
 }
 
 /** The parties an actor names; empty for open plurals, institutions and spokespeople. */
 export function partiesOf(actor: ActorMention, day: string | null): Party[] {
-  if (actor.spokes || actor.former) return actor.former && actor.type === 'person' && actor.person ? [partyOfPerson(actor.person)] : [];
+  if (actor.spokes || actor.former)
+    return actor.former && actor.type === 'person' && actor.person ? [partyOfPerson(actor.person)] : [];
   if (actor.person) return [partyOfPerson(actor.person)];
   if (actor.plural) return actor.sides.map((side) => pluralParty(actor.role ?? '', side, day));
   if (actor.type === 'side' && actor.side) return [partyOfSide(actor.side)];
-  if (actor.type === 'role' && actor.side && actor.role && ['fm', 'pres', 'pm', 'def', 'vp', 'king', 'counterpart', 'envoy', 'leader', 'supreme', 'minister', 'dfm'].includes(actor.role)) return [partyOfSide(actor.side)];
+  if (
+    actor.type === 'role' &&
+    actor.side &&
+    actor.role &&
+    [
+      'fm',
+      'pres',
+      'pm',
+      'def',
+      'vp',
+      'king',
+      'counterpart',
+      'envoy',
+      'leader',
+      'supreme',
+      'minister',
+      'dfm',
+    ].includes(actor.role)
+  )
+    return [partyOfSide(actor.side)];
   return [];
 }
 

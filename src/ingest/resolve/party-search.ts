@@ -3,14 +3,28 @@ import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Context } from './draft.ts';
-import type { sceneOf, } from './participants.ts';
-import { areTwoSides, complement, distinct, followers, leader, modifiers, partnerBefore, sidesAsParties, subject } from './participants.ts';
+import type { sceneOf } from './participants.ts';
+import {
+  areTwoSides,
+  complement,
+  distinct,
+  followers,
+  leader,
+  modifiers,
+  partnerBefore,
+  sidesAsParties,
+  subject,
+} from './participants.ts';
 
 /** "X spoke with A and B": calls with people of several states are several calls. */
 export function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
   const inTurn = sentence.keys.some((key) => is('in-turn', key));
-  const single = !inTurn || trigger.form !== 'verb' || (trigger.kind !== 'call' && trigger.kind !== 'conversation') || trigger.tense !== 'past';
-  if (single || parties.length < 3 ) return [parties];
+  const single =
+    !inTurn ||
+    trigger.form !== 'verb' ||
+    (trigger.kind !== 'call' && trigger.kind !== 'conversation') ||
+    trigger.tense !== 'past';
+  if (single || parties.length < 3) return [parties];
   const caller = parties.at(-1);
   const others = parties.slice(0, -1);
   const sides = new Set(others.map((party) => party.side));
@@ -18,11 +32,24 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, parti
   return others.map((party) => [party, caller]);
 }
 
-export function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
+export function partiesFor(
+  scene: ReturnType<typeof sceneOf>,
+  trigger: ContactMention,
+  context: Context,
+): { parties: Party[]; roles: string[]; sides: string[] } {
   const actors: ActorMention[] = [];
   if (trigger.kind === 'correspondence') return letterParties(scene, trigger, context);
   const after = complement(scene, trigger);
-  if (!after?.actors.some((actor) => actor.person) && ofBothCountries(scene.sentence, trigger) && context.dyad.length === 2) return { parties: sidesAsParties(context.dyad, trigger.kind === 'summit' ? 'summit' : 'talks', context.day), roles: [], sides: [] };
+  if (
+    !after?.actors.some((actor) => actor.person) &&
+    ofBothCountries(scene.sentence, trigger) &&
+    context.dyad.length === 2
+  )
+    return {
+      parties: sidesAsParties(context.dyad, trigger.kind === 'summit' ? 'summit' : 'talks', context.day),
+      roles: [],
+      sides: [],
+    };
   if (after) actors.push(...after.actors);
   const before = trigger.form === 'noun' ? modifiers(scene, trigger) : [];
   const two = () => areTwoSides(distinct(actors.flatMap(context.partiesOf)));
@@ -30,23 +57,70 @@ export function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMe
   const named = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
   const genitivePair = after !== null && !after.marked && two();
   if (!genitivePair) actors.push(...named);
-  const possessed = trigger.form === 'noun' && after !== null && !after.marked && after.actors.length === 1 && named.length === 0;
-  const adjunct = scene.sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('before-or-after', key));
-  const aloof = after === null && adjunct && trigger.form === 'noun' && (trigger.kind === 'summit' || scene.sentence.contacts.some((other) => other.from < trigger.from && other !== trigger));
+  const possessed =
+    trigger.form === 'noun' &&
+    after !== null &&
+    !after.marked &&
+    after.actors.length === 1 &&
+    named.length === 0;
+  const adjunct = scene.sentence.keys
+    .slice(Math.max(0, trigger.from - 2), trigger.from)
+    .some((key) => is('before-or-after', key));
+  const aloof =
+    after === null &&
+    adjunct &&
+    trigger.form === 'noun' &&
+    (trigger.kind === 'summit' ||
+      scene.sentence.contacts.some((other) => other.from < trigger.from && other !== trigger));
   const he = nearPronoun(scene.sentence, trigger);
-  const his = trigger.form === 'noun' && after !== null && scene.sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('own-of-subject', key));
-  if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2) actors.push(...(he ? antecedent(he, scene.sentence, context, trigger.from) : his && after?.marked && !scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from && /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? '')) ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors))) : subject(scene, trigger, sidesOf(actors))));
-  if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0) actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
+  const his =
+    trigger.form === 'noun' &&
+    after !== null &&
+    scene.sentence.keys
+      .slice(Math.max(0, trigger.from - 4), trigger.from)
+      .some((key) => is('own-of-subject', key));
+  if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2)
+    actors.push(
+      ...(he
+        ? antecedent(he, scene.sentence, context, trigger.from)
+        : his &&
+            after?.marked &&
+            !scene.sentence.cues.some(
+              (cue) =>
+                cue.cue === 'recommend' &&
+                cue.to <= trigger.from &&
+                /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? ''),
+            )
+          ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors)))
+          : subject(scene, trigger, sidesOf(actors))),
+    );
+  if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0)
+    actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
-  if (!two() && trigger.form === 'noun' && after?.marked && !possessed) actors.push(...leader(scene, trigger, sidesOf(actors)));
-  if (actors.length === 0 && trigger.from <= 6 && (trigger.kind === 'call' || trigger.kind === 'conversation')) actors.push(...followers(scene, trigger.to));
+  if (!two() && trigger.form === 'noun' && after?.marked && !possessed)
+    actors.push(...leader(scene, trigger, sidesOf(actors)));
+  if (
+    actors.length === 0 &&
+    trigger.from <= 6 &&
+    (trigger.kind === 'call' || trigger.kind === 'conversation')
+  )
+    actors.push(...followers(scene, trigger.to));
   let parties = distinct(actors.flatMap(context.partiesOf));
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
-  if (trigger.kind === 'summit' && parties.length === 0 && actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) && context.dyad.length === 2) parties = sidesAsParties(context.dyad, 'summit', context.day);
-  if (parties.length === 1 && !possessed) parties = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
-  if (trigger.kind === 'summit') parties = parties.filter((party) => party.type !== 'person' || isHead(party));
-  if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side')) parties = [];
+  if (
+    trigger.kind === 'summit' &&
+    parties.length === 0 &&
+    actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) &&
+    context.dyad.length === 2
+  )
+    parties = sidesAsParties(context.dyad, 'summit', context.day);
+  if (parties.length === 1 && !possessed)
+    parties = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
+  if (trigger.kind === 'summit')
+    parties = parties.filter((party) => party.type !== 'person' || isHead(party));
+  if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side'))
+    parties = [];
   if (context.sporting && parties.some((party) => party.type === 'side')) parties = [];
   return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
 }
@@ -54,12 +128,29 @@ export function partiesFor(scene: ReturnType<typeof sceneOf>, trigger: ContactMe
 /** Heads of state or government hold summits; ministers and envoys attend or prepare them. */
 function isHead(party: Party): boolean {
   const known = personById.get(party.id);
-  return !known || known.offices.some((office) => ['pres', 'pm', 'king', 'emir', 'sultan', 'crown-prince', 'commission', 'council', 'pres-elect', 'sg'].includes(office.role));
+  return (
+    !known ||
+    known.offices.some((office) =>
+      [
+        'pres',
+        'pm',
+        'king',
+        'emir',
+        'sultan',
+        'crown-prince',
+        'commission',
+        'council',
+        'pres-elect',
+        'sg',
+      ].includes(office.role),
+    )
+  );
 }
 
 const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
 
-const sidesOf = (actors: readonly ActorMention[]) => new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
+const sidesOf = (actors: readonly ActorMention[]) =>
+  new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
 
 /** A pronoun in the subject's place right before the verb: whose gender it tells. */
 function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
@@ -69,17 +160,40 @@ function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' 
   return near.some((key) => is('he', key)) ? 'he' : null;
 }
 
-function antecedent(pronounOf: 'he' | 'she', sentence: SentenceMentions, context: Context, before: number): ActorMention[] {
-  const own = sentence.actors.find((actor) => actor.person && !actor.spokes && !actor.adjective && actor.to <= before && actor.female === (pronounOf === 'she') && !is('oblique-prepositions', sentence.keys[actor.from - 1] ?? ''));
+function antecedent(
+  pronounOf: 'he' | 'she',
+  sentence: SentenceMentions,
+  context: Context,
+  before: number,
+): ActorMention[] {
+  const own = sentence.actors.find(
+    (actor) =>
+      actor.person &&
+      !actor.spokes &&
+      !actor.adjective &&
+      actor.to <= before &&
+      actor.female === (pronounOf === 'she') &&
+      !is('oblique-prepositions', sentence.keys[actor.from - 1] ?? ''),
+  );
   const found = own ?? context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
   return found ? [found] : [];
 }
 
 /** "He met X": the person the sentence before began with. */
-function withPronoun(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, told: { parties: Party[]; marked: boolean }, context: Context): Party[] {
+function withPronoun(
+  scene: ReturnType<typeof sceneOf>,
+  trigger: ContactMention,
+  told: { parties: Party[]; marked: boolean },
+  context: Context,
+): Party[] {
   const { sentence, eligible } = scene;
   const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
-  const alone = told.marked && trigger.form === 'noun' && eligible.every((actor) => context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)));
+  const alone =
+    told.marked &&
+    trigger.form === 'noun' &&
+    eligible.every((actor) =>
+      context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
+    );
   if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
   const before = context.subjectBefore(sentence.sentence.index);
   return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
@@ -92,11 +206,18 @@ function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): b
 }
 
 /** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
-function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): { parties: Party[]; roles: string[]; sides: string[] } {
+function letterParties(
+  scene: ReturnType<typeof sceneOf>,
+  trigger: ContactMention,
+  context: Context,
+): { parties: Party[]; roles: string[]; sides: string[] } {
   const inner = scene.eligible.filter((actor) => actor.from >= trigger.from && actor.to <= trigger.to);
-  const after = scene.eligible.filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9).slice(0, 2);
+  const after = scene.eligible
+    .filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9)
+    .slice(0, 2);
   const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
   const actors = [...modified, ...inner, ...after];
-  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf)))) actors.push(...subject(scene, trigger, sidesOf(actors)));
+  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf))))
+    actors.push(...subject(scene, trigger, sidesOf(actors)));
   return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
 }

@@ -1,7 +1,11 @@
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 
 /** The triggers a clause opened by "which" can be about. */
-export function ofRelative(sentence: SentenceMentions, span: { from: number; to: number }, triggers: readonly ContactMention[]): readonly ContactMention[] {
+export function ofRelative(
+  sentence: SentenceMentions,
+  span: { from: number; to: number },
+  triggers: readonly ContactMention[],
+): readonly ContactMention[] {
   if (triggers.some((trigger) => trigger.from >= span.to && trigger.from - span.to <= 1)) return triggers;
   const at = relativeBefore(sentence, span);
   const before = at < 0 ? [] : triggers.filter((trigger) => trigger.to <= at);
@@ -17,4 +21,5 @@ export function relativeBefore(sentence: SentenceMentions, span: { from: number 
   return -1;
 }
 
-export const relative = /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;
+export const relative =
+  /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;

@@ -3,9 +3,12 @@ import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../menti
 import type { Draft } from './draft.ts';
 import { isDestination } from './facts-near.ts';
 
-const again = /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
-const arriving = /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
-const lasting = /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
+const again =
+  /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
+const arriving =
+  /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
+const lasting =
+  /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
 const reach = 3;
 /** More contacts than any article tells: a digest or noise, whose sentences are not compared with each other. */
 const mostContacts = 60;
@@ -16,8 +19,14 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
     if (draft.place && draft.place.type !== 'country') continue;
-    const found = thereAgain(article, draft, drafts) ?? arrival(article, draft) ?? described(article, draft) ?? overall(article, draft) ?? onlyCity(article, draft, drafts);
-    if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country))) draft.place = found;
+    const found =
+      thereAgain(article, draft, drafts) ??
+      arrival(article, draft) ??
+      described(article, draft) ??
+      overall(article, draft) ??
+      onlyCity(article, draft, drafts);
+    if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
+      draft.place = found;
   }
   for (const sentence of article.mentions) settleLength(sentence, article, drafts);
 }
@@ -29,7 +38,9 @@ function thereAgain(article: RecognisedArticle, draft: Draft, drafts: readonly D
     return keys.some((key, at) => again.test(key) || again.test(`${key} ${keys[at + 1] ?? ''}`));
   });
   if (!telling) return null;
-  const told = drafts.filter((one) => one !== draft && one.place && one.tellings.some(({ s }) => s < telling.s)).map((one) => ({ one, s: Math.max(...one.tellings.filter(({ s }) => s < telling.s).map(({ s }) => s)) }));
+  const told = drafts
+    .filter((one) => one !== draft && one.place && one.tellings.some(({ s }) => s < telling.s))
+    .map((one) => ({ one, s: Math.max(...one.tellings.filter(({ s }) => s < telling.s).map(({ s }) => s)) }));
   return told.sort((a, b) => b.s - a.s)[0]?.one.place ?? null;
 }
 
@@ -42,24 +53,32 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
     if (scene) return scene;
     for (const sentence of [here, ahead?.sentence.line === here?.sentence.line ? ahead : undefined]) {
       const place = sentence ? arrivedAt(sentence, draft) : null;
-      if (place) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+      if (place)
+        return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
     }
   }
   return null;
 }
 
-const settings = /^(город|городе|городом|порт|портов|портового|побереж|курорт|курорте|місто|місті|містом|портовим|узбереж|курорті|горад|горадзе|порту|узбярэж|узбереж|city|coast|resort|port|seaside|town)/;
+const settings =
+  /^(город|городе|городом|порт|портов|портового|побереж|курорт|курорте|місто|місті|містом|портовим|узбереж|курорті|горад|горадзе|порту|узбярэж|узбереж|city|coast|resort|port|seaside|town)/;
 
 /** "at an air base outside the South Korean port city": the dateline's city, when the description's state is its own; "in the city" likewise. */
 function described(article: RecognisedArticle, draft: Draft): Draft['place'] {
-  const dateline = article.datelines.map(({ text }) => placeOfDateline(text, article.lang)).find((place) => place?.type === 'city');
+  const dateline = article.datelines
+    .map(({ text }) => placeOfDateline(text, article.lang))
+    .find((place) => place?.type === 'city');
   if (!dateline) return null;
   const fits = draft.tellings.some(({ s }) => {
     const sentence = article.mentions[s];
     const at = sentence?.keys.findIndex((key, i) => settings.test(key) && sentence.quoted[i] !== 1) ?? -1;
     if (!sentence || at < 0) return false;
-    const states = sentence.actors.filter((actor) => actor.type === 'side' && actor.to <= at && at - actor.to <= 2);
-    return states.length > 0 ? states.some((actor) => actor.side === dateline.country) : /^(in|at|the)$/.test(sentence.keys[at - 2] ?? '') && sentence.keys[at - 1] === 'the';
+    const states = sentence.actors.filter(
+      (actor) => actor.type === 'side' && actor.to <= at && at - actor.to <= 2,
+    );
+    return states.length > 0
+      ? states.some((actor) => actor.side === dateline.country)
+      : /^(in|at|the)$/.test(sentence.keys[at - 2] ?? '') && sentence.keys[at - 1] === 'the';
   });
   return fits ? { name: dateline.name, type: 'city', country: dateline.country, from: 0, to: 1 } : null;
 }
@@ -71,8 +90,15 @@ function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
     if (sentence.sentence.role === 'body') break;
     const persons = sentence.actors.filter((actor) => actor.person && !actor.adjective);
     const [place, other] = sentence.places.filter((one) => one.located && one.type === 'city');
-    if (!place || other || persons.length !== 1 || !sentence.contacts.some((contact) => contact.kind === 'meeting' || contact.kind === 'talks')) continue;
-    if (draft.parties.some((party) => party.id === persons[0]?.person?.id)) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+    if (
+      !place ||
+      other ||
+      persons.length !== 1 ||
+      !sentence.contacts.some((contact) => contact.kind === 'meeting' || contact.kind === 'talks')
+    )
+      continue;
+    if (draft.parties.some((party) => party.id === persons[0]?.person?.id))
+      return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }
   return null;
 }
@@ -80,19 +106,35 @@ function overall(article: RecognisedArticle, draft: Draft): Draft['place'] {
 /** "В Бресте прошла коллегия. В ее рамках … встретился": the one city of the sentence before, when this one opens by pointing there. */
 function hereAgain(here: SentenceMentions, ahead: SentenceMentions): Draft['place'] {
   const opening = here.keys.slice(0, 4).join(' ');
-  if (!/^(тут|здесь|там|here|there|на полях|on its sidelines)( |$)|^(в|у|на|на) (ее|его|її|його|яе|яго|аго|ае) (рамках|полях|межах)/.test(opening)) return null;
+  if (
+    !/^(тут|здесь|там|here|there|на полях|on its sidelines)( |$)|^(в|у|на|на) (ее|его|її|його|яе|яго|аго|ае) (рамках|полях|межах)/.test(
+      opening,
+    )
+  )
+    return null;
   const [place, other] = ahead.places.filter((one) => one.type === 'city');
-  return place && !other ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to } : null;
+  return place && !other
+    ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to }
+    : null;
 }
 
 /** The one city a sentence places something in, when it tells of this contact alone and lets no one speak from there. */
 function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
   for (const { s } of draft.tellings) {
     const sentence = article.mentions[s];
-    const [place, other] = sentence?.places.filter((one) => one.type === 'city' || one.type === 'region') ?? [];
-    if (!sentence || !place?.located || other || isDestination(sentence, place) || drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))) continue;
+    const [place, other] =
+      sentence?.places.filter((one) => one.type === 'city' || one.type === 'region') ?? [];
+    if (
+      !sentence ||
+      !place?.located ||
+      other ||
+      isDestination(sentence, place) ||
+      drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))
+    )
+      continue;
     const speaks = sentence.cues.some((cue) => cue.cue === 'say' && Math.abs(cue.from - place.to) <= 2);
-    if (!speaks && sentence.quoted[place.from] !== 1) return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
+    if (!speaks && sentence.quoted[place.from] !== 1)
+      return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
   }
   return null;
 }
@@ -100,25 +142,44 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
   const at = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
   if (at < 0) return null;
-  const cities = sentence.places.filter((place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4);
+  const cities = sentence.places.filter(
+    (place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4,
+  );
   const place = cities.length === 1 ? cities[0] : undefined;
-  if (!place || (place.from < at && !/^(до|у|ў|в|на|из|into|in)$/.test(sentence.keys[place.from - 1] ?? ''))) return null;
-  const comes = sentence.actors.some((actor) => actor.person && Math.abs(actor.from - at) <= 8 && draft.parties.some((party) => party.id === actor.person?.id));
+  if (!place || (place.from < at && !/^(до|у|ў|в|на|из|into|in)$/.test(sentence.keys[place.from - 1] ?? '')))
+    return null;
+  const comes = sentence.actors.some(
+    (actor) =>
+      actor.person &&
+      Math.abs(actor.from - at) <= 8 &&
+      draft.parties.some((party) => party.id === actor.person?.id),
+  );
   return comes ? place : null;
 }
 
 /** A length no telling of its sentence took goes to the contact told last before it, or to the one whose people the sentence names. */
-function settleLength(sentence: SentenceMentions, article: RecognisedArticle, drafts: readonly Draft[]): void {
+function settleLength(
+  sentence: SentenceMentions,
+  article: RecognisedArticle,
+  drafts: readonly Draft[],
+): void {
   const { index, line } = sentence.sentence;
   const length = sentence.durations[0];
-  if (!length || sentence.durations.length > 1 || drafts.some((draft) => draft.tellings.some((telling) => telling.s === index && telling.minutes !== null))) return;
-  if (!sentence.keys.slice(Math.max(0, length.from - 7), length.to + 3).some((key) => lasting.test(key))) return;
+  if (
+    !length ||
+    sentence.durations.length > 1 ||
+    drafts.some((draft) => draft.tellings.some((telling) => telling.s === index && telling.minutes !== null))
+  )
+    return;
+  if (!sentence.keys.slice(Math.max(0, length.from - 7), length.to + 3).some((key) => lasting.test(key)))
+    return;
   const named = new Set(sentence.actors.flatMap((actor) => (actor.person ? [actor.person.id] : [])));
   let best: { draft: Draft; score: number } | null = null;
   for (const draft of drafts) {
     if (draft.minutes !== null || draft.kind === 'correspondence' || !isOver(draft)) continue;
     const last = Math.max(-1, ...draft.tellings.filter(({ s }) => s <= index).map(({ s }) => s));
-    const near = last >= 0 && index - last <= reach && Math.abs((article.sentences[last]?.line ?? 0) - line) <= 4;
+    const near =
+      last >= 0 && index - last <= reach && Math.abs((article.sentences[last]?.line ?? 0) - line) <= 4;
     const shared = draft.parties.filter((party) => named.has(party.id)).length;
     if ((!near && shared < 2) || (named.size > 0 && shared === 0)) continue;
     const score = shared * 4 + (near ? reach - (index - last) : 0);
@@ -127,4 +188,5 @@ function settleLength(sentence: SentenceMentions, article: RecognisedArticle, dr
   if (best) best.draft.minutes = length.minutes;
 }
 
-const isOver = (draft: Draft) => draft.statuses.length === 0 || draft.statuses.some(({ status }) => status === 'held');
+const isOver = (draft: Draft) =>
+  draft.statuses.length === 0 || draft.statuses.some(({ status }) => status === 'held');

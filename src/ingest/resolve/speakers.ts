@@ -3,7 +3,12 @@ import { countryByCode } from '../gazetteer.ts';
 import { pressServiceOf } from '../houses.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 
-export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({ id: person.id, name: person.name, type: 'person', side: person.side });
+export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({
+  id: person.id,
+  name: person.name,
+  type: 'person',
+  side: person.side,
+});
 
 export interface Priced {
   voice: Voice;
@@ -16,31 +21,53 @@ export function voiceOfActor(actor: ActorMention, keys: readonly string[] = []):
   if (actor.person) return voiceOfPerson(actor.person);
   if (actor.spokes && actor.institution) return actor.institution;
   if (!actor.spokes) return null;
-  const house = houses.find(({ pattern }) => keys.slice(actor.from, actor.to).some((key) => pattern.test(key)));
+  const house = houses.find(({ pattern }) =>
+    keys.slice(actor.from, actor.to).some((key) => pattern.test(key)),
+  );
   return house?.voice ?? (actor.side ? spokesVoice(actor.role ?? '', actor.side) : null);
 }
 
 /** Houses whose spokespeople are named by a word of the role itself. */
 const houses: { pattern: RegExp; voice: Voice }[] = [
-  { pattern: /^(госдеп|держдеп|дзарждеп)/, voice: { id: 'us-state-department', name: 'US State Department', type: 'institution', side: 'US' } },
-  { pattern: /^(белого|білого|белага|білий)$/, voice: { id: 'white-house', name: 'White House', type: 'institution', side: 'US' } },
-  { pattern: /^(кремл|крамл|kremlin)/, voice: { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' } },
+  {
+    pattern: /^(госдеп|держдеп|дзарждеп)/,
+    voice: { id: 'us-state-department', name: 'US State Department', type: 'institution', side: 'US' },
+  },
+  {
+    pattern: /^(белого|білого|белага|білий)$/,
+    voice: { id: 'white-house', name: 'White House', type: 'institution', side: 'US' },
+  },
+  {
+    pattern: /^(кремл|крамл|kremlin)/,
+    voice: { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' },
+  },
 ];
 
 function spokesVoice(role: string, side: string): Voice | null {
-  if (role === 'pres-spokes' && side === 'US') return { id: 'white-house', name: 'White House', type: 'institution', side };
-  if (role === 'pres-spokes' && side === 'RU') return { id: 'kremlin', name: 'Kremlin', type: 'institution', side };
-  if (side === 'US') return { id: 'us-state-department', name: 'US State Department', type: 'institution', side };
+  if (role === 'pres-spokes' && side === 'US')
+    return { id: 'white-house', name: 'White House', type: 'institution', side };
+  if (role === 'pres-spokes' && side === 'RU')
+    return { id: 'kremlin', name: 'Kremlin', type: 'institution', side };
+  if (side === 'US')
+    return { id: 'us-state-department', name: 'US State Department', type: 'institution', side };
   const adjective = countryByCode.get(side)?.adjectives.en[0];
   const body = role === 'pres-spokes' ? 'government' : 'MFA';
-  return adjective ? { id: `${role === 'pres-spokes' ? 'gov' : 'mfa'}-${side.toLowerCase()}`, name: `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} ${body}`, type: 'institution', side } : null;
+  return adjective
+    ? {
+        id: `${role === 'pres-spokes' ? 'gov' : 'mfa'}-${side.toLowerCase()}`,
+        name: `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} ${body}`,
+        type: 'institution',
+        side,
+      }
+    : null;
 }
 
 const masculine = /^(он|he|він|ен)$/;
 const feminine = /^(она|she|вона|ана)$/;
 const possessive = /^(его|ее|его|його|її|his|her|аго|ае|ягоних|агонах|ягоних|агоніх)$/;
 const itsFeminine = /^(ее|її|her|ае)$/;
-const anaphors = /^(діпламата|дипломата|дипломату|дипломатки|министр|дипломат|міністр|міністар|дипломатка|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|міністерств|ведамств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|презідент|політик|политик|канцлер|премьер|прем'єр|прем'ер|речни|речник|senator|diplomat|пресс-секретар|пресслужб|пресс-служб|прес-служб|прас-служб|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|лідар|chancellor|envoy|official|дипведомств|урядовець|чиновник|посадовець|собеседник|постпред|посол|source|офіс)/;
+const anaphors =
+  /^(діпламата|дипломата|дипломату|дипломатки|министр|дипломат|міністр|міністар|дипломатка|діпламат|діплемат|госсекретарь|министерств|ведомств|міністерств|відомств|міністерств|ведамств|ministry|department|spokesperson|spokesman|spokeswoman|minister|president|secretary|президент|презідент|політик|политик|канцлер|премьер|прем'єр|прем'ер|речни|речник|senator|diplomat|пресс-секретар|пресслужб|пресс-служб|прес-служб|прас-служб|очільник|глава|держсекретар|дзаржсакратар|leader|лідер|лидер|лідар|chancellor|envoy|official|дипведомств|урядовець|чиновник|посадовець|собеседник|постпред|посол|source|офіс)/;
 const nationality = /(ец|еця|цу|ця|ца|цем|цам|ин|ина|ином|янин|анін|ус|уса|усу|ўс|ак|ака|яка|як)$/;
 
 /** What a text has told so far, as far as pronouns need it. */
@@ -62,25 +89,49 @@ const priced = (voice: Voice | null | undefined): Priced | null => (voice ? { vo
 
 /** "he said", "Она добавила", "сказал он": a pronoun that is the verb's subject. */
 export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
-  const window = [...sentence.keys.slice(Math.max(0, cue.from - 3), cue.from), ...sentence.keys.slice(cue.to, cue.to + 2)].filter((_, i, all) => all.length > i);
+  const window = [
+    ...sentence.keys.slice(Math.max(0, cue.from - 3), cue.from),
+    ...sentence.keys.slice(cue.to, cue.to + 2),
+  ].filter((_, i, all) => all.length > i);
   const she = window.some((key) => feminine.test(key));
-  if (/^(it|they)$/.test(sentence.keys[cue.from - (/^(also|later|further|then|has|had)$/.test(sentence.keys[cue.from - 1] ?? '') ? 2 : 1)] ?? '')) return priced(recall.house ?? recall.speakers.at(-1));
+  if (
+    /^(it|they)$/.test(
+      sentence.keys[
+        cue.from - (/^(also|later|further|then|has|had)$/.test(sentence.keys[cue.from - 1] ?? '') ? 2 : 1)
+      ] ?? '',
+    )
+  )
+    return priced(recall.house ?? recall.speakers.at(-1));
   return she || window.some((key) => masculine.test(key)) ? priced(personMeant(recall, she)) : null;
 }
 
 /** "по его словам", "according to her". */
-export function possessiveSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+export function possessiveSpeaker(
+  sentence: SentenceMentions,
+  cue: CueMention,
+  recall: Recall,
+): Priced | null {
   const window = sentence.keys.slice(cue.from, cue.to + 1);
-  if (!window.some((key) => possessive.test(key) || masculine.test(key) || /^(him|her)$/.test(key))) return null;
-  return priced(personMeant(recall, window.some((key) => itsFeminine.test(key))));
+  if (!window.some((key) => possessive.test(key) || masculine.test(key) || /^(him|her)$/.test(key)))
+    return null;
+  return priced(
+    personMeant(
+      recall,
+      window.some((key) => itsFeminine.test(key)),
+    ),
+  );
 }
 
 function personMeant({ speakers, persons, subject }: Recall, she: boolean): Voice | null {
   const speaker = speakers.at(-1);
   const female = (voice: Voice) => persons.find((actor) => actor.person?.id === voice.id)?.female;
-  if (subject?.person && subject.female === she && subject.person.id !== speaker?.id && !subject.adjective) return voiceOfPerson(subject.person);
-  if (speaker?.type === 'unnamed' || (speaker?.type === 'person' && (female(speaker) ?? she) === she)) return speaker;
-  const person = [...persons].reverse().find((actor) => actor.person && actor.female === she && !actor.adjective);
+  if (subject?.person && subject.female === she && subject.person.id !== speaker?.id && !subject.adjective)
+    return voiceOfPerson(subject.person);
+  if (speaker?.type === 'unnamed' || (speaker?.type === 'person' && (female(speaker) ?? she) === she))
+    return speaker;
+  const person = [...persons]
+    .reverse()
+    .find((actor) => actor.person && actor.female === she && !actor.adjective);
   return person?.person ? voiceOfPerson(person.person) : (speaker ?? null);
 }
 
@@ -89,9 +140,12 @@ export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall:
   const from = Math.max(0, cue.from - 3);
   for (const at of [...range(cue.to, cue.to + 4), ...range(from, cue.from).reverse()]) {
     const key = sentence.keys[at] ?? '';
-    const side = sentence.actors.find((actor) => actor.type === 'side' && !actor.adjective && actor.from === at && actor.to === at + 1)?.side;
+    const side = sentence.actors.find(
+      (actor) => actor.type === 'side' && !actor.adjective && actor.from === at && actor.to === at + 1,
+    )?.side;
     if (side && nationality.test(key)) return priced(ofSide(recall, side));
-    if (anaphors.test(key) && !sentence.quoted[at]) return priced(agreeing(sentence.keys[cue.from] ?? '', recall));
+    if (anaphors.test(key) && !sentence.quoted[at])
+      return priced(agreeing(sentence.keys[cue.from] ?? '', recall));
   }
   return null;
 }
@@ -106,25 +160,46 @@ function agreeing(verb: string, { speakers, persons }: Recall): Voice | null {
   return woman?.person ? voiceOfPerson(woman.person) : speaker;
 }
 
-const pressService = /^(пресс-служб|пресслужб|прес-служб|прас-служб|прессслужб|прес-офіс|пресс-офіс|пресс-офис)/;
+const pressService =
+  /^(пресс-служб|пресслужб|прес-служб|прас-служб|прессслужб|прес-офіс|пресс-офіс|пресс-офис)/;
 
 /** "сообщили в пресс-службе президента": by whom it serves, told behind it or before. */
-export function pressServiceSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+export function pressServiceSpeaker(
+  sentence: SentenceMentions,
+  cue: CueMention,
+  recall: Recall,
+): Priced | null {
   const at = sentence.keys.findIndex((key, i) => pressService.test(key) && sentence.quoted[i] !== 1);
-  if (at < 0 || sentence.actors.some((actor) => actor.from <= at && actor.to > at) || Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8) return null;
+  if (
+    at < 0 ||
+    sentence.actors.some((actor) => actor.from <= at && actor.to > at) ||
+    Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8
+  )
+    return null;
   const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
   if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
-  const bare = owner !== undefined && owner.to - owner.from === 1 && /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
+  const bare =
+    owner !== undefined &&
+    owner.to - owner.from === 1 &&
+    /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
   if (!owner && recall.house?.id.startsWith('press-service')) return { voice: recall.house, price: 1 };
-  const heads = [...recall.subjects].reverse().find((actor) => actor.person?.offices.some(({ role }) => /^(pres|pm|king|emir)$/.test(role)));
+  const heads = [...recall.subjects]
+    .reverse()
+    .find((actor) => actor.person?.offices.some(({ role }) => /^(pres|pm|king|emir)$/.test(role)));
   const person = owner ?? heads ?? null;
-  const voice = pressServiceOf({ name: bare ? null : (person?.person?.name ?? null), side: person?.side ?? person?.person?.side ?? null });
+  const voice = pressServiceOf({
+    name: bare ? null : (person?.person?.name ?? null),
+    side: person?.side ?? person?.person?.side ?? null,
+  });
   return voice ? { voice, price: 1 } : null;
 }
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 function ofSide({ persons, subjects }: Recall, side: string): Voice | null {
-  const person = [...persons, ...subjects].reverse().find((actor) => actor.person?.side === side && !actor.adjective);
+  const person = [...persons, ...subjects]
+    .reverse()
+    .find((actor) => actor.person?.side === side && !actor.adjective);
   return person?.person ? voiceOfPerson(person.person) : null;
 }

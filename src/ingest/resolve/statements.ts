@@ -11,7 +11,8 @@ export function statementsOf(article: RecognisedArticle, resolved: ResolvedArtic
   const all: StatementFacts[] = [];
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
-    if (sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) && sentence.sentence.n === 1) open.clear();
+    if (sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) && sentence.sentence.n === 1)
+      open.clear();
     const chain = resolved.voices[s]?.chain ?? [];
     const at = chain.findIndex(isSpeaker);
     const speaker = chain[at];
@@ -22,7 +23,15 @@ export function statementsOf(article: RecognisedArticle, resolved: ResolvedArtic
       improve(known, sentence, resolved);
       continue;
     }
-    const made: StatementFacts = { kind: 'remarks', voice: speaker, venue: null, time: null, about: null, sentences: [s], relay: chain.slice(0, at) };
+    const made: StatementFacts = {
+      kind: 'remarks',
+      voice: speaker,
+      venue: null,
+      time: null,
+      about: null,
+      sentences: [s],
+      relay: chain.slice(0, at),
+    };
     improve(made, sentence, resolved);
     open.set(speaker.id, made);
     all.push(made);
@@ -33,7 +42,8 @@ export function statementsOf(article: RecognisedArticle, resolved: ResolvedArtic
 
 const interview = /^(інтерв|интервью|интэрв|інтэрв|interview)/;
 const briefing = /^(брифинг|брифінг|брыфінг|briefing|пресс-конференц|пресконференц|прес-конференц|news)/;
-const post = /^(соцсет|соцмереж|сацсет|telegram|телеграм|тэлеграм|facebook|фейсбук|twitter|твиттер|social|truth|instagram|wrote|posted|x)$|^(соцсет|соцмереж|сацсет|telegram|телеграм|facebook)/;
+const post =
+  /^(соцсет|соцмереж|сацсет|telegram|телеграм|тэлеграм|facebook|фейсбук|twitter|твиттер|social|truth|instagram|wrote|posted|x)$|^(соцсет|соцмереж|сацсет|telegram|телеграм|facebook)/;
 const letter = /^(письм|послани|телеграмм|лист|letter)/;
 
 function improve(statement: StatementFacts, sentence: SentenceMentions, resolved: ResolvedArticle): void {
@@ -44,7 +54,15 @@ function improve(statement: StatementFacts, sentence: SentenceMentions, resolved
   }
   if (statement.kind !== 'remarks') return;
   const has = (pattern: RegExp) => sentence.keys.some((key) => pattern.test(key));
-  statement.kind = has(interview) ? 'interview' : has(briefing) ? 'briefing' : has(post) ? 'post' : has(letter) && statement.sentences.length === 1 && has(/^(написал|написав|напісаў|wrote)/) ? 'letter' : 'remarks';
+  statement.kind = has(interview)
+    ? 'interview'
+    : has(briefing)
+      ? 'briefing'
+      : has(post)
+        ? 'post'
+        : has(letter) && statement.sentences.length === 1 && has(/^(написал|написав|напісаў|wrote)/)
+          ? 'letter'
+          : 'remarks';
 }
 
 /** To whom it was said: "told Fox News", "заявил РИА Новости", "in an interview with CNN". */
@@ -52,8 +70,18 @@ function venueOf(sentence: SentenceMentions, resolved: ResolvedArticle): Voice |
   for (const mention of sentence.outlets) {
     if (mention.outlet.id === resolved.outlet?.id) continue;
     const before = sentence.keys.slice(Math.max(0, mention.from - 5), mention.from);
-    const told = before.some((key) => /^(told|сказал|сказав|сказаў|заявил|заявив|заявіў|рассказал|розповів|интервью|інтерв'ю|interview|комментарии|коментарі|каментары)/.test(key));
-    if (told && sentence.actors.some((actor) => actor.type === 'person')) return { id: mention.outlet.id, name: mention.outlet.names.en, type: mention.outlet.kind === 'agency' ? 'agency' : 'outlet', side: null };
+    const told = before.some((key) =>
+      /^(told|сказал|сказав|сказаў|заявил|заявив|заявіў|рассказал|розповів|интервью|інтерв'ю|interview|комментарии|коментарі|каментары)/.test(
+        key,
+      ),
+    );
+    if (told && sentence.actors.some((actor) => actor.type === 'person'))
+      return {
+        id: mention.outlet.id,
+        name: mention.outlet.names.en,
+        type: mention.outlet.kind === 'agency' ? 'agency' : 'outlet',
+        side: null,
+      };
   }
   return null;
 }
@@ -72,11 +100,16 @@ function settle(statement: StatementFacts, article: RecognisedArticle, resolved:
     const inside = told.filter((telling) => statement.sentences.includes(telling.s)).length;
     const opening = told.some((telling) => telling.s < first && article.sentences[telling.s]?.line === line);
     const held = resolved.contacts[i]?.status === 'held';
-    return inside * (held ? 1 : 0.6) + (opening ? 0.75 : 0) + (resolved.contacts[i]?.main && !lookedBack(statement, article) ? 0.5 : 0);
+    return (
+      inside * (held ? 1 : 0.6) +
+      (opening ? 0.75 : 0) +
+      (resolved.contacts[i]?.main && !lookedBack(statement, article) ? 0.5 : 0)
+    );
   });
   const most = Math.max(0, ...weights);
   statement.about = most > 0 ? weights.indexOf(most) : null;
-  if (statement.voice.type === 'institution' && statement.about !== null && statement.kind === 'remarks') statement.kind = 'readout';
+  if (statement.voice.type === 'institution' && statement.about !== null && statement.kind === 'remarks')
+    statement.kind = 'readout';
 }
 
 /** Told after "as reported", "recall": older news, not what the article is about. */
@@ -84,4 +117,3 @@ function lookedBack({ sentences }: StatementFacts, article: RecognisedArticle): 
   const first = article.mentions[sentences[0] ?? 0];
   return first?.sentence.n === 1 && first.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2);
 }
-

@@ -3,52 +3,127 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { isHeadlinePresent } from './telling-tests.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
+import { isHeadlinePresent } from './telling-tests.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
-export function statusOf(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
-  if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? '')) return { status: 'held', statusSpan: trigger };
-  const own = sentence.statuses.filter((status) => nearest(sentence, status, inClause(sentence, status, ofRelative(sentence, status, triggers)))?.best === trigger && !(trigger.form === 'verb' && status.from >= trigger.from && status.to <= trigger.to && status.status === 'held'));
+export function statusOf(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  triggers: readonly ContactMention[],
+): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? ''))
+    return { status: 'held', statusSpan: trigger };
+  const own = sentence.statuses.filter(
+    (status) =>
+      nearest(sentence, status, inClause(sentence, status, ofRelative(sentence, status, triggers)))?.best ===
+        trigger &&
+      !(
+        trigger.form === 'verb' &&
+        status.from >= trigger.from &&
+        status.to <= trigger.to &&
+        status.status === 'held'
+      ),
+  );
   const recommended = sentence.cues.find((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
-  const afterwards = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
-  if (recommended && !afterwards) return { status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned', statusSpan: null };
-  const priced = own.filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status)).map((status) => ({ status, price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status) })).filter(({ price, status }) => price <= (status.status === 'possible' ? (triggers.length === 1 && trigger.form === 'noun' && status.from >= trigger.to ? 14 : 9) : 16)).sort((a, b) => a.price - b.price);
+  const afterwards = sentence.keys
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some((key) => is('after', key));
+  if (recommended && !afterwards)
+    return {
+      status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned',
+      statusSpan: null,
+    };
+  const priced = own
+    .filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status))
+    .map((status) => ({
+      status,
+      price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status),
+    }))
+    .filter(
+      ({ price, status }) =>
+        price <=
+        (status.status === 'possible'
+          ? triggers.length === 1 && trigger.form === 'noun' && status.from >= trigger.to
+            ? 14
+            : 9
+          : 16),
+    )
+    .sort((a, b) => a.price - b.price);
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
-  const graves = priced.filter(({ status }) => strong.includes(status.status) && !isAdvice(sentence, status) && !isUndenied(sentence, status));
-  const undenied = graves.length === 0 ? priced.find(({ status }) => isUndenied(sentence, status)) : undefined;
+  const graves = priced.filter(
+    ({ status }) =>
+      strong.includes(status.status) && !isAdvice(sentence, status) && !isUndenied(sentence, status),
+  );
+  const undenied =
+    graves.length === 0 ? priced.find(({ status }) => isUndenied(sentence, status)) : undefined;
   if (undenied && trigger.tense !== 'future') return { status: 'possible', statusSpan: undenied.status };
-  const grave = graves[0]?.status.status === 'cancelled' ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0]) : graves[0];
+  const grave =
+    graves[0]?.status.status === 'cancelled'
+      ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0])
+      : graves[0];
   if (grave) return { status: grave.status.status, statusSpan: grave.status };
   if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
-  if (trigger.form === 'verb') return verbStatus(sentence, trigger, priced.map(({ status }) => status));
+  if (trigger.form === 'verb')
+    return verbStatus(
+      sentence,
+      trigger,
+      priced.map(({ status }) => status),
+    );
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
   const hinted = offered(priced.map(({ status }) => status));
   const awaited = lead === 'на' && is('awaited', sentence.keys[trigger.from] ?? '');
-  if (awaited) return { status: hinted && hinted.status !== 'held' ? hinted.status : 'planned', statusSpan: hinted ?? null };
-  if ((before.some((word) => is('held-before', word)) || before.slice(-2).some((word) => is('held-right-before', word))) && !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)) {
+  if (awaited)
+    return {
+      status: hinted && hinted.status !== 'held' ? hinted.status : 'planned',
+      statusSpan: hinted ?? null,
+    };
+  if (
+    (before.some((word) => is('held-before', word)) ||
+      before.slice(-2).some((word) => is('held-right-before', word))) &&
+    !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)
+  ) {
     if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
   }
-  if (before.slice(-3).some((word) => is('in', word)) && (trigger.kind === 'call' || trigger.kind === 'conversation')) return { status: 'held', statusSpan: null };
+  if (
+    before.slice(-3).some((word) => is('in', word)) &&
+    (trigger.kind === 'call' || trigger.kind === 'conversation')
+  )
+    return { status: 'held', statusSpan: null };
   if (is('planned-before', lead)) return { status: 'planned', statusSpan: null };
-  const light = priced.slice(0, 1).find(({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3);
+  const light = priced
+    .slice(0, 1)
+    .find(
+      ({ status }) => status.status === 'held' && status.to <= trigger.from && trigger.from - status.to <= 3,
+    );
   if (light) return { status: 'held', statusSpan: light.status };
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
 
 /** "предложил провести": an offer governs the plan it offers. */
-function offered([first, ...rest]: readonly SentenceMentions['statuses'][number][]): SentenceMentions['statuses'][number] | undefined {
-  return first?.status === 'planned' ? (rest.find((one) => one.status === 'possible' && first.from - one.to >= 0 && first.from - one.to <= 1) ?? first) : first;
+function offered([first, ...rest]: readonly SentenceMentions['statuses'][number][]):
+  | SentenceMentions['statuses'][number]
+  | undefined {
+  return first?.status === 'planned'
+    ? (rest.find(
+        (one) => one.status === 'possible' && first.from - one.to >= 0 && first.from - one.to <= 1,
+      ) ?? first)
+    : first;
 }
 
 /** "urged both to meet": a wish, where advice against speaks of a plan. */
-const urged = (sentence: SentenceMentions, cue: { from: number }) => /^(urge|recommend|advis|рекоменд|совет|рад|рэкаменд|призв|заклика)/.test(sentence.keys[cue.from] ?? '');
+const urged = (sentence: SentenceMentions, cue: { from: number }) =>
+  /^(urge|recommend|advis|рекоменд|совет|рад|рэкаменд|призв|заклика)/.test(sentence.keys[cue.from] ?? '');
 
 /** "не исключил, что X встретится": what is said of a whole clause reaches the verb in it. */
-function governs(sentence: SentenceMentions, status: SentenceMentions['statuses'][number], trigger: ContactMention): boolean {
+function governs(
+  sentence: SentenceMentions,
+  status: SentenceMentions['statuses'][number],
+  trigger: ContactMention,
+): boolean {
   if (status.status !== 'possible' || trigger.form !== 'verb' || status.to > trigger.from) return false;
   const clause = sentence.keys.slice(status.to, trigger.from);
   const opens = clause[0] === ',' ? clause[1] : clause[0];
@@ -62,53 +137,113 @@ function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
 }
 
 /** Contacts of the status's own clause come before those past a comma. */
-function inClause(sentence: SentenceMentions, status: { from: number; to: number }, triggers: readonly ContactMention[]): readonly ContactMention[] {
-  const same = triggers.filter((trigger) => trigger.to <= status.from && !sentence.keys.slice(trigger.to, status.from).some((key) => /^[,;:–]$/.test(key)));
+function inClause(
+  sentence: SentenceMentions,
+  status: { from: number; to: number },
+  triggers: readonly ContactMention[],
+): readonly ContactMention[] {
+  const same = triggers.filter(
+    (trigger) =>
+      trigger.to <= status.from &&
+      !sentence.keys.slice(trigger.to, status.from).some((key) => /^[,;:–]$/.test(key)),
+  );
   const after = sentence.keys.slice(status.to, status.to + 1).some((key) => /^[,;:–]$/.test(key));
   return same.length > 0 && after ? same : triggers;
 }
 
 /** "не опровергает", "neither confirms nor denies". */
-const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['statuses'][number]) => status.status === 'denied' && is('negations', sentence.keys[status.from - 1]) && !is('negations', sentence.keys[status.from]) && !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
+const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['statuses'][number]) =>
+  status.status === 'denied' &&
+  is('negations', sentence.keys[status.from - 1]) &&
+  !is('negations', sentence.keys[status.from]) &&
+  !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
 
 /** "не планується", "нет в планах": a plan denied. */
-const isNegated = (sentence: SentenceMentions, status: { from: number }) => is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
+const isNegated = (sentence: SentenceMentions, status: { from: number }) =>
+  is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
 
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
-function reaches(sentence: SentenceMentions, trigger: ContactMention, status: { status: Status; from: number; to: number }): boolean {
-  if (status.status === 'planned' && is('modal-have', sentence.keys[status.from] ?? '')) return sentence.keys.slice(status.to, status.to + 4).some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
-  if (status.status === 'planned' && is('preparation', sentence.keys[status.from] ?? '')) return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
+function reaches(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  status: { status: Status; from: number; to: number },
+): boolean {
+  if (status.status === 'planned' && is('modal-have', sentence.keys[status.from] ?? ''))
+    return sentence.keys
+      .slice(status.to, status.to + 4)
+      .some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
+  if (status.status === 'planned' && is('preparation', sentence.keys[status.from] ?? ''))
+    return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
   if (status.status !== 'possible' || !is('prepositive', sentence.keys[status.from] ?? '')) return true;
-  if (status.from >= trigger.to) return status.from - trigger.to <= 2 || (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to);
+  if (status.from >= trigger.to)
+    return (
+      status.from - trigger.to <= 2 ||
+      (status.from - trigger.to <= 9 && relativeBefore(sentence, status) >= trigger.to)
+    );
   return trigger.from - status.to <= (is('offers', sentence.keys[status.from] ?? '') ? 6 : 3);
 }
 
 /** Grave and hopeful words about one trigger side by side: "cancelled … may still take place". */
-export function moreStatuses(sentence: SentenceMentions, trigger: ContactMention, triggers: readonly ContactMention[]): Telling['moreStatuses'] {
-  const own = sentence.statuses.filter((status) => nearest(sentence, status, triggers)?.best === trigger && !isAdvice(sentence, status) && cost(sentence, trigger, status) <= 34);
+export function moreStatuses(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  triggers: readonly ContactMention[],
+): Telling['moreStatuses'] {
+  const own = sentence.statuses.filter(
+    (status) =>
+      nearest(sentence, status, triggers)?.best === trigger &&
+      !isAdvice(sentence, status) &&
+      cost(sentence, trigger, status) <= 34,
+  );
   if (!own.some((status) => strong.includes(status.status))) return [];
-  return own.filter((status) => strong.includes(status.status) || status.status === 'possible').map(({ status, from, to }) => ({ status, from, to }));
+  return own
+    .filter((status) => strong.includes(status.status) || status.status === 'possible')
+    .map(({ status, from, to }) => ({ status, from, to }));
 }
 
 /** "recommended to cancel": advice, not what became of it. */
 export function isAdvice(sentence: SentenceMentions, status: { from: number; to: number }): boolean {
-  return sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4);
+  return sentence.cues.some(
+    (cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4,
+  );
 }
 
-function verbStatus(sentence: SentenceMentions, trigger: ContactMention, near: readonly SentenceMentions['statuses'][number][]): { status: Status | null; statusSpan: { from: number; to: number } | null } {
-  if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? '')) return { status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held', statusSpan: trigger };
+function verbStatus(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  near: readonly SentenceMentions['statuses'][number][],
+): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+  if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? ''))
+    return {
+      status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held',
+      statusSpan: trigger,
+    };
   if (trigger.tense === 'past') {
-    if (is('conditional', sentence.keys[trigger.to]) || is('conditional', sentence.keys[trigger.from - 1])) return { status: 'possible', statusSpan: trigger };
-    if (/^(was|were) to have$/.test(sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' '))) return { status: 'planned', statusSpan: trigger };
+    if (is('conditional', sentence.keys[trigger.to]) || is('conditional', sentence.keys[trigger.from - 1]))
+      return { status: 'possible', statusSpan: trigger };
+    if (
+      /^(was|were) to have$/.test(sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' '))
+    )
+      return { status: 'planned', statusSpan: trigger };
     if (is('not', sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
     if (is('if-only', sentence.keys[trigger.to] ?? '')) return { status: 'possible', statusSpan: trigger };
-    if (sentence.keys[trigger.from - 1] === 'have' && sentence.keys[trigger.from - 2] === 'to') return { status: 'planned', statusSpan: trigger };
+    if (sentence.keys[trigger.from - 1] === 'have' && sentence.keys[trigger.from - 2] === 'to')
+      return { status: 'planned', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
-  const done = near.find((status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''));
+  const done = near.find(
+    (status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''),
+  );
   if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
-  if (trigger.tense === 'future') return chosen?.status === 'possible' ? { status: 'possible', statusSpan: chosen } : { status: 'planned', statusSpan: trigger };
-  if (isHeadlinePresent(sentence, trigger) && chosen?.status !== 'possible') return { status: 'held', statusSpan: trigger };
-  return { status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null), statusSpan: chosen ?? null };
+  if (trigger.tense === 'future')
+    return chosen?.status === 'possible'
+      ? { status: 'possible', statusSpan: chosen }
+      : { status: 'planned', statusSpan: trigger };
+  if (isHeadlinePresent(sentence, trigger) && chosen?.status !== 'possible')
+    return { status: 'held', statusSpan: trigger };
+  return {
+    status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null),
+    statusSpan: chosen ?? null,
+  };
 }

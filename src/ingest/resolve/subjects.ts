@@ -1,8 +1,8 @@
-import type { Lang } from '#domain/lang.ts';
 import type { Voice } from '#domain/actor.ts';
+import type { Lang } from '#domain/lang.ts';
 import { people } from '../gazetteer.ts';
-import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 import { keyOf } from '../key.ts';
+import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 import type { Priced } from './speakers.ts';
 import { voiceOfActor } from './speakers.ts';
 
@@ -12,13 +12,30 @@ const nominatives = new Map<Lang, Map<string, Set<string>>>();
 function nominativesOf(lang: Lang): Map<string, Set<string>> {
   const ready = nominatives.get(lang);
   if (ready) return ready;
-  const made = new Map(people.map((row) => [row.id, new Set([...row.forms[lang], row.names[lang], ...(row.alias ?? [])].flatMap((form) => form.toLowerCase().replaceAll('ё', 'е').split(/[\s-]+/).slice(-1)).map((word) => keyOf(word, lang)))]));
+  const made = new Map(
+    people.map((row) => [
+      row.id,
+      new Set(
+        [...row.forms[lang], row.names[lang], ...(row.alias ?? [])]
+          .flatMap((form) =>
+            form
+              .toLowerCase()
+              .replaceAll('ё', 'е')
+              .split(/[\s-]+/)
+              .slice(-1),
+          )
+          .map((word) => keyOf(word, lang)),
+      ),
+    ]),
+  );
   nominatives.set(lang, made);
   return made;
 }
 
-const oblique = /(ом|ем|єм|ым|ім|им|ой|ей|ою|ею|єю|ого|его|ага|ому|ему|аму|ам|ям|ами|ями|ах|ях|ов|ев|їв|ів|оу|ау|ові|еві|єві|а|я|у|ю|ы|и|і|е)$/;
-const headInA = /^(глава|голова|старшина|старшіна|староста|очільниця|речниця|представниця|міністерка|дипломатка|канцлерка|керівниця|очільниця|політикиня|посадовиця|президентка|прем'єрка|прессекретарка|пресс-секретарша|кірауніца|прадстауніца|лідарка|президентка|прем'ерка|колега|коллега|калега|папа|міністерка|депутатка|депутатка|помічниця|радниця)$/;
+const oblique =
+  /(ом|ем|єм|ым|ім|им|ой|ей|ою|ею|єю|ого|его|ага|ому|ему|аму|ам|ям|ами|ями|ах|ях|ов|ев|їв|ів|оу|ау|ові|еві|єві|а|я|у|ю|ы|и|і|е)$/;
+const headInA =
+  /^(глава|голова|старшина|старшіна|староста|очільниця|речниця|представниця|міністерка|дипломатка|канцлерка|керівниця|очільниця|політикиня|посадовиця|президентка|прем'єрка|прессекретарка|пресс-секретарша|кірауніца|прадстауніца|лідарка|президентка|прем'ерка|колега|коллега|калега|папа|міністерка|депутатка|депутатка|помічниця|радниця)$/;
 
 /** Whether an actor may be the subject of a verb: by the case of its surname, or of its first noun when it has no name. English asks for no possessive. */
 export function canBeSubject(sentence: SentenceMentions, actor: ActorMention, lang: Lang): boolean {
@@ -36,7 +53,8 @@ export function canBeSubject(sentence: SentenceMentions, actor: ActorMention, la
   return head !== null || keys.some((key) => headInA.test(key));
 }
 
-const joinedName = (keys: readonly string[], known: ReadonlySet<string>) => keys.some((key) => key.split('-').some((part) => known.has(part)));
+const joinedName = (keys: readonly string[], known: ReadonlySet<string>) =>
+  keys.some((key) => key.split('-').some((part) => known.has(part)));
 
 const content = /^(что|чтобы|якобы|будто|як|що|щоб|нібито|што|каб|нібыта|that|whether|how|почему|чому|чаму)$/;
 const before = 16;
@@ -44,7 +62,8 @@ const after = 8;
 /** "в Кремле" is a voice beside its verb, a place further off. */
 const nearHouse = 4;
 
-const relative = /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой|як|как|as|паводле|according|по|за)$/;
+const relative =
+  /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой|як|как|as|паводле|according|по|за)$/;
 
 /** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words and relative clauses nothing. */
 function reach(sentence: SentenceMentions, from: number, to: number): number {
@@ -54,16 +73,26 @@ function reach(sentence: SentenceMentions, from: number, to: number): number {
     const key = sentence.keys[at] ?? '';
     if (sentence.quoted[at]) continue;
     if (aside && key !== ',') continue;
-    aside = key === ',' && !aside && sentence.keys.slice(at + 1, at + 3).some((next, i) => relative.test(next) && (i === 0 || !/^(как|як|as|по|за|паводле|according)$/.test(next)));
+    aside =
+      key === ',' &&
+      !aside &&
+      sentence.keys
+        .slice(at + 1, at + 3)
+        .some(
+          (next, i) =>
+            relative.test(next) && (i === 0 || !/^(как|як|as|по|за|паводле|according)$/.test(next)),
+        );
     if (key === ',') sum += 1.5;
     else if (/^[;:]$/.test(key)) sum += 10;
     else if (content.test(key)) sum += 10;
-    else if (sentence.sentence.tokens[at]?.kind === 'word' || sentence.sentence.tokens[at]?.kind === 'number') sum += 1;
+    else if (sentence.sentence.tokens[at]?.kind === 'word' || sentence.sentence.tokens[at]?.kind === 'number')
+      sum += 1;
   }
   return sum;
 }
 
-const prepositions = /^(с|со|к|ко|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|зі|до|про|від|між|проти|да|пра|ад|паміж|в|у|во|by|после|після|after|пасля|пасьля|при|за|над|перед|через|што|between|despite|alongside|к|из-за|без|без|without|under|during|via|вместо|замість)$/;
+const prepositions =
+  /^(с|со|к|ко|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|зі|до|про|від|між|проти|да|пра|ад|паміж|в|у|во|by|после|після|after|пасля|пасьля|при|за|над|перед|через|што|between|despite|alongside|к|из-за|без|без|without|under|during|via|вместо|замість)$/;
 
 /** The actor that a verb of speech has for its subject: near enough, in the right case, not told of or spoken to. */
 export function subjectOf(sentence: SentenceMentions, cue: CueMention, lang: Lang): Priced | null {
@@ -92,8 +121,10 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   const lead = sentence.keys[actor.from - 1] ?? '';
   const housed = actor.type === 'institution' && /^(в|у|на|во)$/.test(lead);
   if (!housed && prepositions.test(lead)) return null;
-  if (actor.type === 'side' && (later || lead !== '' && /^\p{L}/u.test(lead) || cue.from - actor.to > 1)) return null;
-  if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? '')) return null;
+  if (actor.type === 'side' && (later || (lead !== '' && /^\p{L}/u.test(lead)) || cue.from - actor.to > 1))
+    return null;
+  if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? ''))
+    return null;
   if (!canBeSubject(sentence, actor, lang)) return null;
   if (!later && inTold(sentence, actor, cue)) return null;
   if (disagrees(sentence.keys[cue.from] ?? '', actor, lang)) return null;
@@ -106,8 +137,14 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
 
 /** The actor stands in what an earlier verb tells, and this verb goes on with that verb's subject: "X said that Y is …, and stressed". */
 function inTold(sentence: SentenceMentions, actor: ActorMention, cue: CueMention): boolean {
-  if (!/^(and|but|и|а|но|і|та|й|але|ды|also|также|також|таксама)$/.test(sentence.keys[cue.from - 1] ?? '')) return false;
-  return sentence.cues.some((one) => one.cue === 'say' && one.to <= actor.from && sentence.keys.slice(one.to, actor.from).some((key) => content.test(key)));
+  if (!/^(and|but|и|а|но|і|та|й|але|ды|also|также|також|таксама)$/.test(sentence.keys[cue.from - 1] ?? ''))
+    return false;
+  return sentence.cues.some(
+    (one) =>
+      one.cue === 'say' &&
+      one.to <= actor.from &&
+      sentence.keys.slice(one.to, actor.from).some((key) => content.test(key)),
+  );
 }
 
 const feminineVerb = /(ла|лась|лася|лася|ласа)$/;
@@ -133,11 +170,13 @@ function isCoordinated(sentence: SentenceMentions, actor: ActorMention): boolean
 /** Inversion: in English only behind a quotation or a comma ("…," said X); elsewhere when no clause begins in between. */
 function mayFollow(sentence: SentenceMentions, { actor, cue, lang }: Pairing): boolean {
   const between = sentence.keys.slice(cue.to, actor.from);
-  if (lang === 'en') return actor.from - cue.to <= 2 && /^["»”'’–,-]$/.test(sentence.keys[cue.from - 1] ?? '');
+  if (lang === 'en')
+    return actor.from - cue.to <= 2 && /^["»”'’–,-]$/.test(sentence.keys[cue.from - 1] ?? '');
   return !between.some((key) => content.test(key) || /^[,:;]$/.test(key));
 }
 
-const filler = /^(самого|самой|нового|нової|the|a|an|his|her|their|своего|представителя|представителей|представника|представників|прадстауніка|сообщения|сообщение|заявление|повідомлення|слова|сайт|пресс-службу|неназванного|министра|министерство)$/;
+const filler =
+  /^(самого|самой|нового|нової|the|a|an|his|her|their|своего|представителя|представителей|представника|представників|прадстауніка|сообщения|сообщение|заявление|повідомлення|слова|сайт|пресс-службу|неназванного|министра|министерство)$/;
 
 /** Whose words are told after "according to", "по словам", "за даними": what follows at once. */
 export function complementOf(sentence: SentenceMentions, cue: CueMention): Priced | null {
@@ -148,7 +187,12 @@ export function complementOf(sentence: SentenceMentions, cue: CueMention): Price
     if (voice) return { voice, price: at - cue.to };
     if (actor) return null;
     const key = sentence.keys[at] ?? '';
-    if (!filler.test(key) && !/^["«»]$/.test(key) && !/(ого|его|ому|ой|ої|ага|ых|их|теля|ника|ніка|аря|ара|атора|тора|евта|ера|еля)$/.test(key)) return null;
+    if (
+      !filler.test(key) &&
+      !/^["«»]$/.test(key) &&
+      !/(ого|его|ому|ой|ої|ага|ых|их|теля|ника|ніка|аря|ара|атора|тора|евта|ера|еля)$/.test(key)
+    )
+      return null;
   }
   return null;
 }
@@ -160,11 +204,21 @@ export function stanceOf(sentence: SentenceMentions, cues: readonly CueMention[]
   const said = cues.find((cue) => cue.cue === 'say');
   if (!said) return null;
   for (const actor of sentence.actors) {
-    if (!actor.person || actor.from <= said.to || sentence.quoted[actor.from] || !canBeSubject(sentence, actor, lang)) continue;
+    if (
+      !actor.person ||
+      actor.from <= said.to ||
+      sentence.quoted[actor.from] ||
+      !canBeSubject(sentence, actor, lang)
+    )
+      continue;
     const opened = sentence.keys.slice(said.to, actor.from).some((key) => /^(что|що|што|that)$/.test(key));
     const next = sentence.keys.slice(actor.to, actor.to + 3);
     const at = next.findIndex((key) => ready.test(key));
-    if (opened && at >= 0 && !next.slice(0, at).some((key) => /^(не|not|ня|,)$/.test(key))) return { voice: { id: actor.person.id, name: actor.person.name, type: 'person', side: actor.person.side }, price: 8 };
+    if (opened && at >= 0 && !next.slice(0, at).some((key) => /^(не|not|ня|,)$/.test(key)))
+      return {
+        voice: { id: actor.person.id, name: actor.person.name, type: 'person', side: actor.person.side },
+        price: 8,
+      };
   }
   return null;
 }

@@ -4,7 +4,8 @@ import { cost } from './cost.ts';
 
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
 
-export const inPersonWords = /^(лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
+export const inPersonWords =
+  /^(лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
 
 /** "the two men", "оба президента". */
 export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -15,57 +16,141 @@ export function isPair(sentence: SentenceMentions, trigger: ContactMention): boo
 /** A conversation told with a telephone beside it is a call. */
 export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
-  return sentence.keys.some((key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6);
+  return sentence.keys.some(
+    (key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6,
+  );
 }
 
 export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const { keys } = sentence;
-  const dayAfter = sentence.times.find((time) => time.from === trigger.to || (time.from === trigger.to + 1 && keys[trigger.to] === 'on'));
+  const dayAfter = sentence.times.find(
+    (time) => time.from === trigger.to || (time.from === trigger.to + 1 && keys[trigger.to] === 'on'),
+  );
   const next = keys[trigger.form === 'verb' && dayAfter ? dayAfter.to : trigger.to] ?? '';
   const own = keys[trigger.from] ?? '';
-  if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1) return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
-  if (/^(spoke|talk|talked|spoken)$/.test(own) && trigger.kind === 'conversation' && trigger.to - trigger.from === 1 && !/^(with|to|by)$/.test(next)) return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
+  if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1)
+    return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
+  if (
+    /^(spoke|talk|talked|spoken)$/.test(own) &&
+    trigger.kind === 'conversation' &&
+    trigger.to - trigger.from === 1 &&
+    !/^(with|to|by)$/.test(next)
+  )
+    return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
-  if (trigger.kind === 'reception' && trigger.tense === 'infinitive') return startsActor(sentence, trigger.to);
+  if (trigger.kind === 'reception' && trigger.tense === 'infinitive')
+    return startsActor(sentence, trigger.to);
   if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
-  if (trigger.kind === 'reception' && keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))) return true;
+  if (
+    trigger.kind === 'reception' &&
+    keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))
+  )
+    return true;
   if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
-  if (trigger.kind !== 'call' && is('spoke-plural', own) && trigger.to - trigger.from === 1 && !is('with', next)) return sentence.durations.length > 0;
-  if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger)) return false;
+  if (
+    trigger.kind !== 'call' &&
+    is('spoke-plural', own) &&
+    trigger.to - trigger.from === 1 &&
+    !is('with', next)
+  )
+    return sentence.durations.length > 0;
+  if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger))
+    return false;
   const dated = sentence.times.some((time) => time.from >= trigger.to && time.from - trigger.to <= 1);
-  if (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) && !dated || (own === 'calling' && next === 'off')) return false;
-  if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb') return startsActor(sentence, trigger.to);
-  if (/^(собер|збер|збар|зійш|gather|conven)/.test(own) && trigger.form === 'verb' && keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))) return false;
-  if (/^(calls|call)$/.test(own) && trigger.form === 'noun' && /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')) return false;
-  if (own === 'saw' && !(startsActor(sentence, trigger.to) && sentence.actors.some((actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1))) return false;
-  if (own === 'met' && /^(been|be|being|not)$/.test(keys[trigger.from - 1] ?? '') && next !== 'with' && !startsActor(sentence, trigger.to)) return false;
-  if (own === 'met' && /^(by|the|all)$/.test(next) && !startsActor(sentence, trigger.to) && !startsActor(sentence, trigger.to + 1)) return false;
+  if (
+    (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) && !dated) ||
+    (own === 'calling' && next === 'off')
+  )
+    return false;
+  if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb')
+    return startsActor(sentence, trigger.to);
+  if (
+    /^(собер|збер|збар|зійш|gather|conven)/.test(own) &&
+    trigger.form === 'verb' &&
+    keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))
+  )
+    return false;
+  if (
+    /^(calls|call)$/.test(own) &&
+    trigger.form === 'noun' &&
+    /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')
+  )
+    return false;
+  if (
+    own === 'saw' &&
+    !(
+      startsActor(sentence, trigger.to) &&
+      sentence.actors.some(
+        (actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1,
+      )
+    )
+  )
+    return false;
+  if (
+    own === 'met' &&
+    /^(been|be|being|not)$/.test(keys[trigger.from - 1] ?? '') &&
+    next !== 'with' &&
+    !startsActor(sentence, trigger.to)
+  )
+    return false;
+  if (
+    own === 'met' &&
+    /^(by|the|all)$/.test(next) &&
+    !startsActor(sentence, trigger.to) &&
+    !startsActor(sentence, trigger.to + 1)
+  )
+    return false;
   return true;
 }
 
 /** "their deputies would meet": others than the people told of, when the verb names nobody. */
 function isTheirs(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form === 'noun' && is('delegations', sentence.keys[trigger.to]) && sentence.sentence.role === 'headline' && sentence.contacts.some((one) => one.to <= trigger.from)) return !is('both-genitive', sentence.keys[trigger.to + 1]);
-  if (trigger.form !== 'verb' || !sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('theirs', key))) return false;
+  if (
+    trigger.form === 'noun' &&
+    is('delegations', sentence.keys[trigger.to]) &&
+    sentence.sentence.role === 'headline' &&
+    sentence.contacts.some((one) => one.to <= trigger.from)
+  )
+    return !is('both-genitive', sentence.keys[trigger.to + 1]);
+  if (
+    trigger.form !== 'verb' ||
+    !sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('theirs', key))
+  )
+    return false;
   return !sentence.actors.some((actor) => actor.person && actor.from >= trigger.from - 3);
 }
 
 /** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
 function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form !== 'noun' || (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')) return false;
+  if (
+    trigger.form !== 'noun' ||
+    (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')
+  )
+    return false;
   const ahead = sentence.keys.slice(trigger.to, trigger.to + 3);
   const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
   const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
   const named = stop < 0 ? ahead : ahead.slice(0, stop);
   if (trigger.kind === 'summit' && named.concat(behind).some((key) => is('bodies', key))) return true;
-  return named.some((key) => is('bodies', key)) && !is('both-genitive', named[0] ?? '') && !named.some((key) => is('both-genitive', key)) || (trigger.kind !== 'talks' && (is('bodies', behind.at(-1) ?? '') || sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))));
+  return (
+    (named.some((key) => is('bodies', key)) &&
+      !is('both-genitive', named[0] ?? '') &&
+      !named.some((key) => is('both-genitive', key))) ||
+    (trigger.kind !== 'talks' &&
+      (is('bodies', behind.at(-1) ?? '') ||
+        sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))))
+  );
 }
 
 /** "X and Y spoke": two people stand right before the verb. */
 function pairBefore(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const last = sentence.actors.find((actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1);
-  const first = last && sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
+  const last = sentence.actors.find(
+    (actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1,
+  );
+  const first =
+    last &&
+    sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
   return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
 }
 
@@ -83,26 +168,54 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
 }
 
 function startsActor(sentence: SentenceMentions, at: number): boolean {
-  return sentence.actors.some((actor) => !actor.spokes && (actor.from === at || (actor.from === at + 1 && (is('lead-in', sentence.keys[at] ?? '') || /(ий|ый|ой|ій)$/.test(sentence.keys[at] ?? ''))) || (actor.from > at && actor.from - at <= 4 && sentence.times.some((time) => time.from >= at && time.to <= actor.from)) || (actor.from - at <= 3 && actor.from > at && sentence.places.some((place) => place.from > at && place.to <= actor.from))));
+  return sentence.actors.some(
+    (actor) =>
+      !actor.spokes &&
+      (actor.from === at ||
+        (actor.from === at + 1 &&
+          (is('lead-in', sentence.keys[at] ?? '') || /(ий|ый|ой|ій)$/.test(sentence.keys[at] ?? ''))) ||
+        (actor.from > at &&
+          actor.from - at <= 4 &&
+          sentence.times.some((time) => time.from >= at && time.to <= actor.from)) ||
+        (actor.from - at <= 3 &&
+          actor.from > at &&
+          sentence.places.some((place) => place.from > at && place.to <= actor.from))),
+  );
 }
 
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const opening = sentence.keys.slice(0, 3).join(' ');
-  const before = /^(до (этого|цього|того|гэтага|гетага|таго)|before that|prior to that)/.test(opening) || (sentence.times.length > 0 && is('before-that', sentence.keys[0]) && sentence.keys[0] !== 'до');
-  return before || sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) || (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger));
+  const before =
+    /^(до (этого|цього|того|гэтага|гетага|таго)|before that|prior to that)/.test(opening) ||
+    (sentence.times.length > 0 && is('before-that', sentence.keys[0]) && sentence.keys[0] !== 'до');
+  return (
+    before ||
+    sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) ||
+    (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger))
+  );
 }
 
-const isAgain = (sentence: SentenceMentions, trigger: ContactMention) => sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
+const isAgain = (sentence: SentenceMentions, trigger: ContactMention) =>
+  sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
 
 /** "Rubio, Lavrov meet in Istanbul": an English headline tells the past in the present tense. */
 export function isHeadlinePresent(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (sentence.sentence.role !== 'headline' || trigger.tense !== 'infinitive' || !/^(meet|talk|speak|discuss|confer)$/.test(sentence.keys[trigger.from] ?? '')) return false;
+  if (
+    sentence.sentence.role !== 'headline' ||
+    trigger.tense !== 'infinitive' ||
+    !/^(meet|talk|speak|discuss|confer)$/.test(sentence.keys[trigger.from] ?? '')
+  )
+    return false;
   return sentence.actors.some((actor) => actor.to === trigger.from);
 }
 
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
 export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form !== 'noun') return (trigger.tense === 'infinitive' && !isHeadlinePresent(sentence, trigger)) || (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0);
+  if (trigger.form !== 'noun')
+    return (
+      (trigger.tense === 'infinitive' && !isHeadlinePresent(sentence, trigger)) ||
+      (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0)
+    );
   const own = sentence.keys[trigger.to - 1] ?? '';
   const before = sentence.keys[trigger.from - 1] ?? '';
   return is('plural-contacts', own) || is('generic-talks', before);

@@ -14,19 +14,59 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.flatMap((trigger) => {
     const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
-    return apart(sentence, trigger, all).map((parties) => ({ s: sentence.sentence.index, trigger, parties, roles, sides, ...statusOf(sentence, trigger, triggers), moreStatuses: moreStatuses(sentence, trigger, triggers), time: null, place: null, minutes: null, other: isOther(sentence, trigger), generic: isGeneric(sentence, trigger), joins: sentence.keys.some((key) => is('joins', key)), byPhone: isByPhone(sentence, trigger), role: sentence.sentence.role, plural: sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('they', key)), pair: isPair(sentence, trigger), said: null, there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(sentence.keys.join(' ')), faceToFace: sentence.keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8) }) satisfies Telling);
+    return apart(sentence, trigger, all).map(
+      (parties) =>
+        ({
+          s: sentence.sentence.index,
+          trigger,
+          parties,
+          roles,
+          sides,
+          ...statusOf(sentence, trigger, triggers),
+          moreStatuses: moreStatuses(sentence, trigger, triggers),
+          time: null,
+          place: null,
+          minutes: null,
+          other: isOther(sentence, trigger),
+          generic: isGeneric(sentence, trigger),
+          joins: sentence.keys.some((key) => is('joins', key)),
+          byPhone: isByPhone(sentence, trigger),
+          role: sentence.sentence.role,
+          plural: sentence.keys
+            .slice(Math.max(0, trigger.from - 4), trigger.from)
+            .some((key) => is('they', key)),
+          pair: isPair(sentence, trigger),
+          said: null,
+          there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(
+            sentence.keys.join(' '),
+          ),
+          faceToFace: sentence.keys.some(
+            (key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8,
+          ),
+        }) satisfies Telling,
+    );
   });
-  return shareTimes(withFacts(sentence, tellings.map((telling) => theyAlone(sentence, telling))));
+  return shareTimes(
+    withFacts(
+      sentence,
+      tellings.map((telling) => theyAlone(sentence, telling)),
+    ),
+  );
 }
 
 /** "in it, X told, they spoke": "they" right before the verb are both parties of the contact told of, not X. */
 function theyAlone(sentence: SentenceMentions, telling: Telling): Telling {
-  const bare = telling.trigger.form === 'verb' && is('they', sentence.keys[telling.trigger.from - 1]) && telling.parties.length === 1 && !sentence.actors.some((actor) => actor.from >= telling.trigger.to);
+  const bare =
+    telling.trigger.form === 'verb' &&
+    is('they', sentence.keys[telling.trigger.from - 1]) &&
+    telling.parties.length === 1 &&
+    !sentence.actors.some((actor) => actor.from >= telling.trigger.to);
   return bare ? { ...telling, parties: [] } : telling;
 }
 
 /** Several contacts of one verb share its day. */
 function shareTimes(tellings: Telling[]): Telling[] {
-  for (const telling of tellings) telling.time ??= tellings.find((other) => other.trigger === telling.trigger && other.time)?.time ?? null;
+  for (const telling of tellings)
+    telling.time ??= tellings.find((other) => other.trigger === telling.trigger && other.time)?.time ?? null;
   return tellings;
 }

@@ -4,7 +4,8 @@ import type { ResolvedArticle } from './resolve.ts';
 import { houseOfSpokesperson } from './spokes-house.ts';
 
 /** A house that stands in the chain because its spokesperson speaks is no voice of its own. */
-const onlyHouses = (link: Voice, next: Voice | undefined) => next !== undefined && houseOfSpokesperson(next)?.id === link.id;
+const onlyHouses = (link: Voice, next: Voice | undefined) =>
+  next !== undefined && houseOfSpokesperson(next)?.id === link.id;
 
 /** English names of everybody the article lets speak, its outlet included. */
 export function articleVoices(article: RecognisedArticle, resolved: ResolvedArticle): string[] {
@@ -13,7 +14,8 @@ export function articleVoices(article: RecognisedArticle, resolved: ResolvedArti
   for (const relay of resolved.relays) names.add(relay.name);
   resolved.voices.forEach((voice, s) => {
     if (article.sentences[s]?.role === 'headline' && !voice.named) return;
-    for (const [at, link] of voice.chain.entries()) if (!onlyHouses(link, voice.chain[at + 1])) names.add(link.name);
+    for (const [at, link] of voice.chain.entries())
+      if (!onlyHouses(link, voice.chain[at + 1])) names.add(link.name);
     for (const other of voice.others) names.add(other.name);
   });
   return [...names].sort();

@@ -5,19 +5,38 @@ import { cost } from './cost.ts';
 import type { Priced, Recall } from './speakers.ts';
 
 const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
-const unnamedOfficials = (side: string): Voice => ({ id: `unnamed-officials-${side.toLowerCase()}`, name: `unnamed officials (${shortName(side)})`, type: 'unnamed', side });
+const unnamedOfficials = (side: string): Voice => ({
+  id: `unnamed-officials-${side.toLowerCase()}`,
+  name: `unnamed officials (${shortName(side)})`,
+  type: 'unnamed',
+  side,
+});
 
 /** The state of unnamed officials as it is written in brackets. */
-const shortName = (side: string) => ({ US: 'US', GB: 'UK', AE: 'UAE', TR: 'Turkey' })[side] ?? countryByCode.get(side)?.names.en ?? side;
+const shortName = (side: string) =>
+  ({ US: 'US', GB: 'UK', AE: 'UAE', TR: 'Turkey' })[side] ?? countryByCode.get(side)?.names.en ?? side;
 
-const official = /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
+const official =
+  /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
 const anonymity = /(аноним|анонім|ананім|anonym)/;
 const farthest = 12;
 
 /** Sources without a name, beside a verb of speech: officials where a state or its house stands with them, sources else. */
-export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[], recall: Recall): Priced | null {
-  const found = sentence.cues.filter((one) => one.cue === 'unnamed' && !sentence.quoted[one.from] && !apposed(sentence, one));
-  const near = found.map((cue) => ({ cue, words: sentence.keys.slice(cue.from, cue.to).join(' '), price: Math.min(...cues.map((one) => cost(sentence, one, cue))) })).filter(({ price }) => price <= farthest);
+export function unnamedIn(
+  sentence: SentenceMentions,
+  cues: readonly CueMention[],
+  recall: Recall,
+): Priced | null {
+  const found = sentence.cues.filter(
+    (one) => one.cue === 'unnamed' && !sentence.quoted[one.from] && !apposed(sentence, one),
+  );
+  const near = found
+    .map((cue) => ({
+      cue,
+      words: sentence.keys.slice(cue.from, cue.to).join(' '),
+      price: Math.min(...cues.map((one) => cost(sentence, one, cue))),
+    }))
+    .filter(({ price }) => price <= farthest);
   if (near.length === 0) return null;
   const named = near.find(({ words }) => official.test(words));
   const price = Math.min(3, ...near.map((one) => one.price));
@@ -25,10 +44,16 @@ export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[
     const voice = officialsOf(sentence, named.cue, recall);
     return voice ? { voice, price: Math.min(price, 1) } : null;
   }
-  const state = stateSources(sentence, near.map(({ cue }) => cue));
+  const state = stateSources(
+    sentence,
+    near.map(({ cue }) => cue),
+  );
   if (state) return { voice: unnamedOfficials(state), price };
   const hidden = near.every(({ words }) => anonymity.test(words));
-  const capital = hidden ? sentence.actors.find((actor) => actor.type === 'side' && actor.side && !actor.adjective) ?? sentence.places.find((place) => place.capital) : undefined;
+  const capital = hidden
+    ? (sentence.actors.find((actor) => actor.type === 'side' && actor.side && !actor.adjective) ??
+      sentence.places.find((place) => place.capital))
+    : undefined;
   const side = capital ? ('side' in capital ? capital.side : capital.country) : null;
   return { voice: side && side !== 'EU' ? unnamedOfficials(side) : unnamedSource, price };
 }
@@ -37,8 +62,21 @@ export function unnamedIn(sentence: SentenceMentions, cues: readonly CueMention[
 function stateSources(sentence: SentenceMentions, cues: readonly CueMention[]): string | null {
   for (const cue of cues) {
     const ahead = sentence.keys.slice(Math.max(0, cue.from - 2), cue.from);
-    if (!ahead.some((key) => /^(government|diplomatic|official|presidential|ministry|дипломатическ|правительственн|официальн|дипломатичн|урядов|діпламатічн)/.test(key))) continue;
-    const state = sentence.actors.find((actor) => actor.side && (actor.type === 'side' || actor.type === 'institution') && actor.from < cue.from && cue.from - actor.from <= 4);
+    if (
+      !ahead.some((key) =>
+        /^(government|diplomatic|official|presidential|ministry|дипломатическ|правительственн|официальн|дипломатичн|урядов|діпламатічн)/.test(
+          key,
+        ),
+      )
+    )
+      continue;
+    const state = sentence.actors.find(
+      (actor) =>
+        actor.side &&
+        (actor.type === 'side' || actor.type === 'institution') &&
+        actor.from < cue.from &&
+        cue.from - actor.from <= 4,
+    );
     if (state?.side && state.side.length === 2 && state.side !== 'EU') return state.side;
   }
   return null;
@@ -49,7 +87,9 @@ function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall
   const side = sideBeside(sentence, cue);
   if (side) return unnamedOfficials(side);
   if (recall.officials) return recall.officials;
-  const hidden = sentence.cues.some((one) => one.cue === 'unnamed' && anonymity.test(sentence.keys.slice(one.from, one.to).join(' ')));
+  const hidden = sentence.cues.some(
+    (one) => one.cue === 'unnamed' && anonymity.test(sentence.keys.slice(one.from, one.to).join(' ')),
+  );
   const body = recall.house ?? null;
   if (body?.side) return hidden ? unnamedOfficials(body.side) : body;
   return null;
@@ -58,11 +98,22 @@ function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall
 function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null {
   const words = sentence.keys.slice(cue.from, cue.to).join(' ');
   if (/(u\.s|us|american) officials?$/.test(words)) return 'US';
-  const beside = [...sentence.actors].sort((a, b) => Number(a.side === 'EU') - Number(b.side === 'EU')).find((actor) => (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') && actor.side && actor.from <= cue.to + 2 && cue.from - actor.to <= 2);
+  const beside = [...sentence.actors]
+    .sort((a, b) => Number(a.side === 'EU') - Number(b.side === 'EU'))
+    .find(
+      (actor) =>
+        (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') &&
+        actor.side &&
+        actor.from <= cue.to + 2 &&
+        cue.from - actor.to <= 2,
+    );
   return beside?.side ?? null;
 }
 
 /** "officials John Smith and …" are not unnamed: a person follows at once. */
 function apposed(sentence: SentenceMentions, cue: CueMention): boolean {
-  return sentence.actors.some((actor) => actor.type === 'person' && (actor.from === cue.to || (actor.from <= cue.from && actor.to >= cue.to)));
+  return sentence.actors.some(
+    (actor) =>
+      actor.type === 'person' && (actor.from === cue.to || (actor.from <= cue.from && actor.to >= cue.to)),
+  );
 }

@@ -19,7 +19,12 @@ export type Direction = 'past' | 'future' | 'open';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const day = (year: number | string, month: number, date: number) => `${year}-${two(month)}-${two(date)}`;
-const single = (value: string, basis: TimeValue['basis'] = 'stated'): TimeValue => ({ start: value, end: value, precision: 'day', basis });
+const single = (value: string, basis: TimeValue['basis'] = 'stated'): TimeValue => ({
+  start: value,
+  end: value,
+  precision: 'day',
+  basis,
+});
 
 /** Monday of the week of a day. */
 function mondayOf(value: string): string {
@@ -33,20 +38,36 @@ export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direc
   if (words.type === 'weekday' || words.type === 'week') return null;
   const value = rawValue(words, anchors, direction);
   const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
-  return value && !written ? { ...value, start: `XXXX${value.start.slice(4)}`, end: `XXXX${value.end.slice(4)}` } : value;
+  return value && !written
+    ? { ...value, start: `XXXX${value.start.slice(4)}`, end: `XXXX${value.end.slice(4)}` }
+    : value;
 }
 
 function rawValue(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   switch (words.type) {
-    case 'date': return dateValue(words, anchors, direction);
-    case 'month': return monthValue(words, anchors, direction);
-    case 'weekday': return weekdayValue(words, anchors, direction);
-    case 'day': return anchors.published ? single(addDays(anchors.published, words.offset)) : null;
-    case 'ago': return anchors.published ? single(addDays(anchors.published, -words.days)) : null;
-    case 'shift': return shiftValue(words.days, anchors);
-    case 'week': return weekValue(words, anchors);
-    case 'month-offset': return monthOffset(words.offset, anchors);
-    case 'year': return { start: day(words.year, 1, 1), end: day(words.year, 12, 31), precision: 'year', basis: 'stated' };
+    case 'date':
+      return dateValue(words, anchors, direction);
+    case 'month':
+      return monthValue(words, anchors, direction);
+    case 'weekday':
+      return weekdayValue(words, anchors, direction);
+    case 'day':
+      return anchors.published ? single(addDays(anchors.published, words.offset)) : null;
+    case 'ago':
+      return anchors.published ? single(addDays(anchors.published, -words.days)) : null;
+    case 'shift':
+      return shiftValue(words.days, anchors);
+    case 'week':
+      return weekValue(words, anchors);
+    case 'month-offset':
+      return monthOffset(words.offset, anchors);
+    case 'year':
+      return {
+        start: day(words.year, 1, 1),
+        end: day(words.year, 12, 31),
+        precision: 'year',
+        basis: 'stated',
+      };
   }
 }
 
@@ -60,10 +81,15 @@ function yearFor(month: number, date: number, anchor: string, direction: Directi
   return [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
 }
 
-function dateValue(words: Extract<TimeWords, { type: 'date' }>, anchors: Anchors, direction: Direction): TimeValue {
+function dateValue(
+  words: Extract<TimeWords, { type: 'date' }>,
+  anchors: Anchors,
+  direction: Direction,
+): TimeValue {
   let year: number | string | null = words.year;
   let basis: TimeValue['basis'] = 'stated';
-  if (year === null && anchors.published) year = yearFor(words.month, words.day, anchors.published, direction);
+  if (year === null && anchors.published)
+    year = yearFor(words.month, words.day, anchors.published, direction);
   if (year === null) {
     const written = anchors.days.find((one) => one.slice(5) === `${two(words.month)}-${two(words.day)}`);
     year = written ? Number(written.slice(0, 4)) : anchors.yearHint;
@@ -74,20 +100,42 @@ function dateValue(words: Extract<TimeWords, { type: 'date' }>, anchors: Anchors
   return start === end ? single(start, basis) : { start, end, precision: 'day', basis };
 }
 
-function monthValue(words: Extract<TimeWords, { type: 'month' }>, anchors: Anchors, direction: Direction): TimeValue {
+function monthValue(
+  words: Extract<TimeWords, { type: 'month' }>,
+  anchors: Anchors,
+  direction: Direction,
+): TimeValue {
   const anchor = anchors.published;
-  const year = words.year ?? (anchor ? yearFor(words.month, 15, anchor, direction === 'past' ? 'past' : direction) : anchors.yearHint);
+  const year =
+    words.year ??
+    (anchor ? yearFor(words.month, 15, anchor, direction === 'past' ? 'past' : direction) : anchors.yearHint);
   if (year === null) return openMonth(words.month, words.part);
   if (words.part) return monthPart(year, words.month, words.part, 'stated');
-  return { start: day(year, words.month, 1), end: day(year, words.month, lastOfMonth(year, words.month)), precision: 'month', basis: 'stated' };
+  return {
+    start: day(year, words.month, 1),
+    end: day(year, words.month, lastOfMonth(year, words.month)),
+    precision: 'month',
+    basis: 'stated',
+  };
 }
 
 function openMonth(month: number, part: 'early' | 'mid' | 'late' | null): TimeValue {
-  const model = part ? monthPart(2024, month, part, 'stated') : { start: day(2024, month, 1), end: day(2024, month, month === 2 ? 28 : lastOfMonth(2024, month)), precision: 'month' as const, basis: 'stated' as const };
+  const model = part
+    ? monthPart(2024, month, part, 'stated')
+    : {
+        start: day(2024, month, 1),
+        end: day(2024, month, month === 2 ? 28 : lastOfMonth(2024, month)),
+        precision: 'month' as const,
+        basis: 'stated' as const,
+      };
   return { ...model, start: `XXXX${model.start.slice(4)}`, end: `XXXX${model.end.slice(4)}` };
 }
 
-function weekdayValue(words: Extract<TimeWords, { type: 'weekday' }>, anchors: Anchors, direction: Direction): TimeValue | null {
+function weekdayValue(
+  words: Extract<TimeWords, { type: 'weekday' }>,
+  anchors: Anchors,
+  direction: Direction,
+): TimeValue | null {
   if (!anchors.published) return null;
   const at = dayNumber(anchors.published);
   const today = ((at + 3) % 7) + 1;
@@ -107,7 +155,14 @@ function shiftValue(days: number, anchors: Anchors): TimeValue | null {
 function weekValue(words: Extract<TimeWords, { type: 'week' }>, anchors: Anchors): TimeValue | null {
   if (!anchors.published) return null;
   const monday = addDays(mondayOf(anchors.published), 7 * words.offset);
-  const [from, to] = words.part === 'early' ? [0, 2] : words.part === 'late' ? [3, 6] : words.part === 'weekend' ? [5, 6] : [0, 6];
+  const [from, to] =
+    words.part === 'early'
+      ? [0, 2]
+      : words.part === 'late'
+        ? [3, 6]
+        : words.part === 'weekend'
+          ? [5, 6]
+          : [0, 6];
   const weekend = words.part === 'weekend' && dayNumber(addDays(monday, 5)) > dayNumber(anchors.published);
   const base = weekend ? addDays(monday, -7) : monday;
   return { start: addDays(base, from), end: addDays(base, to), precision: 'week', basis: 'stated' };
