@@ -24,6 +24,7 @@ export function ChartFoot({ entries, time, lanes, onHelp }: Props) {
     { sign: '−', name: t('timeline.zoomOut'), act: () => time.show(zoomed(time.window, 1 / inOut)) },
     { sign: '+', name: t('timeline.zoomIn'), act: () => time.show(zoomed(time.window, inOut)) },
     { sign: '↔', name: t('timeline.whole'), act: () => time.show(null) },
+    { sign: '?', name: t('timeline.keys.open'), act: onHelp },
   ];
   return (
     <div className={styles.foot}>
@@ -45,9 +46,6 @@ export function ChartFoot({ entries, time, lanes, onHelp }: Props) {
           </button>
         ))}
       </div>
-      <Button look="plain" onClick={onHelp}>
-        {t('timeline.keys.open')}
-      </Button>
       <LayoutSwitch layout="timeline" />
     </div>
   );

@@ -1,24 +1,22 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
 import { kinds } from '#domain/contact.ts';
-import { precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import styles from './view.module.css';
 
 /** Which signs the entries use: a key explains nothing that isn't there. One look at each. */
 function used(entries: Entries) {
-  const { statement, flags, status, start, end, precision, kind } = entries;
-  const unknown = precisions.indexOf('unknown');
-  const here = { kindBits: 0, flagBits: 0, notHeld: false, span: false, undated: false };
+  const { statement, flags, status, start, end, kind } = entries;
+  const here = { kindBits: 0, flagBits: 0, notHeld: false, span: false };
   for (let row = 0; row < entries.count; row += 1) {
     if (statement[row]) continue;
     here.kindBits |= 1 << (kind[row] as number);
     here.flagBits |= flags[row] as number;
     if (status[row]) here.notHeld = true;
     if ((end[row] as number) > (start[row] as number)) here.span = true;
-    if (precision[row] === unknown) here.undated = true;
   }
   return {
     ...here,
@@ -27,19 +25,19 @@ function used(entries: Entries) {
     twoWays: (here.flagBits & flag.divergence) !== 0,
     statement: statement.includes(1),
     inferred: entries.articleColumns.inferred.includes(1),
-    article: entries.articleColumns.day.length > 0,
   };
 }
 
-/** One line that says what shapes, fills and signs mean. */
+/** What shapes, fills and signs mean, in one line; folded where the line is too short for it. What a label says itself (no date, articles) is left to it. */
 export function Key({ entries }: { entries: Entries }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const here = useMemo(() => used(entries), [entries]);
   return (
-    <ul className={styles.key} aria-label={t('ui.key')}>
+    <OneLine key={i18n.language} name={t('ui.key')} title={t('timeline.key.name')}>
       {here.kinds.map((kind) => (
         <li key={kind}>
-          <KindIcon kind={kind} status="held" /> {t(`terms.kind.${kind}`)}
+          <KindIcon kind={kind} status="held" />{' '}
+          {t(kind === 'call' ? 'timeline.key.call' : `terms.kind.${kind}`)}
         </li>
       ))}
       {here.notHeld ? (
@@ -48,7 +46,6 @@ export function Key({ entries }: { entries: Entries }) {
         </li>
       ) : null}
       {here.span ? <Sign look={styles.spanKey}>{t('timeline.key.span')}</Sign> : null}
-      {here.undated ? <Sign look={styles.tailKey}>{t('timeline.key.undated')}</Sign> : null}
       {here.registry ? <Sign text="*">{t('timeline.key.registry')}</Sign> : null}
       {here.twoWays ? (
         <Sign text="≠" look={styles.differs}>
@@ -56,9 +53,47 @@ export function Key({ entries }: { entries: Entries }) {
         </Sign>
       ) : null}
       {here.statement ? <Sign look={styles.statementKey}>{t('timeline.key.statement')}</Sign> : null}
-      {here.article ? <Sign look={styles.articleKey}>{t('timeline.key.article')}</Sign> : null}
       {here.inferred ? <Sign look={styles.inferredKey}>{t('timeline.key.inferred')}</Sign> : null}
+    </OneLine>
+  );
+}
+
+/** Entries of the key in one line where they fit, else behind a button that shows them. */
+function OneLine({ name, title, children }: { name: string; title: string; children: ReactNode }) {
+  const room = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLUListElement>(null);
+  const [folded, setFolded] = useState(false);
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    let wanted = 0;
+    const refold = () => {
+      // a folded key is narrower than it wants to be
+      if (!line.current?.closest('details')) wanted = line.current?.scrollWidth ?? 0;
+      setFolded(wanted > element.clientWidth);
+    };
+    refold();
+    const watch = new ResizeObserver(refold);
+    watch.observe(element);
+    document.fonts?.ready.then(refold);
+    return () => watch.disconnect();
+  }, []);
+  const list = (
+    <ul ref={line} className={styles.key} aria-label={name}>
+      {children}
     </ul>
+  );
+  return (
+    <div ref={room} className={styles.keyRoom}>
+      {folded ? (
+        <details className={styles.keyFolded}>
+          <summary>{title}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </div>
   );
 }
 

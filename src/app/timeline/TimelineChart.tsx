@@ -129,7 +129,7 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
 function widthOf(running: Running): number {
   const drawn = centreOf(running.vis).clientWidth;
   const host = running.host.clientWidth;
-  return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(88, innerWidth * 0.14));
+  return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(104, innerWidth * 0.14));
 }
 
 function withLabel(band: Band): Group {

@@ -20,6 +20,8 @@ import { WalkableChart } from './WalkableChart.tsx';
 /** Up to this height there is room for a strip of marks only. */
 const stripHeight = 80;
 const footHeight = 24;
+/** Up to this many entries the timeline's own page has its list below the chart too. */
+const listBelowUpTo = 300;
 const narrow = '(max-width: 40rem)';
 
 function useNarrow(): boolean {
@@ -113,6 +115,12 @@ function Drawn({ entries, selection, selected, height, complete, whole }: DrawnP
           full={full}
         />
       )}
+      {full && !list && !view.embed && entries.count <= listBelowUpTo ? (
+        <section className={lists.below}>
+          <h2>{t('timeline.list')}</h2>
+          <ContactList entries={entries} selection={selection} selected={selected} />
+        </section>
+      ) : null}
     </section>
   );
 }

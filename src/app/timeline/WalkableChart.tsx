@@ -42,7 +42,7 @@ interface Props {
 const chart = import('./TimelineChart.tsx');
 const TimelineChart = lazy(async () => ({ default: (await chart).TimelineChart }));
 
-/** Below this height publications have no lane. */
+/** Below this height publications have no lane, and statements aren't drawn. */
 const ticksFrom = 125;
 
 function useChartModel(
@@ -60,6 +60,7 @@ function useChartModel(
     speech,
     room: height - sizes.axis * (full ? 2 : 1) - (ticks ? sizes.articles : 0),
     ticks,
+    statements: ticks,
     mostLanes,
     leastRows: full ? 3 : 1,
     lastDay: time.bounds.to,
@@ -76,7 +77,7 @@ export function WalkableChart({ height, ...rest }: Props) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const time = useWindow(entries, props.whole);
-  const least = props.full ? 16 : 8;
+  const least = props.full ? 16 : props.height > ticksFrom ? 8 : 2;
   const [mostLanes, setMostLanes] = useState(least);
   const model = useChartModel(props, time, mostLanes);
   const [help, setHelp] = useState(false);

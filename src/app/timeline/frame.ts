@@ -86,7 +86,8 @@ function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): numbe
   const widths = mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
   const fitting = widths.findIndex((width) => width <= room);
   // too wide for what is left of the timeline: as if the next shorter label were all there is
-  return fitting <= 0 ? widths : widths.map((width, at) => (at < fitting ? Number.POSITIVE_INFINITY : width));
+  const fullest = fitting < 0 ? widths.length - 1 : fitting;
+  return widths.map((width, at) => (at < fullest ? Number.POSITIVE_INFINITY : width));
 }
 
 function leftOf(mark: Mark, pxPerDay: number): number {

@@ -33,6 +33,8 @@ export interface ModelInput {
   readonly room: number;
   /** rows of marks a lane may always take, however little room there is */
   readonly leastRows: number;
+  /** whether statements are drawn below their contacts; in little room they would take it from the contacts */
+  readonly statements: boolean;
   /** further lanes are drawn as one */
   readonly mostLanes: number;
   /** the day the timeline ends */
@@ -72,27 +74,32 @@ function articleIndex(
 
 /** Rows of marks a lane may take so that all lanes fit into `room` px, `least` all the same, four at most. */
 export function rowsPerLane(
-  lanes: readonly Pick<IndexedLane, 'contacts'>[],
+  lanes: readonly Pick<IndexedLane, 'contacts' | 'rows'>[],
   room: number,
   least = 1,
 ): number {
-  const bare = sizes.strip + sizes.pad;
+  const told = lanes.some((lane) => lane.rows.length > lane.contacts);
+  const bare = (told ? sizes.strip : 0) + sizes.pad;
   const full = lanes.filter((lane) => lane.contacts > 0).length;
   const left = room - (lanes.length - full) * bare;
   return Math.max(least, Math.min(4, Math.floor((left / Math.max(1, full) - bare) / sizes.row)));
 }
 
-function useIndexedLanes({ entries, selection, by, mostLanes }: ModelInput): readonly IndexedLane[] {
+function useIndexedLanes(input: ModelInput): readonly IndexedLane[] {
+  const { entries, selection, by, mostLanes, statements } = input;
   const filters = useFilters();
   const shown = useRef<{ by: LaneKind; filters: Filters; mostLanes: number; keys: string[] } | null>(null);
   return useMemo(() => {
     const last = shown.current;
     const same = last?.by === by && last.filters === filters && last.mostLanes === mostLanes;
-    const lanes = fewerLanes(lanesOf(entries, by, selection.shown), mostLanes, same ? last.keys : []);
+    const drawn = statements
+      ? selection.shown
+      : selection.shown.map((one, row) => (entries.statement[row] ? 0 : one));
+    const lanes = fewerLanes(lanesOf(entries, by, drawn), mostLanes, same ? last.keys : []);
     const keys = lanes.map((lane) => lane.key).filter((key) => key !== restKey && !key.startsWith(othersKey));
     shown.current = { by, filters, mostLanes, keys };
     return lanes.map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) }));
-  }, [entries, by, selection, mostLanes, filters]);
+  }, [entries, by, selection, mostLanes, statements, filters]);
 }
 
 /** The model of the timeline that is shown. */

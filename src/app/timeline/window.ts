@@ -32,7 +32,7 @@ export function wholeWindow(entries: Entries): DayWindow | null {
   const reach = reachOf(entries);
   if (!reach) return null;
   const days = reach.to - reach.from;
-  return { from: reach.from - Math.max(5, days * 0.03), to: reach.to + Math.max(7, days * 0.12) };
+  return { from: reach.from - Math.max(5, days * 0.03), to: reach.to + Math.max(7, days * 0.13) };
 }
 
 /** The window a link without one opens on: the whole, or of a large collection the time of its latest contacts. */
