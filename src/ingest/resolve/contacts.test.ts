@@ -72,6 +72,14 @@ describe('who met', () => {
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
 
+test('separate meetings are as many contacts', () => {
+  expect(
+    told(
+      'Лавров 5 мая 2026 года провел в Дохе отдельные встречи с министрами иностранных дел Ирана и Турции.',
+    ),
+  ).toEqual(['meeting held Araghchi+Lavrov 2026-05-05 Doha', 'meeting held Fidan+Lavrov 2026-05-05 Doha']);
+});
+
 describe('no contact of states', () => {
   test.each([
     ['a match', '5 мая 2026 года ЦСКА и «Спартак» провели встречу в Москве.'],

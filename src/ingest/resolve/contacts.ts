@@ -118,7 +118,7 @@ function modelOf(telling: Telling, gathering: Gathering): Draft | undefined {
 
 /** "The talks lasted three hours": with no contact told yet, the pair that headline or lead names held them. */
 function fromLead(telling: Telling, time: TimeValue | null, gathering: Gathering, context: Context): Draft | null {
-  if (gathering.drafts.length > 0 || context.leadPair.length !== 2 || telling.parties.length > 0 || telling.status !== 'held' || !telling.trigger.explicit || telling.role !== 'body' || telling.generic) return null;
+  if (gathering.drafts.length > 0 || context.leadPair.length !== 2 || telling.parties.length > 0 || (telling.status !== 'held' && (telling.status !== 'planned' || !telling.time || telling.roles.length === 0)) || !telling.trigger.explicit || telling.role !== 'body' || telling.generic) return null;
   return { ...opened(telling, time), parties: [...context.leadPair] };
 }
 

@@ -240,6 +240,7 @@ export function partiesOf(actor: ActorMention, day: string | null): Party[] {
       'supreme',
       'minister',
       'dfm',
+      'amb',
     ].includes(actor.role)
   )
     return [partyOfSide(actor.side)];

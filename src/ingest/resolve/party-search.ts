@@ -19,11 +19,15 @@ import {
 /** "X spoke with A and B": calls with people of several states are several calls. */
 export function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
   const inTurn = sentence.keys.some((key) => is('in-turn', key));
+  const separate = sentence.keys
+    .slice(Math.max(0, trigger.from - 3), trigger.to + 2)
+    .some((key) => is('separate', key));
   const single =
-    !inTurn ||
-    trigger.form !== 'verb' ||
-    (trigger.kind !== 'call' && trigger.kind !== 'conversation') ||
-    trigger.tense !== 'past';
+    !separate &&
+    (!inTurn ||
+      trigger.form !== 'verb' ||
+      (trigger.kind !== 'call' && trigger.kind !== 'conversation') ||
+      trigger.tense !== 'past');
   if (single || parties.length < 3) return [parties];
   const caller = parties.at(-1);
   const others = parties.slice(0, -1);
