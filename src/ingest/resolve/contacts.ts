@@ -75,7 +75,9 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
 }
 
 /** What is told to have come to nothing before anybody is named is no contact then told as news. */
-const gone = (draft: Draft, early: Telling) => (early.status === 'denied' || early.status === 'cancelled') && isOver(draft);
+const gone = (draft: Draft, early: Telling) =>
+  (early.status === 'denied' || early.status === 'cancelled') &&
+  (draft.statuses.some((account) => account.status === 'held') || (draft.statuses.length === 0 && draft.place !== null && kindWord(early.trigger.kind) !== draft.kind));
 
 /** A call told before is not the meeting told now, and the other way round. */
 function sameWay(draft: Draft, early: Telling): boolean {

@@ -149,14 +149,16 @@ function isBehindPreposition(sentence: RecognisedArticle['mentions'][number] | u
 }
 
 function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
+  let behind: ActorMention | null = null;
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
     const sentence = article.mentions[at];
     const suited = sentence?.actors.filter((actor) => actor.person && !actor.spokes && !actor.adjective && (female === null || !actor.person.known || actor.female === female)) ?? [];
     const bare = suited.find((actor) => !isBehindPreposition(sentence, actor));
     if (bare) return bare;
     if (suited[0] && !sentence?.keys.slice(0, 3).some((key) => is('he', key) || is('she', key))) return suited[0];
+    behind ??= suited[0] ?? null;
   }
-  return null;
+  return behind;
 }
 
 const hoaxed = (article: RecognisedArticle) => article.mentions.slice(0, 3).some((sentence) => sentence.cues.some((cue) => cue.cue === 'hoax'));
