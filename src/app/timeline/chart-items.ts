@@ -56,7 +56,7 @@ export function bandDiffers(before: Band | null, { height, name, order }: Band):
 /** The label of a lane, as high as the lane. */
 export function groupElement(name: string, height: number): HTMLElement {
   const box = document.createElement('div');
-  box.className = `tl-lane ${height < 20 ? 'tl-slim' : height > 36 ? 'tl-tall' : ''}`;
+  box.className = `tl-lane ${height < 20 ? 'tl-slim' : height >= 36 ? 'tl-tall' : ''}`;
   box.style.height = `${height}px`;
   const text = document.createElement('span');
   text.textContent = name;

@@ -118,6 +118,10 @@ test('a label that would run off the end of the timeline is shortened', () => {
   expect(describeTimeline(marx, 'dyad', -2)[2]).toBe(' 0 span meeting cancelled “late March” ≠');
 });
 
+test('a mark at the very end of the timeline has no label rather than half of one', () => {
+  expect(describeTimeline(marx, 'dyad', -18)).toContain(' 0 span meeting cancelled “” ≠');
+});
+
 test('lanes beyond the most stand together, none is lost, and those shown before keep their places', () => {
   const entries = loaded(marx);
   const lanes = lanesOf(entries, 'kind', select(entries, noFilters, null).shown);
