@@ -1,0 +1,129 @@
+import { is } from '../grammar.ts';
+import type { ActorMention, PlaceMention } from '../mentions.ts';
+import type { Atom } from './atoms.ts';
+import type { Draft } from './recognised-draft.ts';
+
+const prepositions = new Set([
+  'в',
+  'во',
+  'на',
+  'у',
+  'ў',
+  'in',
+  'at',
+  'near',
+  'под',
+  'біля',
+  'поблизу',
+  'ва',
+  'outside',
+  'каля',
+  'недалеко',
+]);
+
+/** Seats of power that are places when something happens in them. */
+const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon']);
+
+/** The places a sentence names: towns, regions, seats of power, capitals, and states where a scene is set; in the order of the text. */
+export function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): PlaceMention[] {
+  return draft.atoms.flatMap((atom): PlaceMention[] => {
+    const { from, to } = atom;
+    if (atom.type === 'institution')
+      return atom.side && isSeat(draft, atom) ? [capitalAt({ s, from, to }, atom.side)] : [];
+    if (atom.type === 'country') return stateAsPlace(draft, s, atom, actors);
+    if (atom.type !== 'place') return [];
+    const { name, country, type, capital } = atom.place;
+    const located = isLocated(draft, from) || leadsWhere(draft, atom);
+    return [
+      {
+        s,
+        from,
+        to,
+        name,
+        country,
+        type: type === 'region' ? 'region' : 'city',
+        located,
+        capital: capital === true,
+      },
+    ];
+  });
+}
+
+const capitalAt = (span: { s: number; from: number; to: number }, country: string): PlaceMention => ({
+  ...span,
+  name: `capital:${country}`,
+  country,
+  type: 'city',
+  located: true,
+  capital: true,
+});
+
+/** "in the Kremlin". */
+function isSeat({ sentence }: Draft, atom: Extract<Atom, { type: 'institution' }>): boolean {
+  const before = atom.from - (sentence.tokens[atom.from - 1]?.text === 'the' ? 2 : 1);
+  return seats.has(atom.voice?.id ?? '') && is('in-at', sentence.tokens[before]?.text ?? '');
+}
+
+/** A preposition of place stands before `from`, with nothing but words between. */
+function isLocated({ sentence }: Draft, from: number): boolean {
+  return [1, 2, 3].some(
+    (back) =>
+      prepositions.has(sentence.tokens[from - back]?.text ?? '') &&
+      (back === 1 ||
+        sentence.tokens
+          .slice(from - back + 1, from)
+          .every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw))),
+  );
+}
+
+/** "the capital of X" is its capital; "in X" is X itself, when something happens there. */
+function stateAsPlace(
+  draft: Draft,
+  s: number,
+  atom: Extract<Atom, { type: 'country' }>,
+  actors: readonly ActorMention[],
+): PlaceMention[] {
+  const { keys } = draft;
+  const { from, to, code } = atom;
+  if (code.length > 2 || code === 'UN' || code === 'EU') return [];
+  const capital =
+    is('capital', keys[to] ?? '') ||
+    (is('capital', keys[from - 1] ?? '') && !atom.adjective) ||
+    (is('capital', keys[from - 2] ?? '') && keys[from - 1] === 'of');
+  if (capital) return [capitalAt({ s, from: from - 1, to: to + 1 }, code)];
+  if (atom.adjective || insideActor(atom, actors) || !isLocated(draft, from) || !isScene(draft, atom))
+    return [];
+  return [
+    { s, from, to, name: `country:${code}`, country: code, type: 'country', located: true, capital: false },
+  ];
+}
+
+/** "в соседней Польше", not "на Россию" nor "на чиновника США": a state's name is a scene right after the preposition or an adjective. */
+function isScene({ sentence, keys }: Draft, atom: Atom): boolean {
+  const before = sentence.tokens[atom.from - 1]?.text ?? '';
+  if (before === 'на') return is('island-states', keys[atom.from]);
+  return (
+    prepositions.has(before) ||
+    /^(the|neighbouring|neighboring|nearby)$/.test(before) ||
+    /(ой|ей|ом|ых|их|ій|ому|ім|ай|ым)$/.test(before) ||
+    /^[«"]$/.test(before)
+  );
+}
+
+/** "to Moscow, where a meeting awaits him"; "the Jeddah talks". */
+function leadsWhere(draft: Draft, atom: Atom): boolean {
+  const next = draft.keys[atom.to] ?? '';
+  if (next === ',' && is('where', draft.keys[atom.to + 1] ?? '')) return true;
+  if (
+    / , (during which|в ходе которого|в ходе которой|під час якого|під час якої|падчас акога) /.test(
+      ` ${draft.keys.slice(atom.to, atom.to + 8).join(' ')} `,
+    )
+  )
+    return true;
+  return draft.words.some(
+    (match) => match.payload.type === 'contact' && match.payload.form === 'noun' && match.from === atom.to,
+  );
+}
+
+const insideActor = (atom: { from: number; to: number }, actors: readonly ActorMention[]) =>
+  actors.some((actor) => actor.type !== 'side' && atom.from >= actor.from && atom.to <= actor.to);
