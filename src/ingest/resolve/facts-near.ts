@@ -7,94 +7,113 @@ import { relativeBefore } from './relative.ts';
 
 /** Times, places and lengths go to the trigger they stand nearest to; a verb of speech nearer by takes the time away. */
 export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
-  const speech = sentence.cues.filter((cue) => cue.cue === 'say');
-  for (const time of sentence.times) {
-    if (
-      time.time.type === 'shift' &&
-      sentence.contacts.some(
-        (contact) =>
-          isMeasure(sentence, time, contact) &&
-          (!is('until', sentence.keys[time.to - 1] ?? '') ||
-            (time.time.type === 'shift' && time.time.days === 0) ||
-            contact.kind === 'summit'),
-      )
-    )
-      continue;
-    if (
-      time.time.type === 'shift' &&
-      time.time.days === 0 &&
-      sentence.times.some((other) => other !== time && other.time.type !== 'shift')
-    )
-      continue;
-    const since = tellings.find(
-      (telling) =>
-        telling.trigger.from >= time.to &&
-        telling.trigger.from - time.to <= 2 &&
-        is('after', sentence.keys[time.to - 1] ?? ''),
-    );
-    if (since && time.time.type === 'shift') {
-      since.time ??= {
-        words: { type: 'shift', days: -time.time.days },
-        from: time.from,
-        to: time.to,
-        cost: 1,
-      };
-      continue;
-    }
-    const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
-    const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
-    if (!best) continue;
-    const said = nearest(sentence, time, speech);
-    if (said && said.cost + 1 < best.cost && said.cost <= 4 && !opensWhere(sentence, best.telling.trigger)) {
-      best.telling.said ??= time.time;
-      continue;
-    }
-    const act = nearest(
-      sentence,
-      time,
-      sentence.statuses.filter(
-        (status) =>
-          status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied',
-      ),
-    );
-    const set = sentence.statuses.some(
-      (status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2,
-    );
-    if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1 && !set) continue;
-    if (belongsToVerb(sentence, time, best.telling.trigger)) continue;
-    if (best.cost > (time.time.type === 'year' ? 6 : 22)) continue;
-    if (!best.telling.time || best.cost < best.telling.time.cost)
-      best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
-  }
+  for (const time of sentence.times) giveTime(sentence, time, tellings);
   afterEvents(sentence, tellings);
   for (const telling of tellings) telling.time ??= mainClauseTime(sentence, telling);
-  for (const place of sentence.places) {
-    if (
-      !place.located ||
-      isVoicePlace(sentence, place) ||
-      isTheme(sentence, place) ||
-      isDestination(sentence, place)
-    )
-      continue;
-    const best = nearestTelling(sentence, place, tellings);
-    if (!best || best.cost > 18) continue;
-    const held = best.telling.place;
-    if (!held || rank(place.type) > rank(held.type))
-      best.telling.place = {
-        name: place.name.startsWith('capital:')
-          ? (capitalOf.get(place.country)?.name ?? place.name)
-          : place.name,
-        type: place.type,
-        country: place.country,
-        from: place.from,
-        to: place.to,
-      };
-  }
+  for (const place of sentence.places) givePlace(sentence, place, tellings);
   for (const length of sentence.durations) {
     const best = nearestTelling(sentence, length, tellings);
     if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
   }
   return tellings;
+}
+
+type Time = SentenceMentions['times'][number];
+
+function giveTime(sentence: SentenceMentions, time: Time, tellings: Telling[]): void {
+  if (isOfOther(sentence, time)) return;
+  const since = tellings.find(
+    (telling) =>
+      telling.trigger.from >= time.to &&
+      telling.trigger.from - time.to <= 2 &&
+      is('after', sentence.keys[time.to - 1] ?? ''),
+  );
+  if (since && time.time.type === 'shift') {
+    since.time ??= {
+      words: { type: 'shift', days: -time.time.days },
+      from: time.from,
+      to: time.to,
+      cost: 1,
+    };
+    return;
+  }
+  const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
+  const best = nearestTelling(sentence, time, beforeRelative(sentence, time, open));
+  if (!best) return;
+  const said = nearest(
+    sentence,
+    time,
+    sentence.cues.filter((cue) => cue.cue === 'say'),
+  );
+  if (said && said.cost + 1 < best.cost && said.cost <= 4 && !opensWhere(sentence, best.telling.trigger)) {
+    best.telling.said ??= time.time;
+    return;
+  }
+  const act = nearest(
+    sentence,
+    time,
+    sentence.statuses.filter(
+      (status) =>
+        status.status === 'cancelled' || status.status === 'postponed' || status.status === 'denied',
+    ),
+  );
+  const set = sentence.statuses.some(
+    (status) => status.status === 'planned' && time.from >= status.to && time.from - status.to <= 2,
+  );
+  if (act && act.cost < best.cost && act.cost <= 3 && best.cost > 1 && !set) return;
+  if (belongsToVerb(sentence, time, best.telling.trigger)) return;
+  if (best.cost > (time.time.type === 'year' ? 6 : 22)) return;
+  if (!best.telling.time || best.cost < best.telling.time.cost)
+    best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
+}
+
+/** A shift that measures from the noun behind it, or stands beside a day of its own. */
+function isOfOther(sentence: SentenceMentions, time: Time): boolean {
+  if (
+    time.time.type === 'shift' &&
+    sentence.contacts.some(
+      (contact) =>
+        isMeasure(sentence, time, contact) &&
+        (!is('until', sentence.keys[time.to - 1] ?? '') ||
+          (time.time.type === 'shift' && time.time.days === 0) ||
+          contact.kind === 'summit'),
+    )
+  )
+    return true;
+  if (
+    time.time.type === 'shift' &&
+    time.time.days === 0 &&
+    sentence.times.some((other) => other !== time && other.time.type !== 'shift')
+  )
+    return true;
+  return false;
+}
+
+function givePlace(
+  sentence: SentenceMentions,
+  place: SentenceMentions['places'][number],
+  tellings: Telling[],
+): void {
+  if (
+    !place.located ||
+    isVoicePlace(sentence, place) ||
+    isTheme(sentence, place) ||
+    isDestination(sentence, place)
+  )
+    return;
+  const best = nearestTelling(sentence, place, tellings);
+  if (!best || best.cost > 18) return;
+  const held = best.telling.place;
+  if (!held || rank(place.type) > rank(held.type))
+    best.telling.place = {
+      name: place.name.startsWith('capital:')
+        ? (capitalOf.get(place.country)?.name ?? place.name)
+        : place.name,
+      type: place.type,
+      country: place.country,
+      from: place.from,
+      to: place.to,
+    };
 }
 
 const leaving =

@@ -12,7 +12,7 @@ export function statusOf(
   sentence: SentenceMentions,
   trigger: ContactMention,
   triggers: readonly ContactMention[],
-): { status: Status | null; statusSpan: { from: number; to: number } | null } {
+): Verdict {
   if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? ''))
     return { status: 'held', statusSpan: trigger };
   const own = sentence.statuses.filter(
@@ -35,7 +35,30 @@ export function statusOf(
       status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned',
       statusSpan: null,
     };
-  const priced = own
+  const priced = pricedOf(sentence, trigger, own, triggers);
+  const grave = graveStatus(sentence, trigger, priced);
+  if (grave) return grave;
+  if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
+  if (trigger.form === 'verb')
+    return verbStatus(
+      sentence,
+      trigger,
+      priced.map(({ status }) => status),
+    );
+  return nounStatus(sentence, trigger, priced);
+}
+
+type Found = SentenceMentions['statuses'][number];
+type Verdict = { status: Status | null; statusSpan: { from: number; to: number } | null };
+
+/** Status words within reach of the contact, nearest first. */
+function pricedOf(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  own: readonly Found[],
+  triggers: readonly ContactMention[],
+): { status: Found; price: number }[] {
+  return own
     .filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status))
     .map((status) => ({
       status,
@@ -51,6 +74,14 @@ export function statusOf(
           : 16),
     )
     .sort((a, b) => a.price - b.price);
+}
+
+/** Denied, cancelled, postponed: what beats all else said of it. */
+function graveStatus(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  priced: readonly { status: Found }[],
+): Verdict | null {
   const refused = priced.find(({ status }) => status.status === 'planned' && isNegated(sentence, status));
   if (refused) return { status: 'denied', statusSpan: refused.status };
   const graves = priced.filter(
@@ -64,14 +95,15 @@ export function statusOf(
     graves[0]?.status.status === 'cancelled'
       ? (graves.find(({ status }) => status.status === 'postponed') ?? graves[0])
       : graves[0];
-  if (grave) return { status: grave.status.status, statusSpan: grave.status };
-  if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
-  if (trigger.form === 'verb')
-    return verbStatus(
-      sentence,
-      trigger,
-      priced.map(({ status }) => status),
-    );
+  return grave ? { status: grave.status.status, statusSpan: grave.status } : null;
+}
+
+/** A noun's status by the words before it, else by the nearest status word. */
+function nounStatus(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  priced: readonly { status: Found }[],
+): Verdict {
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
   const hinted = offered(priced.map(({ status }) => status));

@@ -57,26 +57,46 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     return sentence.durations.length > 0;
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger))
     return false;
+  if (
+    /^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') &&
+    trigger.form === 'verb' &&
+    !isCallFor(sentence, trigger, next)
+  )
+    return startsActor(sentence, trigger.to);
+  return (
+    !isCallFor(sentence, trigger, next) && !isConvening(sentence, trigger) && isSeen(sentence, trigger, next)
+  );
+}
+
+/** "a call for peace", "calling off", "the Kremlin calls": no ring. */
+function isCallFor(sentence: SentenceMentions, trigger: ContactMention, next: string): boolean {
+  const own = sentence.keys[trigger.from] ?? '';
   const dated = sentence.times.some((time) => time.from >= trigger.to && time.from - trigger.to <= 1);
   if (
     (/^calls?$/.test(own) && /^(for|on|to|off|it)$/.test(next) && !dated) ||
     (own === 'calling' && next === 'off')
   )
-    return false;
-  if (/^(call|phone|telephone|ring|dial)$/.test(keys[trigger.to - 1] ?? '') && trigger.form === 'verb')
-    return startsActor(sentence, trigger.to);
-  if (
-    /^(собер|збер|збар|зійш|gather|conven)/.test(own) &&
-    trigger.form === 'verb' &&
-    keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))
-  )
-    return false;
-  if (
+    return true;
+  return (
     /^(calls|call)$/.test(own) &&
     trigger.form === 'noun' &&
-    /^(kremlin|he|she|who|which)$/.test(keys[trigger.from - 1] ?? '')
-  )
-    return false;
+    /^(kremlin|he|she|who|which)$/.test(sentence.keys[trigger.from - 1] ?? '')
+  );
+}
+
+/** "собрал Совет безопасности": a body convened. */
+function isConvening({ keys }: SentenceMentions, trigger: ContactMention): boolean {
+  return (
+    /^(собер|збер|збар|зійш|gather|conven)/.test(keys[trigger.from] ?? '') &&
+    trigger.form === 'verb' &&
+    keys.slice(trigger.to, trigger.to + 7).some((key) => is('bodies', key))
+  );
+}
+
+/** Whether "saw" and "met" have people on both sides: "met by protesters", "had been met" have not. */
+function isSeen(sentence: SentenceMentions, trigger: ContactMention, next: string): boolean {
+  const { keys } = sentence;
+  const own = keys[trigger.from] ?? '';
   if (
     own === 'saw' &&
     !(
