@@ -97,25 +97,7 @@ function Rows({ entries, selection, selected, rows, columns, sort, setSort }: Ro
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section ref={box} className={styles.scroll} tabIndex={0} aria-label={t('timeline.list')}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            {columns.map((key) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-              >
-                <button
-                  type="button"
-                  onClick={() => setSort({ key, descending: sort.key === key && !sort.descending })}
-                >
-                  {t(`timeline.column.${key}`)}{' '}
-                  <span aria-hidden="true">{sort.key === key ? (sort.descending ? '↓' : '↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} sort={sort} setSort={setSort} />
         <tbody>
           <tr style={{ height: above }} />
           {items.map(({ index }) => {
@@ -142,5 +124,30 @@ function Rows({ entries, selection, selected, rows, columns, sort, setSort }: Ro
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Head({ columns, sort, setSort }: Pick<RowsProps, 'columns' | 'sort' | 'setSort'>) {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        {columns.map((key) => (
+          <th
+            key={key}
+            scope="col"
+            aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+          >
+            <button
+              type="button"
+              onClick={() => setSort({ key, descending: sort.key === key && !sort.descending })}
+            >
+              {t(`timeline.column.${key}`)}{' '}
+              <span aria-hidden="true">{sort.key === key ? (sort.descending ? '↓' : '↑') : ''}</span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -201,6 +201,16 @@ function pointedAt(running: Running, href: Pointed['href']): Pointed {
   };
 }
 
+function watchWidth(running: Running, refeed: () => void): ResizeObserver {
+  const watch = new ResizeObserver(() => {
+    if (!rescaled(running)) return;
+    running.vis.redraw();
+    refeed();
+  });
+  watch.observe(running.host);
+  return watch;
+}
+
 /** What changed in the props goes to the running chart: options, what is drawn, the window. */
 function useFollowing(
   running: RefObject<Running | null>,
@@ -276,12 +286,7 @@ export function TimelineChart(props: ChartProps) {
     const pointed = pointedAt(now, ({ mark }) => hrefNow(mark));
     listen(element, pointed, answers);
     steerWheel(element, pointed, answers);
-    const watch = new ResizeObserver(() => {
-      if (!rescaled(now)) return;
-      now.vis.redraw();
-      refeed(true);
-    });
-    watch.observe(element);
+    const watch = watchWidth(now, () => refeed(true));
     return () => {
       ended.abort();
       watch.disconnect();
