@@ -3,8 +3,8 @@ import { is } from '../grammar.ts';
 import type { ActorMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
-import { areTwoSides, distinct } from './participants.ts';
 import { partyOfPerson } from './parties.ts';
+import { areTwoSides, distinct } from './party-lists.ts';
 
 const peopleOf = (sentence: SentenceMentions): ActorMention[] =>
   sentence.actors.filter((actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective);

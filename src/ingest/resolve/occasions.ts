@@ -2,7 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import { is } from '../grammar.ts';
 import type { PlaceMention, SentenceMentions, TimeMention } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
-import { areTwoSides, distinct } from './participants.ts';
+import { areTwoSides, distinct } from './party-lists.ts';
 
 /** Further occasions that one word for a contact tells: "on 16 May and 2 June", "in Singapore in June 2018, in Hanoi in February 2019", "with X, and a day earlier with Y in Z". */
 export function withOccasions(

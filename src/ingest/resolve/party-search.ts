@@ -3,18 +3,10 @@ import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Context } from './draft.ts';
-import type { sceneOf } from './participants.ts';
-import {
-  areTwoSides,
-  complement,
-  distinct,
-  followers,
-  leader,
-  modifiers,
-  partnerBefore,
-  sidesAsParties,
-  subject,
-} from './participants.ts';
+import { complement, followers } from './participants.ts';
+import { areTwoSides, distinct, sidesAsParties } from './party-lists.ts';
+import type { sceneOf } from './sentence-scene.ts';
+import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 
 /** "X spoke with A and B": calls with people of several states are several calls. */
 export function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {

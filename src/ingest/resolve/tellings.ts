@@ -2,8 +2,8 @@ import { is } from '../grammar.ts';
 import type { SentenceMentions } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { withFacts } from './facts-near.ts';
-import { sceneOf } from './participants.ts';
 import { apart, partiesFor } from './party-search.ts';
+import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
 import { inPersonWords, isByPhone, isGeneric, isOther, isPair, isTelling } from './telling-tests.ts';
 

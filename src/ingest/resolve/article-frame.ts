@@ -1,0 +1,159 @@
+import type { Party } from '#domain/actor.ts';
+import { holderOf } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
+import calendar from '../lexicon/months.json';
+import outletTable from '../lexicon/outlets.json';
+import type { ActorMention, RecognisedArticle } from '../mentions.ts';
+import type { Context, Telling } from './draft.ts';
+import { partiesOf, partyOfPerson } from './parties.ts';
+import { together } from './people.ts';
+import type { Anchors } from './when.ts';
+
+/** What the readers of sentences ask of the whole article. `article` must have its roles and institutions settled. */
+export function contextOf(article: RecognisedArticle, day: string | null): Context {
+  return {
+    article,
+    day,
+    partiesOf: (actor) =>
+      partiesOf(actor, day).map((party) => (actor.plural ? namedInstead(party, actor, article) : party)),
+    dyad: dyadOf(article),
+    subjectBefore: (s, female) => subjectBefore(article, s, female ?? null),
+    leadPair: leadPairOf(article),
+    sporting:
+      article.mentions.reduce(
+        (sum, sentence) => sum + sentence.cues.filter((cue) => cue.cue === 'sport').length,
+        0,
+      ) >= 4,
+  };
+}
+
+/** What the article's times are counted from; `filed` is a dateline's day when no day of publication is known. */
+export function anchorsOf(article: RecognisedArticle, day: string | null, filed: string | null): Anchors {
+  return {
+    published: day ?? filed,
+    narrative: day ?? filed,
+    yearless: filed !== null,
+    yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null),
+    days: article.years.flatMap((one) => (one.day ? [one.day] : [])),
+  };
+}
+
+/** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now. */
+function namedInstead(party: Party, actor: ActorMention, article: RecognisedArticle): Party {
+  if (party.type !== 'person') return party;
+  const people = article.mentions.flatMap((sentence) =>
+    sentence.actors.flatMap((one) =>
+      one.type === 'person' && one.person?.side === party.side && !one.former ? [one.person] : [],
+    ),
+  );
+  if (people.some((person) => person.id === party.id)) return party;
+  const holder = people.find((person) => person.offices.some(({ role }) => role === actor.role));
+  return holder ? partyOfPerson(holder) : party;
+}
+
+/** The two sides that the headline and the first sentences name most. */
+function dyadOf(article: RecognisedArticle): string[] {
+  const count = new Map<string, number>();
+  for (const sentence of article.mentions.slice(0, 6)) {
+    for (const actor of sentence.actors)
+      if (actor.side && actor.type !== 'institution' && !actor.adjective)
+        count.set(actor.side, (count.get(actor.side) ?? 0) + (actor.person ? 2 : 1));
+  }
+  return [...count]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([side]) => side);
+}
+
+/** Whose page it is when a presidency or ministry publishes it: its head takes part in what the headline leaves open. */
+export function hostOf(article: RecognisedArticle, day: string | null): Party | null {
+  const outlet = outletTable.find((one) => one.id === article.outlet?.id);
+  if (outlet?.kind !== 'office') return null;
+  const role = /MFA|Department|Foreign/.test(outlet.names.en) ? 'fm' : 'pres';
+  const person = holderOf(role, outlet.country, day) ?? holderOf('pm', outlet.country, day);
+  return person ? partyOfPerson(person) : null;
+}
+
+/** The page's own head joins what a headline tells with one party only. */
+export function withHost(telling: Telling, host: Party): Telling {
+  const open =
+    telling.role !== 'body' && telling.parties.length === 1 && telling.parties[0]?.side !== host.side;
+  return open ? { ...telling, parties: [...telling.parties, host] } : telling;
+}
+
+const anyYear = 2023;
+
+/** Day and month of a dateline that gives no year, in a made-up year; null when there is none or a year is known. */
+export function datelineDay(article: RecognisedArticle): string | null {
+  if (article.years.length > 0) return null;
+  const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
+  const time = first && first.keys.length <= 9 && first.places.length > 0 ? first.times[0]?.time : undefined;
+  const named = article.datelines
+    .map((dateline) => /(\d{1,2})\s+(\p{L}{3,})/u.exec(dateline.text))
+    .find((match) => match !== null);
+  const month = named ? calendarMonth(named[2] ?? '') : null;
+  if (time?.type === 'date')
+    return `${anyYear}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
+  return named && month
+    ? `${anyYear}-${String(month).padStart(2, '0')}-${String(named[1]).padStart(2, '0')}`
+    : null;
+}
+
+function calendarMonth(word: string): number | null {
+  for (const months of Object.values(calendar.months)) {
+    const at = months.findIndex((forms) => forms.includes(word.toLowerCase()));
+    if (at >= 0) return at + 1;
+  }
+  return null;
+}
+
+/** The two people whom the opening puts together first. */
+function leadPairOf(article: RecognisedArticle): Party[] {
+  for (const sentence of article.mentions.slice(0, 4)) {
+    const pair = together(sentence);
+    if (pair.length === 2) return pair;
+  }
+  return [];
+}
+
+/** "с X", and Y in "с X и Y". */
+function isBehindPreposition(
+  sentence: RecognisedArticle['mentions'][number] | undefined,
+  actor: ActorMention,
+): boolean {
+  const before = sentence?.keys[actor.from - 1] ?? '';
+  const joined = is('and', before)
+    ? sentence?.actors.find((other) => other.to === actor.from - 1)
+    : undefined;
+  return is('obliques', before) || (joined !== undefined && isBehindPreposition(sentence, joined));
+}
+
+/** Whom a pronoun in sentence `s` may mean: the person the one or two sentences before are about. */
+function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
+  let behind: ActorMention | null = null;
+  for (let at = s - 1; at >= Math.max(0, s - 2); at--) {
+    const sentence = article.mentions[at];
+    const suited =
+      sentence?.actors.filter(
+        (actor) =>
+          actor.person &&
+          !actor.spokes &&
+          !actor.adjective &&
+          (female === null || !actor.person.known || actor.female === female),
+      ) ?? [];
+    const bare = suited.find((actor) => !isBehindPreposition(sentence, actor));
+    if (bare) return bare;
+    if (suited[0] && !sentence?.keys.slice(0, 3).some((key) => is('he', key) || is('she', key)))
+      return suited[0];
+    behind ??= suited[0] ?? null;
+  }
+  return behind;
+}
+
+/** The article opens with a prank: its contact took place with somebody else. */
+export const hoaxed = (article: RecognisedArticle) =>
+  article.mentions.slice(0, 3).some((sentence) => sentence.cues.some((cue) => cue.cue === 'hoax'));
+
+/** A sentence about sport, where states meet as teams. */
+export const isSport = (sentence: RecognisedArticle['mentions'][number]) =>
+  sentence.cues.filter((cue) => cue.cue === 'sport').length >= 2;

@@ -1,0 +1,31 @@
+import type { Party } from '#domain/actor.ts';
+import { holderOf } from '../gazetteer.ts';
+import type { ContactMention } from '../mentions.ts';
+import { partyOfPerson, partyOfSide } from './parties.ts';
+
+/** Persons stand for their side: a bare side is dropped beside its person, and a party is named once. */
+export function distinct(parties: readonly Party[]): Party[] {
+  const persons = parties.filter((party) => party.type === 'person');
+  const sides = new Set(persons.map((party) => party.side));
+  const kept = new Map<string, Party>();
+  for (const party of parties)
+    if (party.type === 'person' || !sides.has(party.side)) kept.set(party.id, party);
+  return [...kept.values()];
+}
+
+/** At least two parties of different known sides: a minister of no named country is taken for one of the speaker's own. */
+export function areTwoSides(parties: readonly Party[]): boolean {
+  return new Set(parties.flatMap((party) => (party.side ? [party.side] : []))).size >= 2;
+}
+
+/** Sides told only as "российско-американский" stand for the presidents at a summit, for themselves elsewhere. */
+export function sidesAsParties(
+  sides: readonly string[],
+  kind: ContactMention['kind'],
+  day: string | null,
+): Party[] {
+  return sides.map((side) => {
+    const head = kind === 'summit' ? (holderOf('pres', side, day) ?? holderOf('pm', side, day)) : null;
+    return head ? partyOfPerson(head) : partyOfSide(side);
+  });
+}
