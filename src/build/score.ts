@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArticle, toContract } from '#ingest/pipeline.ts';
 import type { ArticleInput } from '#ingest/stages.ts';
-import type { Gold } from './scoring.ts';
+import type { Gold } from './score-pairing.ts';
 import { scoreArticle } from './scoring.ts';
 import { Tally } from './tallies.ts';
 
@@ -14,7 +14,9 @@ const none = { outlet: null, published: null, url: null, headline: null, languag
 /** Gold files (`NAME.gold.json` beside `NAME.txt`, or a folder apart) scored against the parse of their articles. */
 function scoreFolder(texts: string, golds: string): Tally {
   const tally = new Tally();
-  for (const file of readdirSync(golds).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(golds)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     const gold = JSON.parse(readFileSync(join(golds, file), 'utf8')) as Gold;
     const name = gold.file ?? file.replace(/\.(gold\.)?json$/, '.txt');
     const path = join(texts, name);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, intervalOf, surnameKey } from './scoring.ts';
+import { folded, intervalOf, surnameKey } from './score-pairing.ts';
 
 test('accents, case and marks tell no names apart', () => {
   expect(folded('Péter  SZIJJÁRTÓ')).toBe(folded('peter szijjarto'));

@@ -11,7 +11,11 @@ export class Tally {
 
   count(metric: string, by: { right: number; extra: number; missing: number }): void {
     const sum = this.sums.get(metric) ?? { right: 0, extra: 0, missing: 0 };
-    this.sums.set(metric, { right: sum.right + by.right, extra: sum.extra + by.extra, missing: sum.missing + by.missing });
+    this.sums.set(metric, {
+      right: sum.right + by.right,
+      extra: sum.extra + by.extra,
+      missing: sum.missing + by.missing,
+    });
   }
 
   sets(metric: string, expected: ReadonlySet<string>, found: ReadonlySet<string>): void {
@@ -33,7 +37,12 @@ export class Tally {
 
   /** One line a metric, as a table. */
   lines(): string[] {
-    const shares = [...this.shares].map(([metric, { ok, of }]) => `${metric.padEnd(24)}${percent(ok / of).toFixed(1).padStart(6)} %  (${ok}/${of})`);
+    const shares = [...this.shares].map(
+      ([metric, { ok, of }]) =>
+        `${metric.padEnd(24)}${percent(ok / of)
+          .toFixed(1)
+          .padStart(6)} %  (${ok}/${of})`,
+    );
     const sums = [...this.sums].map(([metric, sum]) => {
       const { f1: score, precision, recall } = f1(sum);
       return `${metric.padEnd(24)}${percent(score).toFixed(1).padStart(6)} F1  precision ${percent(precision)}, recall ${percent(recall)} (${sum.right} right, ${sum.extra} extra, ${sum.missing} missing)`;
@@ -44,7 +53,11 @@ export class Tally {
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
-function f1({ right, extra, missing }: { right: number; extra: number; missing: number }): { f1: number; precision: number; recall: number } {
+function f1({ right, extra, missing }: { right: number; extra: number; missing: number }): {
+  f1: number;
+  precision: number;
+  recall: number;
+} {
   const precision = right / (right + extra || 1);
   const recall = right / (right + missing || 1);
   return { f1: (2 * precision * recall) / (precision + recall || 1), precision, recall };

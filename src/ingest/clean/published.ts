@@ -42,7 +42,9 @@ export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]):
           weight: weight + 3,
         });
     }
-    for (const match of line.folded.matchAll(/(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d|\s?–\s?(?:19|20)\d\d)/g)) {
+    for (const match of line.folded.matchAll(
+      /(?<![\d.,:/-])(?:19|20)\d{2}(?![\d:/-]|[.,]\d|\s?–\s?(?:19|20)\d\d)/g,
+    )) {
       const year = Number(match[0]);
       if (!seen.has(`${line.n} ${year}`)) found.push({ year, line: line.n, day: null, weight });
     }

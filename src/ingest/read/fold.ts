@@ -49,7 +49,8 @@ function withMark(base: string, accent: string): string {
 }
 
 /** “ opens in one house and closes „…“ in another: it closes right after a word or its stop where no word follows. */
-const closes = (before = ' ', after = ' ') => /[\p{L}\p{N}.,!?…)»"%]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+const closes = (before = ' ', after = ' ') =>
+  /[\p{L}\p{N}.,!?…)»"%]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 
 /** Folds one line (see `RawLine.folded`). Linear; never throws, lone surrogates included. */
 export function foldLine(text: string): FoldedLine {
