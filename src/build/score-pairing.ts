@@ -1,5 +1,4 @@
-import type { ParsedArticle, ParsedContact } from '#ingest/parsed.ts';
-import type { Tally } from './tallies.ts';
+import type { ParsedContact } from '#ingest/parsed.ts';
 
 /** Hand-made facts of one article. `*_alt` list what counts as right too; `optional` contacts may be left out. */
 export interface Gold {

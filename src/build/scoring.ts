@@ -1,4 +1,4 @@
-import type { ParsedArticle, ParsedContact } from '#ingest/parsed.ts';
+import type { ParsedArticle } from '#ingest/parsed.ts';
 import type { Expected, Found, Gold } from './score-pairing.ts';
 import {
   day,
