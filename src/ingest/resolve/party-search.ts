@@ -3,6 +3,7 @@ import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Context } from './draft.ts';
+import type { Found } from './participants.ts';
 import { complement, followers } from './participants.ts';
 import { areTwoSides, distinct, sidesAsParties } from './party-lists.ts';
 import type { sceneOf } from './sentence-scene.ts';
@@ -28,12 +29,20 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, parti
   return others.map((party) => [party, caller]);
 }
 
+interface Told {
+  parties: Party[];
+  /** offices told in the plural: "the ministers" */
+  roles: string[];
+  /** sides told by adjectives before the noun */
+  sides: string[];
+}
+
+/** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
 export function partiesFor(
   scene: ReturnType<typeof sceneOf>,
   trigger: ContactMention,
   context: Context,
-): { parties: Party[]; roles: string[]; sides: string[] } {
-  const actors: ActorMention[] = [];
+): Told {
   if (trigger.kind === 'correspondence') return letterParties(scene, trigger, context);
   const after = complement(scene, trigger);
   if (
@@ -46,19 +55,54 @@ export function partiesFor(
       roles: [],
       sides: [],
     };
-  if (after) actors.push(...after.actors);
-  const before = trigger.form === 'noun' ? modifiers(scene, trigger) : [];
-  const two = () => areTwoSides(distinct(actors.flatMap(context.partiesOf)));
+  const search = begun({ scene, trigger, context }, after);
+  if (hasOwnSubject(search)) search.actors.push(...subjectsOf(search));
+  addFurther(search);
+  const { actors, adjectives } = search;
+  const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
+  const parties = suited(search, named(search, sides));
+  return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+}
+
+interface Search {
+  scene: ReturnType<typeof sceneOf>;
+  trigger: ContactMention;
+  context: Context;
+  /** what stands behind the trigger */
+  after: Found | null;
+  /** sides told by adjectives before the noun */
+  adjectives: ActorMention[];
+  /** "talks of X and Y": both stand behind the noun */
+  genitivePair: boolean;
+  /** "the visit of X": whose it is, with nobody before the noun */
+  possessed: boolean;
+  /** grows as the search goes on */
+  actors: ActorMention[];
+}
+
+/** Those right behind and right before the trigger. */
+function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found | null): Search {
+  const before = at.trigger.form === 'noun' ? modifiers(at.scene, at.trigger) : [];
   const adjectives = before.filter((actor) => actor.adjective && actor.type === 'side');
-  const named = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
-  const genitivePair = after !== null && !after.marked && two();
-  if (!genitivePair) actors.push(...named);
+  const others = before.filter((actor) => !(actor.adjective && actor.type === 'side'));
+  const actors = [...(after?.actors ?? [])];
+  const genitivePair = after !== null && !after.marked && hasTwoSides(actors, at.context);
+  if (!genitivePair) actors.push(...others);
   const possessed =
-    trigger.form === 'noun' &&
+    at.trigger.form === 'noun' &&
     after !== null &&
     !after.marked &&
     after.actors.length === 1 &&
-    named.length === 0;
+    others.length === 0;
+  return { ...at, after, adjectives, genitivePair, possessed, actors };
+}
+
+const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
+  areTwoSides(distinct(actors.flatMap(context.partiesOf)));
+
+/** Whether a subject may still be a party, beside those found next to the trigger. */
+function hasOwnSubject(search: Search): boolean {
+  const { scene, trigger, after, actors, context } = search;
   const adjunct = scene.sentence.keys
     .slice(Math.max(0, trigger.from - 2), trigger.from)
     .some((key) => is('before-or-after', key));
@@ -68,28 +112,39 @@ export function partiesFor(
     trigger.form === 'noun' &&
     (trigger.kind === 'summit' ||
       scene.sentence.contacts.some((other) => other.from < trigger.from && other !== trigger));
-  const he = nearPronoun(scene.sentence, trigger);
+  return (
+    !search.genitivePair &&
+    !search.possessed &&
+    !aloof &&
+    (!hasTwoSides(actors, context) || after?.marked === true) &&
+    search.adjectives.length < 2
+  );
+}
+
+/** The subject's people: a pronoun's antecedent, whose "his meeting with X" it is, or the nearest before the trigger. */
+function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMention[] {
+  const { sentence } = scene;
+  const he = nearPronoun(sentence, trigger);
+  if (he) return antecedent(he, sentence, context, trigger.from);
+  const nearest = () => subject(scene, trigger, sidesOf(actors));
   const his =
     trigger.form === 'noun' &&
     after !== null &&
-    scene.sentence.keys
-      .slice(Math.max(0, trigger.from - 4), trigger.from)
-      .some((key) => is('own-of-subject', key));
-  if (!genitivePair && !possessed && !aloof && (!two() || after?.marked) && adjectives.length < 2)
-    actors.push(
-      ...(he
-        ? antecedent(he, scene.sentence, context, trigger.from)
-        : his &&
-            after?.marked &&
-            !scene.sentence.cues.some(
-              (cue) =>
-                cue.cue === 'recommend' &&
-                cue.to <= trigger.from &&
-                /^(his|her)$/.test(scene.sentence.keys[trigger.from - 1] ?? ''),
-            )
-          ? orElse(leader(scene, trigger, sidesOf(actors)), () => subject(scene, trigger, sidesOf(actors)))
-          : subject(scene, trigger, sidesOf(actors))),
-    );
+    sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('own-of-subject', key));
+  const advised = sentence.cues.some(
+    (cue) =>
+      cue.cue === 'recommend' &&
+      cue.to <= trigger.from &&
+      /^(his|her)$/.test(sentence.keys[trigger.from - 1] ?? ''),
+  );
+  return his && after?.marked && !advised
+    ? orElse(leader(scene, trigger, sidesOf(actors)), nearest)
+    : nearest();
+}
+
+/** While one side is missing: those further behind, a partner named before the subject, the sentence's first actor. */
+function addFurther({ scene, trigger, context, after, adjectives, possessed, actors }: Search): void {
+  const two = () => hasTwoSides(actors, context);
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0)
     actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
@@ -101,8 +156,12 @@ export function partiesFor(
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
     actors.push(...followers(scene, trigger.to));
+}
+
+/** The actors as parties; sides told by adjectives, the article's two at a summit, and "he" fill in for the missing. */
+function named(search: Search, sides: readonly string[]): Party[] {
+  const { scene, trigger, context, after, actors } = search;
   let parties = distinct(actors.flatMap(context.partiesOf));
-  const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (
     trigger.kind === 'summit' &&
@@ -111,14 +170,17 @@ export function partiesFor(
     context.dyad.length === 2
   )
     parties = sidesAsParties(context.dyad, 'summit', context.day);
-  if (parties.length === 1 && !possessed)
-    parties = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
-  if (trigger.kind === 'summit')
-    parties = parties.filter((party) => party.type !== 'person' || isHead(party));
-  if (trigger.kind === 'discussion' && parties.length > 0 && parties.every((party) => party.type === 'side'))
-    parties = [];
-  if (context.sporting && parties.some((party) => party.type === 'side')) parties = [];
-  return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+  return parties.length === 1 && !search.possessed
+    ? withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context)
+    : parties;
+}
+
+/** Those of the parties that hold contacts of this kind: heads at summits, people in discussions, no teams. */
+function suited({ trigger, context }: Search, found: Party[]): Party[] {
+  const parties =
+    trigger.kind === 'summit' ? found.filter((party) => party.type !== 'person' || isHead(party)) : found;
+  if (trigger.kind === 'discussion' && parties.every((party) => party.type === 'side')) return [];
+  return context.sporting && parties.some((party) => party.type === 'side') ? [] : parties;
 }
 
 /** Heads of state or government hold summits; ministers and envoys attend or prepare them. */
@@ -202,11 +264,7 @@ function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): b
 }
 
 /** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
-function letterParties(
-  scene: ReturnType<typeof sceneOf>,
-  trigger: ContactMention,
-  context: Context,
-): { parties: Party[]; roles: string[]; sides: string[] } {
+function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): Told {
   const inner = scene.eligible.filter((actor) => actor.from >= trigger.from && actor.to <= trigger.to);
   const after = scene.eligible
     .filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9)
