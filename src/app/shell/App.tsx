@@ -30,7 +30,8 @@ const besideTimeline: ReadonlySet<Page['name']> = new Set([
 ]);
 
 function timelineHeight({ page, embed }: View): number {
-  if (page.name === 'timeline') return embed ? 240 : 520;
+  // lanes fill the screen, below what stands above them
+  if (page.name === 'timeline') return embed ? 240 : Math.max(520, innerHeight - 230);
   if (embed) return page.name === 'home' ? 120 : 64;
   return 190;
 }

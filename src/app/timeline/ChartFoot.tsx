@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
-import { Button } from '../ui/Button.tsx';
 import { Key } from './Key.tsx';
 import { LayoutSwitch } from './Toolbar.tsx';
 import type { ShownWindow } from './useWindow.ts';
@@ -12,13 +12,13 @@ const inOut = 0.6;
 interface Props {
   entries: Entries;
   time: ShownWindow;
-  /** whether lanes are drawn together, and whether more are shown than at first; how to show more or fewer */
-  lanes: { more: boolean; fewer: boolean; show: (by: 1 | -1) => void };
   onHelp: () => void;
+  /** what there is for the lanes */
+  children: ReactNode;
 }
 
 /** One line below the chart: the key, zoom, the list of keys, and the way to the list. */
-export function ChartFoot({ entries, time, lanes, onHelp }: Props) {
+export function ChartFoot({ entries, time, onHelp, children }: Props) {
   const { t } = useTranslation();
   const buttons = [
     { sign: '−', name: t('timeline.zoomOut'), act: () => time.show(zoomed(time.window, 1 / inOut)) },
@@ -29,16 +29,7 @@ export function ChartFoot({ entries, time, lanes, onHelp }: Props) {
   return (
     <div className={styles.foot}>
       <Key entries={entries} />
-      {lanes.more ? (
-        <Button look="plain" onClick={() => lanes.show(1)}>
-          {t('timeline.more')}
-        </Button>
-      ) : null}
-      {lanes.fewer ? (
-        <Button look="plain" onClick={() => lanes.show(-1)}>
-          {t('timeline.fewer')}
-        </Button>
-      ) : null}
+      {children}
       <div className={styles.zoom}>
         {buttons.map(({ sign, name, act }) => (
           <button key={sign} type="button" aria-label={name} title={name} onClick={act}>

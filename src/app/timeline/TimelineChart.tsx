@@ -4,29 +4,34 @@ import { DataSet } from 'vis-data/esnext';
 import type { DataGroup, DataItem, TimelineOptions } from 'vis-timeline/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import moment from 'moment';
 import { dayMs } from '#domain/time.ts';
 import type { AxisWords } from './axis.ts';
 import { wholeLabelsOnly } from './axis-labels.ts';
 import type { Band, ChartItem } from './chart-items.ts';
-import { bandDiffers, differs, groupElement, itemOf, nameLanes } from './chart-items.ts';
+import { bandDiffers, differs, itemOf } from './chart-items.ts';
 import type { LaneDensity, Look } from './density-canvas.ts';
 import { lookOf, paintDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
 import { covers, pageOf } from './feed.ts';
 import type { Frame, PlacedMark } from './frame.ts';
+import { isRoom } from './frame.ts';
+import { groupElement, hasMenu, nameLanes } from './lane-labels.ts';
+import type { LaneSlice } from './lane-slice.ts';
 import { markElement } from './mark-element.ts';
 import type { MarkType } from './marks.ts';
 import type { Pointed } from './pointer.ts';
 import { listen, steerWheel } from './pointer.ts';
-import { axisTexts, centreOf, scrollOf, windowOf } from './vis-insides.ts';
+import type { Model } from './useModel.ts';
+import { axisTexts, centreOf, scrollOf, seenOf, windowOf } from './vis-insides.ts';
+import { visOptions } from './vis-options.ts';
 import type { DayWindow } from './window.ts';
 import './timeline.css';
 import './marks.css';
 
 interface ChartProps {
-  /** what stands on a page at a scale */
-  frame: (page: Page, pxPerDay: number) => Frame;
+  /** what stands on a page at a scale in a slice of lanes, and which slice that is */
+  frame: Model['frame'];
+  sliceFor: Model['sliceFor'];
   /** how a lane is called, and its contacts per px column where it is too dense for marks */
   laneName: (key: string) => string;
   densityOf: LaneDensity;
@@ -44,6 +49,8 @@ interface ChartProps {
   /** the reader dragged or zoomed; `settled` false while still at it */
   onWindow: (window: DayWindow, settled: boolean) => void;
   onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
+  /** the reader asked for a lane's menu; null where lanes have none */
+  onLane: ((key: string, box: DOMRect) => void) | null;
 }
 
 type Group = DataGroup & Band;
@@ -57,44 +64,16 @@ interface Running {
   readonly groups: DataSet<Group>;
   readonly canvas: HTMLCanvasElement;
   page: Page | null;
+  slice: LaneSlice | null;
   scale: number;
   frame: Frame | null;
   look: Look | null;
 }
 
-// weeks begin on Monday in every language of the page
-moment.updateLocale('en', { week: { dow: 1, doy: 4 } });
-
-function optionsFor({ window, bounds, axis, maxHeight, oneLine }: ChartProps): TimelineOptions {
-  const options = {
-    moment: (date: unknown) => moment.utc(date as number),
-    // both ends at once, and never fit(): a fit leaves ghosts of items outside the next window (vis-timeline 8.5.4)
-    start: window.from * dayMs,
-    end: window.to * dayMs,
-    min: bounds.from * dayMs,
-    max: bounds.to * dayMs,
-    zoomMin: 3 * dayMs,
-    // without it the first draw waits hidden for a one-second timer (visjs/vis-timeline#1340)
-    rollingMode: { follow: false },
-    showCurrentTime: false,
-    stack: false,
-    selectable: false,
-    zoomKey: 'ctrlKey',
-    verticalScroll: true,
-    maxHeight,
-    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    groupHeightMode: 'fixed',
-    orientation: { axis: 'bottom', item: 'top' },
-    groupOrder: 'order',
-    showMajorLabels: !oneLine,
-    showWeekScale: true,
-    // of the widest digit with its padding: room for a day, or for a day with its month
-    maxMinorChars: oneLine ? 4 : 3,
-    format: axis,
-    // an element by-passes innerHTML and the xss filter
-    template: (item: ChartItem) => markElement(item.placed, item.href, item.current),
-  };
-  return options as unknown as TimelineOptions;
+function optionsFor(props: ChartProps): TimelineOptions {
+  // an element by-passes innerHTML and the xss filter
+  const template = (item: ChartItem) => markElement(item.placed, item.href, item.current);
+  return { ...visOptions(props), template } as unknown as TimelineOptions;
 }
 
 /** Puts into vis what the page holds, and takes out what it doesn't: only differences, so nothing under the pointer is drawn anew. */
@@ -105,7 +84,8 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
   const width = widthOf(running);
   const scale = width / (window.to - window.from);
   const page = pageOf(window);
-  const frame = props.frame(page, scale);
+  const slice = sliceNow(running, props, always);
+  const frame = props.frame(page, scale, slice);
   const next = new Map(frame.marks.map((placed) => [placed.key, itemOf(placed, props)]));
   const gone = items.getIds().filter((id) => !next.has(String(id)));
   const changed = [...next.values()].filter((item) => differs(items.get(item.id), item));
@@ -117,10 +97,10 @@ function feed(running: Running, props: ChartProps, always: boolean): void {
   }));
   const keys = new Set(bands.map((band) => band.id));
   const oldBands = groups.getIds().filter((id) => !keys.has(String(id)));
-  Object.assign(running, { page, scale, frame, look: lookOf(running.canvas, width) });
+  Object.assign(running, { page, slice, scale, frame, look: lookOf(running.canvas, width) });
   if (oldBands.length) groups.remove(oldBands);
   const newBands = bands.filter((band) => bandDiffers(groups.get(band.id), band));
-  if (newBands.length) groups.update(newBands.map(withLabel));
+  if (newBands.length) groups.update(newBands.map((band) => withLabel(band, props)));
   if (gone.length) items.remove(gone);
   if (changed.length) items.update(changed);
 }
@@ -132,8 +112,14 @@ function widthOf(running: Running): number {
   return drawn > 0 && drawn < host ? drawn : host - Math.min(176, Math.max(104, innerWidth * 0.14));
 }
 
-function withLabel(band: Band): Group {
-  return { ...band, content: groupElement(band.name, band.height) as unknown as string };
+function withLabel(band: Band, { onLane }: ChartProps): Group {
+  const menu = onLane !== null && hasMenu(band);
+  return { ...band, content: groupElement(band, menu) as unknown as string };
+}
+
+/** The slice of lanes to draw: the present one while it holds all that is seen and the lanes are the same. */
+function sliceNow(running: Running, props: ChartProps, always: boolean): LaneSlice {
+  return props.sliceFor(seenOf(running.vis, props.maxHeight), always ? null : running.slice);
 }
 
 /** Whether a day is more than a hundredth wider or narrower than when marks were last placed. */
@@ -142,14 +128,17 @@ function rescaled(running: Running): boolean {
   return Math.abs(widthOf(running) / (to - from) / running.scale - 1) > 0.01;
 }
 
-function paint({ frame, canvas, vis, look }: Running, { densityOf }: ChartProps): void {
-  if (frame && look) paintDensity(canvas, look, { bands: frame.bands, window: windowOf(vis), densityOf });
+function paint({ frame, canvas, vis, look, slice }: Running, { densityOf }: ChartProps): void {
+  if (!frame || !look) return;
+  const bands = frame.bands.filter((band) => !isRoom(band));
+  canvas.style.top = `${slice?.above ?? 0}px`;
+  paintDensity(canvas, look, { bands, window: windowOf(vis), densityOf });
 }
 
 function start(
   host: HTMLElement,
   props: ChartProps,
-  on: { range: (settled: boolean, byUser: boolean) => void; drawn: () => void },
+  on: { range: (settled: boolean, byUser: boolean) => void; drawn: () => void; scrolled: () => void },
 ): Running {
   const items = new DataSet<ChartItem>();
   const groups = new DataSet<Group>();
@@ -171,6 +160,7 @@ function start(
     groups,
     canvas,
     page: null,
+    slice: null,
     scale: 0,
     frame: null,
     look: null,
@@ -181,6 +171,7 @@ function start(
   vis.on('rangechanged', ({ byUser }: { byUser: boolean }) => on.range(true, byUser));
   vis.on('changed', () => {
     nameLanes(host, scrollOf(vis).scrollTopMin < 0, props);
+    on.scrolled();
     const { minorTexts, majorTexts } = axisTexts(vis);
     wholeLabelsOnly([...minorTexts, ...majorTexts], widthOf(running));
   });
@@ -262,15 +253,21 @@ export function TimelineChart(props: ChartProps) {
     refeed(settled && rescaled(now));
     if (byUser) props.onWindow(window, settled);
   });
+  const scrolled = useEffectEvent(() => {
+    const now = running.current;
+    if (now?.slice && sliceNow(now, props, false) !== now.slice) refeed(true);
+  });
   const open = useEffectEvent((placed: PlacedMark) => props.onOpen(placed));
   const moved = useEffectEvent((window: DayWindow, settled: boolean) => props.onWindow(window, settled));
   const hover = useEffectEvent((placed: PlacedMark | null, box: DOMRect | null) =>
     props.onHover(placed, box),
   );
+  const lane = useEffectEvent((key: string, box: DOMRect) => props.onLane?.(key, box));
   const hrefNow = useEffectEvent((mark: PlacedMark['mark']) => props.hrefOf(mark.type, mark.id));
   const begin = useEffectEvent((element: HTMLElement) =>
     start(element, props, {
       range: ranged,
+      scrolled,
       drawn: () => refeed(running.current !== null && rescaled(running.current)),
     }),
   );
@@ -282,7 +279,7 @@ export function TimelineChart(props: ChartProps) {
     running.current = now;
     refeed(true);
     const ended = new AbortController();
-    const answers = { onOpen: open, onHover: hover, onWindow: moved, signal: ended.signal };
+    const answers = { onOpen: open, onHover: hover, onWindow: moved, onLane: lane, signal: ended.signal };
     const pointed = pointedAt(now, ({ mark }) => hrefNow(mark));
     listen(element, pointed, answers);
     steerWheel(element, pointed, answers);

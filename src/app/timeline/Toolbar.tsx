@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../ui/Segmented.tsx';
 import { change, useView } from '../url/history.ts';
-import type { LaneKind, Layout, TimelineState } from '../url/view.ts';
-import { laneKinds } from '../url/view.ts';
+import type { LaneKind, Layout, TimelineState } from '../url/timeline-state.ts';
+import { asTheyCome, laneKinds } from '../url/timeline-state.ts';
 import styles from './view.module.css';
 
 function set(next: Partial<TimelineState>): void {
@@ -16,7 +16,10 @@ export function LaneChoice() {
   return (
     <label className={styles.lanes}>
       <span>{t('timeline.lanesBy')}</span>
-      <select value={timeline.lanes} onChange={(chosen) => set({ lanes: chosen.target.value as LaneKind })}>
+      <select
+        value={timeline.lanes}
+        onChange={(chosen) => set({ lanes: chosen.target.value as LaneKind, arrangement: asTheyCome })}
+      >
         {laneKinds.map((kind) => (
           <option key={kind} value={kind}>
             {t(`timeline.lanes.${kind}`)}

@@ -14,15 +14,15 @@ import { axisWords } from './axis.ts';
 import { Card } from './Card.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
 import type { PlacedMark } from './frame.ts';
-import { sizes } from './frame.ts';
+import { articlesKey, sizes } from './frame.ts';
 import { KeysDialog } from './KeysDialog.tsx';
-import { othersKey } from './lanes.ts';
+import { ArrangeButton, LaneTools, MoreLanes, useLaneTools } from './LaneTools.tsx';
 import type { MarkType } from './marks.ts';
 import { Overview, overviewFrom, overviewHeight } from './Overview.tsx';
 import { LaneChoice } from './Toolbar.tsx';
 import type { Cursor } from './useCursor.ts';
 import { useCursor } from './useCursor.ts';
-import type { Model } from './useModel.ts';
+import type { Model, ModelInput } from './useModel.ts';
 import { useModel } from './useModel.ts';
 import type { ShownWindow, Whole } from './useWindow.ts';
 import { useWindow } from './useWindow.ts';
@@ -48,24 +48,36 @@ const ticksFrom = 125;
 function useChartModel(
   { entries, selection, height, full }: Props,
   time: ShownWindow,
-  mostLanes: number,
+  lanes: Pick<ModelInput, 'mostLanes' | 'arrangement' | 'recount'>,
 ): Model {
   const speech = useSpeech();
   const { timeline, filters } = useView();
-  const ticks = height > ticksFrom;
+  const roomy = height > ticksFrom;
+  const ticks = roomy && !lanes.arrangement.hidden.includes(articlesKey);
   return useModel({
     entries,
     selection,
     by: timeline.lanes,
+    ...lanes,
     speech,
     room: height - sizes.axis * (full ? 2 : 1) - (ticks ? sizes.articles : 0),
     ticks,
-    statements: ticks,
-    mostLanes,
+    statements: roomy,
     leastRows: full ? 3 : 1,
     lastDay: time.bounds.to,
     known: filters.known ? dayNumber(filters.known) : null,
   });
+}
+
+/** How many lanes are drawn one by one: on the timeline's own page all, to be scrolled; above a comparison a few, and more on demand. */
+function useMostLanes({ full, height }: Props) {
+  const least = full ? Number.POSITIVE_INFINITY : height > ticksFrom ? 8 : 2;
+  const [mostLanes, setMostLanes] = useState(least);
+  return {
+    mostLanes,
+    fewer: mostLanes > least,
+    show: (by: 1 | -1) => setMostLanes(mostLanes + by * least),
+  };
 }
 
 /** The chart with what a pointer and a keyboard need: zoom buttons, a card of the mark in hand, keys, and words for those who listen. */
@@ -77,17 +89,16 @@ export function WalkableChart({ height, ...rest }: Props) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const time = useWindow(entries, props.whole);
-  const least = props.full ? 16 : props.height > ticksFrom ? 8 : 2;
-  const [mostLanes, setMostLanes] = useState(least);
-  const model = useChartModel(props, time, mostLanes);
+  const tools = useLaneTools();
+  const { mostLanes, ...lanes } = useMostLanes(props);
+  const model = useChartModel(props, time, {
+    mostLanes,
+    arrangement: tools.arranging.arrangement,
+    recount: tools.recount,
+  });
   const [help, setHelp] = useState(false);
   const onHelp = () => setHelp(true);
   const cursor = useCursor({ entries, lanes: model.lanes, time, selected, onHelp });
-  const lanes = {
-    more: model.lanes.some((lane) => lane.key.startsWith(othersKey)),
-    fewer: mostLanes > least,
-    show: (by: 1 | -1) => setMostLanes(mostLanes + by * least),
-  };
   const { at, place, of } = cursor;
   const inHand = at >= 0 ? at : positionOf(entries, selected);
   const day = inHand >= 0 ? (entries.start[inHand] ?? 0) + 0.5 : null;
@@ -97,11 +108,17 @@ export function WalkableChart({ height, ...rest }: Props) {
       {!embed && props.whole.total >= overviewFrom ? (
         <Overview entries={entries} time={time} day={day} />
       ) : null}
-      <Chart {...props} model={model} time={time} cursor={cursor} />
+      <Chart {...props} model={model} time={time} cursor={cursor} onLane={embed ? null : tools.openMenu} />
       <VisuallyHidden>
         <span role="status">{name && [name, t('timeline.place', { at: place, of })].join(', ')}</span>
       </VisuallyHidden>
-      {embed ? null : <ChartFoot entries={entries} time={time} lanes={lanes} onHelp={onHelp} />}
+      {embed ? null : (
+        <ChartFoot entries={entries} time={time} onHelp={onHelp}>
+          <MoreLanes {...lanes} lanes={model.lanes} />
+          <ArrangeButton lanes={model.all.length} arranging={tools.arranging} onOpen={tools.openList} />
+        </ChartFoot>
+      )}
+      <LaneTools model={model} tools={tools} />
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </>
   );
@@ -111,9 +128,10 @@ interface ChartProps extends Props {
   model: Model;
   time: ShownWindow;
   cursor: Cursor;
+  onLane: ((key: string, box: DOMRect) => void) | null;
 }
 
-function Chart({ entries, selected, height, full, model, time, cursor }: ChartProps) {
+function Chart({ entries, selected, height, full, model, time, cursor, onLane }: ChartProps) {
   const { t } = useTranslation();
   const { format } = useSpeech();
   const view = useView();
@@ -145,6 +163,7 @@ function Chart({ entries, selected, height, full, model, time, cursor }: ChartPr
           oneLine={!full}
           lanesLabel={`${t('timeline.lanesBy')} ${t(`timeline.lanes.${view.timeline.lanes}`)}`}
           hrefOf={hrefOf}
+          onLane={onLane}
           onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
           onWindow={(window, settled) => {
             setCard(null);

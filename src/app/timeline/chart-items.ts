@@ -53,18 +53,6 @@ export function bandDiffers(before: Band | null, { height, name, order }: Band):
   return before?.height !== height || before.name !== name || before.order !== order;
 }
 
-/** The label of a lane, as high as the lane. */
-export function groupElement(name: string, height: number): HTMLElement {
-  const box = document.createElement('div');
-  box.className = `tl-lane ${height < 20 ? 'tl-slim' : height >= 36 ? 'tl-tall' : ''}`;
-  box.style.height = `${height}px`;
-  const text = document.createElement('span');
-  text.textContent = name;
-  text.title = name;
-  box.append(text);
-  return box;
-}
-
 /** Whether an item must be drawn anew. Not for its address, which holds the whole link: the pointer brings that up to date. */
 export function differs(before: ChartItem | null, next: ChartItem): boolean {
   if (!before) return true;
@@ -78,18 +66,4 @@ export function differs(before: ChartItem | null, next: ChartItem): boolean {
     a.mark.name !== b.mark.name ||
     a.mark.labels[a.label] !== b.mark.labels[b.label]
   );
-}
-
-/** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. Above a comparison it lets the wheel through to the page. */
-export function nameLanes(
-  host: HTMLElement,
-  scrolls: boolean,
-  { lanesLabel, oneLine }: { lanesLabel: string; oneLine: boolean },
-): void {
-  const panel = host.querySelector<HTMLElement>('.vis-panel.vis-left');
-  if (!panel) return;
-  panel.tabIndex = scrolls ? 0 : -1;
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', lanesLabel);
-  panel.classList.toggle('tl-let-through', scrolls && oneLine);
 }

@@ -2,6 +2,7 @@ import type { Entries } from '../data/entries.ts';
 import type { Page } from './feed.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { entriesWithin, startsWithin } from './interval-index.ts';
+import type { LaneSlice } from './lane-slice.ts';
 import type { Lane } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
 import type { Mark } from './marks.ts';
@@ -12,6 +13,7 @@ export const sizes = {
   strip: 12,
   pad: 6,
   dense: 34,
+  folded: 20,
   glyph: 16,
   tail: 44,
   statement: 9,
@@ -21,6 +23,8 @@ export const sizes = {
 
 export interface IndexedLane extends Lane {
   readonly index: IntervalIndex;
+  /** of the contacts alone */
+  readonly contactIndex: IntervalIndex;
 }
 
 /** A mark where it belongs: row from the lane's top, which label, px to the right of its day. */
@@ -54,6 +58,12 @@ export interface FrameInput {
   readonly pxPerDay: number;
   readonly itemised: Uint8Array;
   readonly maxRows: number;
+  /** keys of lanes that are drawn as thin density, however few their contacts */
+  readonly folded: ReadonlySet<string>;
+  /** px that each unfolded lane takes, whatever stands in it; null: what it needs */
+  readonly laneHeight: number | null;
+  /** which of all lanes these are */
+  readonly slice: LaneSlice;
   /** day beyond which nothing can be panned into view: labels end before it */
   readonly lastDay: number;
   readonly measure: (text: string) => number;
@@ -68,6 +78,8 @@ export interface FrameInput {
 
 /** Key of the lane of publications. */
 export const articlesKey = 'articles';
+/** Keys of the empty room for lanes that aren't drawn, above and below. */
+const roomKeys = { above: ' above', below: ' below' } as const;
 const tickCap = 80;
 /** px between glyph and label, and before a sign; a sign is larger and bolder than a label's letters */
 const labelGap = 4;
@@ -137,17 +149,37 @@ function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; 
   return { marks, height: rowsUsed * sizes.row + (hasStatements ? sizes.strip : 0) + sizes.pad };
 }
 
+/** Whether a band stands for lanes that aren't drawn. */
+export function isRoom({ key }: Pick<LaneBand, 'key'>): boolean {
+  return key === roomKeys.above || key === roomKeys.below;
+}
+
+function roomBand(where: keyof typeof roomKeys, { slice }: FrameInput): LaneBand[] {
+  return slice[where] > 0 ? [{ key: roomKeys[where], height: slice[where], dense: false }] : [];
+}
+
 /** Where everything on a page stands. Depends on the page and the scale alone, so panning within a page moves nothing against anything. */
 export function frameOf(input: FrameInput): Frame {
   const marks: PlacedMark[] = [];
+  const { folded, laneHeight } = input;
   const bands = input.lanes.map((lane, at): LaneBand => {
-    if (!input.itemised[at]) return { key: lane.key, height: sizes.dense, dense: true };
+    if (folded.has(lane.key)) return { key: lane.key, height: sizes.folded, dense: true };
+    if (!input.itemised[at]) return { key: lane.key, height: laneHeight ?? sizes.dense, dense: true };
     const placed = placedIn(lane, input);
     marks.push(...placed.marks);
-    return { key: lane.key, height: placed.height, dense: false };
+    return { key: lane.key, height: laneHeight ?? placed.height, dense: false };
   });
   const ticks = articleBand(input);
-  return ticks ? { marks: [...marks, ...ticks.marks], bands: [...bands, ticks.band] } : { marks, bands };
+  if (ticks) marks.push(...ticks.marks);
+  return {
+    marks,
+    bands: [
+      ...roomBand('above', input),
+      ...bands,
+      ...roomBand('below', input),
+      ...(ticks ? [ticks.band] : []),
+    ],
+  };
 }
 
 function articleBand({

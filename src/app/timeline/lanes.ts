@@ -1,7 +1,7 @@
 import { kinds } from '#domain/contact.ts';
 import type { Entries } from '../data/entries.ts';
 import { listAt, notHere } from '../data/entries.ts';
-import type { LaneKind } from '../url/view.ts';
+import type { LaneKind } from '../url/timeline-state.ts';
 
 /** One lane of the timeline: its key (as filters name it), and the entries in it, ascending. */
 export interface Lane {
@@ -190,7 +190,11 @@ function union(lanes: readonly Lane[]): Uint32Array {
   return all;
 }
 
-function inOrderOf(before: readonly string[], lanes: readonly Lane[]): Lane[] {
+/**
+ * Lanes shown `before` (their keys) keep their places, so that nothing moves when more of the index arrives. Statements about nothing
+ * here stay last.
+ */
+export function inOrderOf(before: readonly string[], lanes: readonly Lane[]): Lane[] {
   if (!before.length) return [...lanes];
   const place = new Map(before.map((key, at) => [key, at]));
   const known = lanes.filter((lane) => place.has(lane.key));
@@ -198,13 +202,10 @@ function inOrderOf(before: readonly string[], lanes: readonly Lane[]): Lane[] {
   return [...known, ...lanes.filter((lane) => !place.has(lane.key))];
 }
 
-/**
- * At most `most` lanes: what further lanes hold stands together in one, which loses nobody. Statements about nothing here stay last. Lanes shown
- * `before` (their keys) keep their places, so that nothing moves when more of the index arrives.
- */
-export function fewerLanes(lanes: readonly Lane[], most: number, before: readonly string[] = []): Lane[] {
+/** At most `most` lanes: what further lanes hold stands together in one, which loses nobody. Statements about nothing here stay apart. */
+export function fewerLanes(lanes: readonly Lane[], most: number): Lane[] {
   const rest = lanes.at(-1)?.key === restKey ? lanes.slice(-1) : [];
-  const own = inOrderOf(before, lanes.slice(0, lanes.length - rest.length));
+  const own = lanes.slice(0, lanes.length - rest.length);
   if (own.length <= most) return [...own, ...rest];
   const others = own.slice(most - 1);
   const contacts = others.reduce((sum, lane) => sum + lane.contacts, 0);

@@ -5,7 +5,7 @@ import type { Entries } from '../data/entries.ts';
 import { articleIdAt } from '../data/entries.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { nameOf, partiesInShort, placeOf, shortActor, signsOf, whenInShort } from '../ui/entry-words.ts';
-import type { LaneKind } from '../url/view.ts';
+import type { LaneKind } from '../url/timeline-state.ts';
 import { othersKey, pairMark, restKey } from './lanes.ts';
 
 /** How an entry's time is drawn: one day; a bar over its days; or, undated, at its as-of day with an open dotted tail. */

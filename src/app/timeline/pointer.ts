@@ -18,6 +18,7 @@ interface Answers {
   readonly onOpen: (placed: PlacedMark) => void;
   readonly onHover: (placed: PlacedMark | null, box: DOMRect | null) => void;
   readonly onWindow: (window: DayWindow, settled: boolean) => void;
+  readonly onLane: (key: string, box: DOMRect) => void;
   /** ends all listening */
   readonly signal: AbortSignal;
 }
@@ -38,6 +39,8 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   };
   host.addEventListener('pointerdown', press, { signal });
   const clicked = (click: MouseEvent) => {
+    const lane = click.target instanceof Element && click.target.closest<HTMLElement>('[data-lane]');
+    if (lane) return on.onLane(lane.dataset.lane ?? '', lane.getBoundingClientRect());
     const hit = placedAt(click.target);
     if (!hit) return;
     const dragged = pressed !== null && Math.abs(chart.window().from - pressed.from) * chart.scale() > 3;

@@ -9,14 +9,16 @@ import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { statusAt } from '../ui/entry-words.ts';
-import type { LaneKind } from '../url/view.ts';
+import type { LaneKind } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
 import { frameOf } from './frame.ts';
 import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
-import { fewerLanes, lanesOf } from './lanes.ts';
+import { wholeSlice } from './lane-slice.ts';
+import { fewerLanes, inOrderOf, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
 import { laneName, laneNames, markOf } from './marks.ts';
+import { indexedLane } from './useLanes.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
 
@@ -53,10 +55,7 @@ const loaded = (text: string) => entriesOf([columnsOf(indexFromText(text))]);
 function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999): string[] {
   const entries = loaded(text);
   const selection = select(entries, noFilters, null);
-  const lanes = lanesOf(entries, by, selection.shown).map((lane) => ({
-    ...lane,
-    index: intervalIndex(entries, lane.rows),
-  }));
+  const lanes = lanesOf(entries, by, selection.shown).map((lane) => indexedLane(entries, lane));
   const window = openingWindow(entries) ?? { from: 0, to: 1 };
   const statusOf = (row: number) => statusAt(selection.told[row]);
   const frame = frameOf({
@@ -66,6 +65,9 @@ function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999)
     pxPerDay: 8,
     itemised: lanes.map(() => 1) as unknown as Uint8Array,
     maxRows: 3,
+    folded: new Set(),
+    laneHeight: null,
+    slice: wholeSlice(lanes.length),
     lastDay: window.to + roomBeyond,
     measure: (label) => label.length * 7,
     markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
@@ -126,7 +128,7 @@ test('lanes beyond the most stand together, none is lost, and those shown before
   const entries = loaded(marx);
   const lanes = lanesOf(entries, 'kind', select(entries, noFilters, null).shown);
   const shown = (most: number, before: string[] = []) =>
-    fewerLanes(lanes, most, before).map(
+    fewerLanes(inOrderOf(before, lanes), most).map(
       (lane) => `${lane.key}: ${Array.from(lane.rows, (row) => entries.id[row])}`,
     );
   expect(shown(2)).toEqual(['call: a,r', 'others 2: c,b', 'statements: s']);

@@ -1,42 +1,38 @@
-import { useMemo, useRef } from 'react';
-import type { Entries } from '../data/entries.ts';
-import type { Selection } from '../data/select.ts';
-import { useFilters } from '../data/useEntries.ts';
-import type { Speech } from '../ui/claim-words.ts';
+import { useMemo } from 'react';
 import { statusAt } from '../ui/entry-words.ts';
-import type { Filters, LaneKind } from '../url/view.ts';
 import type { LaneDensity } from './density-canvas.ts';
 import type { Page } from './feed.ts';
 import { itemisedLanes } from './feed.ts';
 import type { Frame, FrameInput, IndexedLane } from './frame.ts';
-import { articlesKey, frameOf, sizes } from './frame.ts';
+import { articlesKey, frameOf, isRoom, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
-import { fewerLanes, lanesOf, othersKey, restKey } from './lanes.ts';
+import type { LaneSlice } from './lane-slice.ts';
+import { sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
 import { articleMark, laneNames, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
+import type { LanesInput, ShownLanes } from './useLanes.ts';
+import { useLanes } from './useLanes.ts';
+import type { seenOf } from './vis-insides.ts';
 
 /** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
 export interface Model {
   readonly lanes: readonly IndexedLane[];
-  readonly frame: (page: Page, pxPerDay: number) => Frame;
+  /** all lanes in their order, hidden ones too */
+  readonly all: ShownLanes['all'];
+  /** the slice of lanes to draw where this much is seen: the present one while it will do */
+  readonly sliceFor: (seen: ReturnType<typeof seenOf>, present: LaneSlice | null) => LaneSlice;
+  readonly frame: (page: Page, pxPerDay: number, slice: LaneSlice) => Frame;
   readonly laneName: (key: string) => string;
+  readonly laneNames: (keys: readonly string[]) => ReadonlyMap<string, string>;
   readonly densityOf: LaneDensity;
 }
 
 /** What the model is made of. `room`: px of height for all lanes together. */
-export interface ModelInput {
-  readonly entries: Entries;
-  readonly selection: Selection;
-  readonly by: LaneKind;
-  readonly speech: Speech;
+export interface ModelInput extends LanesInput {
   readonly room: number;
   /** rows of marks a lane may always take, however little room there is */
   readonly leastRows: number;
-  /** whether statements are drawn below their contacts; in little room they would take it from the contacts */
-  readonly statements: boolean;
-  /** further lanes are drawn as one */
-  readonly mostLanes: number;
   /** the day the timeline ends */
   readonly lastDay: number;
   /** whether publications have a lane */
@@ -47,7 +43,7 @@ export interface ModelInput {
 
 /** Publications up to the day `known`, all where it is null; in order of their days, found by counting. */
 function articleIndex(
-  { articleColumns }: Entries,
+  { articleColumns }: LanesInput['entries'],
   known: number | null,
 ): { index: IntervalIndex; end: Int32Array } | null {
   const { day } = articleColumns;
@@ -85,37 +81,53 @@ export function rowsPerLane(
   return Math.max(least, Math.min(4, Math.floor((left / Math.max(1, full) - bare) / sizes.row)));
 }
 
-function useIndexedLanes(input: ModelInput): readonly IndexedLane[] {
-  const { entries, selection, by, mostLanes, statements } = input;
-  const filters = useFilters();
-  const shown = useRef<{ by: LaneKind; filters: Filters; mostLanes: number; keys: string[] } | null>(null);
-  return useMemo(() => {
-    const last = shown.current;
-    const same = last?.by === by && last.filters === filters && last.mostLanes === mostLanes;
-    const drawn = statements
-      ? selection.shown
-      : selection.shown.map((one, row) => (entries.statement[row] ? 0 : one));
-    const lanes = fewerLanes(lanesOf(entries, by, drawn), mostLanes, same ? last.keys : []);
-    const keys = lanes.map((lane) => lane.key).filter((key) => key !== restKey && !key.startsWith(othersKey));
-    shown.current = { by, filters, mostLanes, keys };
-    return lanes.map((lane) => ({ ...lane, index: intervalIndex(entries, lane.rows) }));
-  }, [entries, by, selection, mostLanes, statements, filters]);
+/** Rows in a lane of many, all of which have one height. */
+const rowsOfMany = 2;
+
+/** How lanes stand one below the other: few take what they need, of many only a slice is drawn. */
+function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
+  if (lanes.length < sliceFrom) return { laneHeight: null, sliceFor: () => wholeSlice(lanes.length) };
+  const laneHeight = rowsOfMany * sizes.row + sizes.strip + sizes.pad;
+  const tops = topsOf(lanes.map((lane) => (folded.has(lane.key) ? sizes.folded : laneHeight)));
+  const sliceFor: Model['sliceFor'] = (seen, present) =>
+    present && sliceCovers(present, tops, seen) ? present : sliceAt(tops, seen.top, seen.height);
+  return { laneHeight, sliceFor };
+}
+
+/** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. */
+function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
+  const before = new Uint8Array(lanes.length);
+  return ({ first, last }: LaneSlice, page: Page): Uint8Array => {
+    const slice = lanes.slice(first, last);
+    // a folded lane takes nothing from the marks of others
+    const open = slice.flatMap((lane, at) => (folded.has(lane.key) ? [] : [at]));
+    const indexes = open.map((at) => (slice[at] as IndexedLane).index);
+    const was = Uint8Array.from(open, (at) => before[first + at] ?? 0);
+    const chosen = itemisedLanes(indexes, page, undefined, was);
+    const all = new Uint8Array(slice.length);
+    open.forEach((at, n) => {
+      all[at] = chosen[n] ?? 0;
+    });
+    before.set(all, first);
+    return all;
+  };
 }
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, selection, by, speech, room, leastRows, lastDay, ticks, known } = input;
-  const lanes = useIndexedLanes(input);
+  const { entries, selection, by, speech, room, leastRows, lastDay, ticks, known, arrangement } = input;
+  const { drawn: lanes, all } = useLanes(input);
   const articles = useMemo(() => (ticks ? articleIndex(entries, known) : null), [entries, ticks, known]);
-  const itemised = useRef<Uint8Array | null>(null);
   return useMemo(() => {
-    itemised.current = null;
-    const indexes = lanes.map((lane) => lane.index);
+    const folded = new Set(arrangement.folded);
+    const { laneHeight, sliceFor } = heightsOf(lanes, folded);
+    const itemised = itemiser(lanes, folded);
     const statusOf = (row: number) => statusAt(selection.told[row]);
-    const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised'> = {
+    const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised' | 'lanes' | 'slice'> = {
       entries,
-      lanes,
-      maxRows: rowsPerLane(lanes, room, leastRows),
+      folded,
+      laneHeight,
+      maxRows: laneHeight ? rowsOfMany : rowsPerLane(lanes, room, leastRows),
       lastDay,
       measure: measureLabel,
       markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
@@ -127,19 +139,28 @@ export function useModel(input: ModelInput): Model {
       lanes.map((lane) => lane.key),
       speech,
     );
-    const byKey = new Map(lanes.map((lane) => [lane.key, lane.index]));
-    if (articles) byKey.set(articlesKey, articles.index);
+    const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
+    const indexOf = (key: string) => (key === articlesKey ? articles?.index : byKey.get(key)?.contactIndex);
     return {
       lanes,
-      frame: (page, pxPerDay) => {
-        itemised.current = itemisedLanes(indexes, page, undefined, itemised.current);
-        return frameOf({ ...fixed, page, pxPerDay, itemised: itemised.current });
-      },
-      laneName: (key) => (key === articlesKey ? speech.t('timeline.articles') : (names.get(key) ?? key)),
+      all,
+      sliceFor,
+      frame: (page, pxPerDay, slice) =>
+        frameOf({
+          ...fixed,
+          page,
+          pxPerDay,
+          slice,
+          lanes: lanes.slice(slice.first, slice.last),
+          itemised: itemised(slice, page),
+        }),
+      laneName: (key) =>
+        isRoom({ key }) ? '' : key === articlesKey ? speech.t('timeline.articles') : (names.get(key) ?? key),
+      laneNames: (keys) => laneNames(entries, by, keys, speech),
       densityOf: (key, window, columns) => {
-        const index = byKey.get(key);
+        const index = indexOf(key);
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, articles, selection, by, speech, room, leastRows, lastDay]);
+  }, [entries, lanes, all, articles, selection, by, speech, room, leastRows, lastDay, arrangement]);
 }

@@ -26,3 +26,8 @@ export function axisTexts(vis: Vis): Record<'minorTexts' | 'majorTexts', HTMLEle
 export function scrollOf(vis: Vis): { scrollTop: number; scrollTopMin: number } {
   return (vis as unknown as { props: { scrollTop: number; scrollTopMin: number } }).props;
 }
+
+/** px of lanes that are seen: how far the first lies above the edge, and how high the room is. */
+export function seenOf(vis: Vis, height: number): { top: number; height: number } {
+  return { top: -scrollOf(vis).scrollTop, height };
+}

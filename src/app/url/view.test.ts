@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langs } from '#domain/lang.ts';
+import { laneKinds, laneOrders, layouts, tableColumns } from './timeline-state.ts';
 import type { Page, View } from './view.ts';
-import {
-  columnKinds,
-  filterKeys,
-  homeView,
-  laneKinds,
-  layouts,
-  noComparison,
-  onPage,
-  viewFromUrl,
-  viewUrl,
-} from './view.ts';
+import { columnKinds, filterKeys, homeView, noComparison, onPage, viewFromUrl, viewUrl } from './view.ts';
 
 const root = 'https://reader.example/some/sub/';
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
@@ -39,10 +30,24 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   timeline: fc.record({
     lanes: fc.constantFrom(...laneKinds),
+    arrangement: fc.record({
+      order: fc.constantFrom(...laneOrders),
+      placed: fc
+        .uniqueArray(fc.nat(999), { maxLength: 3 })
+        .chain((places) =>
+          fc
+            .uniqueArray(slug, { minLength: places.length, maxLength: places.length })
+            .map((keys) => [...places].sort((a, b) => a - b).map((at, n) => ({ key: keys[n] ?? '', at }))),
+        ),
+      hidden: list,
+      folded: list,
+    }),
     window: fc.option(
       fc.tuple(day, day).map(([a, b]) => (a < b ? { start: a, end: b } : { start: b, end: a })),
     ),
     layout: fc.constantFrom(...layouts),
+    sorting: fc.option(fc.record({ key: fc.constantFrom(...tableColumns), descending: fc.boolean() })),
+    columns: fc.option(fc.subarray([...tableColumns])),
   }),
   filters: fc.record({
     ...(Object.fromEntries(filterKeys.map((key) => [key, list.map((ids) => [...ids].sort())])) as Record<

@@ -1,6 +1,10 @@
 import { idPattern } from '#domain/ids.ts';
 import type { Lang } from '#domain/lang.ts';
 import { isLang } from '#domain/lang.ts';
+import type { Pair } from './reading.ts';
+import { dayFrom, oneOf, tokens } from './reading.ts';
+import type { TimelineState } from './timeline-state.ts';
+import { timelineFrom, timelinePairs, wholeTimeline } from './timeline-state.ts';
 import { upgradeLink } from './upgrade.ts';
 
 /** What fills the screen. `about` is "How we read"; `unknown` keeps the path nobody knows, for a helpful page. */
@@ -24,18 +28,6 @@ export interface Comparison {
   readonly by: ColumnKind | null;
   readonly cols: readonly string[];
   readonly differences: boolean | null;
-}
-
-export const laneKinds = ['dyad', 'party', 'side', 'kind', 'topic', 'outlet'] as const;
-export type LaneKind = (typeof laneKinds)[number];
-export const layouts = ['auto', 'timeline', 'list', 'table'] as const;
-export type Layout = (typeof layouts)[number];
-
-/** `window`: first and last day shown (`YYYY-MM-DD`), null: the whole bundle. `layout` `auto`: timeline on wide screens, list on a phone. */
-export interface TimelineState {
-  readonly lanes: LaneKind;
-  readonly window: { readonly start: string; readonly end: string } | null;
-  readonly layout: Layout;
 }
 
 export const filterKeys = [
@@ -74,7 +66,6 @@ export interface View {
 }
 
 export const noComparison: Comparison = { by: null, cols: [], differences: null };
-export const wholeTimeline: TimelineState = { lanes: 'dyad', window: null, layout: 'auto' };
 export const noFilters: Filters = {
   party: [],
   side: [],
@@ -109,9 +100,6 @@ export function onPage(view: View, page: Page): View {
 }
 
 const bundleName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const token = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/;
-const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** Reads a link (absolute) under the app's root (absolute, ends in `/`). Never fails: what can't be read falls back to its default. */
 export function viewFromUrl(href: string, root: string): View {
   const link = upgradeLink(new URL(href), root);
@@ -207,18 +195,6 @@ function pathOf(page: Page): string[] {
   }
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
-  return allowed.find((one) => one === value) ?? null;
-}
-
-function tokens(value: string | null): string[] {
-  return [...new Set((value ?? '').split(',').filter((part) => token.test(part)))];
-}
-
-function dayFrom(value: string | null): string | null {
-  return value && dayPattern.test(value) ? value : null;
-}
-
 function comparisonFrom(query: URLSearchParams): Comparison {
   const differences = query.get('diff');
   return {
@@ -228,32 +204,11 @@ function comparisonFrom(query: URLSearchParams): Comparison {
   };
 }
 
-type Pair = [key: string, value: string];
-
 function comparisonPairs({ by, cols, differences }: Comparison): Pair[] {
   const pairs: Pair[] = [];
   if (by) pairs.push(['by', by]);
   if (cols.length) pairs.push(['cols', cols.join(',')]);
   if (differences !== null) pairs.push(['diff', differences ? '1' : '0']);
-  return pairs;
-}
-
-function timelineFrom(query: URLSearchParams): TimelineState {
-  const [first = '', last = ''] = (query.get('w') ?? '').split('..');
-  const start = dayFrom(first);
-  const end = dayFrom(last);
-  return {
-    lanes: oneOf(laneKinds, query.get('lanes')) ?? wholeTimeline.lanes,
-    window: start && end && start <= end ? { start, end } : null,
-    layout: oneOf(layouts, query.get('as')) ?? wholeTimeline.layout,
-  };
-}
-
-function timelinePairs({ lanes, window, layout }: TimelineState): Pair[] {
-  const pairs: Pair[] = [];
-  if (lanes !== wholeTimeline.lanes) pairs.push(['lanes', lanes]);
-  if (window) pairs.push(['w', `${window.start}..${window.end}`]);
-  if (layout !== wholeTimeline.layout) pairs.push(['as', layout]);
   return pairs;
 }
 
