@@ -94,12 +94,14 @@ function personAt(
   return { from: at, to, full: false };
 }
 
-/** Another capitalised first name stands before the surname: then the surname is somebody else's. */
-function foreignGiven(reading: Reading, from: number): boolean {
-  const before = reading.tokens[from - 1];
-  if (!before || reading.lowerCased || before.kind !== 'word' || !upper.test(before.raw) || from - 1 === 0)
+const properWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** A capitalised word that names nothing known follows a bare surname: then it is the given name of somebody else ("Марцін Сайдзік"). */
+function isGivenOfAnother(reading: Reading, to: number): boolean {
+  const next = reading.tokens[to];
+  if (reading.lowerCased || reading.lang === 'en' || next?.kind !== 'word' || !properWord.test(next.raw))
     return false;
-  return false;
+  return entriesOf(reading.index, reading.keys[to] ?? '').length === 0;
 }
 
 function nameAtoms(reading: Reading, at: number): Atom[] {
@@ -110,7 +112,12 @@ function nameAtoms(reading: Reading, at: number): Atom[] {
   for (const entry of entriesOf(reading.index, key)) {
     if (entry.type === 'person') {
       const span = personAt(entry, reading, at);
-      if (span && !foreignGiven(reading, span.from))
+      if (
+        span &&
+        (span.full ||
+          !isGivenOfAnother(reading, span.to) ||
+          entry.given.some((forms) => forms.includes(reading.keys[span.to] ?? '')))
+      )
         candidates.push({ person: entry.person, order: entry.order, ...span });
       continue;
     }

@@ -1,3 +1,4 @@
+import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, PersonAtom, RoleStart } from './actor-base.ts';
@@ -62,10 +63,25 @@ export function personActor(reading: ActorReading, j: number, found: ActorMentio
     person,
     side: person.side,
     female: person.female,
-    adjective: owner,
+    adjective: owner || isOwner(reading, j),
   };
   found.push(made);
   return j + 1;
+}
+
+/** "с представителем Трампа Джоном Коулом": of two names side by side the first tells whose the second is. */
+function isOwner(reading: ActorReading, j: number): boolean {
+  const [atom, next] = [reading.atoms[j], reading.atoms[j + 1]];
+  return (
+    reading.lang !== 'en' &&
+    atom?.type === 'person' &&
+    next?.type === 'person' &&
+    next.from === atom.to &&
+    atom.from > 0 &&
+    /^\p{Ll}{4,}/u.test(reading.tokens[atom.from - 1]?.raw ?? '') &&
+    !is('obliques', reading.keys[atom.from - 1]) &&
+    reading.choose(atom).id !== reading.choose(next).id
+  );
 }
 
 const locative = new Set([

@@ -1,21 +1,24 @@
+import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom } from './actor-base.ts';
 import { beforeName, bridged, ownable, range } from './actor-base.ts';
 import { caseOf, nameRun, newcomer } from './newcomers.ts';
 
-/** "премьером Госсовета Ли Цяном": one genitive between the role and the name. */
-function _titled(reading: ActorReading, from: number, to: number): boolean {
-  const word = reading.tokens[from];
-  return (
-    to - from === 1 &&
-    reading.lang !== 'en' &&
-    word?.kind === 'word' &&
-    word.text.length >= 5 &&
-    /(ета|ства|ды|ии|ії|ента|ета|аты|ати|іні|зидии)$/.test(word.text)
-  );
+/** "послом РФ в Белграде Александром Боцан-Харченко": where an ambassador or envoy serves stands before the name. */
+function pastPost(reading: ActorReading, j: number, made: ActorMention): number {
+  const next = reading.atoms[j];
+  const posted =
+    (made.role === 'amb' || made.role === 'envoy') &&
+    (next?.type === 'place' || next?.type === 'country') &&
+    next.from - made.to === 1 &&
+    is('in-at', reading.keys[made.to]);
+  if (!posted || !next) return j;
+  made.to = next.to;
+  return j + 1;
 }
 
-export function absorbName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
+export function absorbName(reading: ActorReading, start: number, made: ActorMention, atom: RoleAtom): number {
+  let j = pastPost(reading, start, made);
   let next = reading.atoms[j];
   if (next?.type === 'person' && ownable.has(made.role ?? '') && next.from === made.to) {
     const owner = reading.choose(next);
@@ -65,12 +68,49 @@ function givenBetween(reading: ActorReading, from: number, to: number): boolean 
   return to - from === 1 && token?.kind === 'word' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.raw);
 }
 
-/** A headline that capitalises every word shows no names by capitals. */
+/** A headline that capitalises every word shows no names by capitals; what ends in a full stop is no headline. */
 function isTitleCased(tokens: ActorReading['tokens']): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.raw.length >= 4);
   return (
     words.length >= 6 && words.filter((token) => /^\p{Ll}/u.test(token.raw)).length <= words.length * 0.15
   );
+}
+
+/** "с Абдуллой Юсуфом, министром иностранных дел Сомали": two or more capitalised words that name nobody known, before the comma of a role with its state. */
+export function nameBefore(reading: ActorReading, made: ActorMention, atom: RoleAtom): void {
+  if (made.side === null || made.role === 'counterpart' || isTitleCased(reading.tokens)) return;
+  let comma = made.from - 1;
+  if (reading.tokens[comma]?.text !== ',' && isLink(reading, comma)) comma -= 1;
+  if (reading.tokens[comma]?.text !== ',') return;
+  const taken = new Set(
+    reading.atoms.filter((one) => one.from < comma).flatMap((one) => range(one.from, one.to)),
+  );
+  let from = comma;
+  while (
+    comma - from < longestName &&
+    nameRun(reading.tokens, from - 1, taken) >= Math.min(comma, from + 3) &&
+    !taken.has(from - 1)
+  )
+    from -= 1;
+  const words = reading.tokens.slice(from, comma).map((token) => token.raw);
+  if (words.length < 2) return;
+  const person = reading.remember(
+    newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side),
+  );
+  Object.assign(made, { type: 'person', person, from });
+}
+
+const longestName = 4;
+
+/** "the", "новым": one word between the comma and the role. */
+function isLink(reading: ActorReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return reading.lang === 'en'
+    ? /^(the|a|an|new|then|his|her)$/.test(token.text)
+    : /^\p{Ll}/u.test(token.raw) &&
+        /(ый|ий|ым|им|ом|ому|ому|его|ого|ій|ага|аму|ой|ою|аа|ая)$/.test(token.text);
 }
 
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {

@@ -1,35 +1,11 @@
-import { endingAfter, is } from '../grammar.ts';
+import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom, RoleStart } from './actor-base.ts';
 import { beforeName, bridged, bridges, empty, ownable } from './actor-base.ts';
-import { absorbName } from './name-actors.ts';
+import { absorbName, nameBefore } from './name-actors.ts';
 import { entriesOf, nameIndex } from './names.ts';
-
-const pluralEnding = /^(ы|и|і|ов|ев|ів|аў|оў|ам|ами|амі|ах|ями|ях|ей|е?рами)$/;
-
-function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
-  const words = reading.tokens.slice(atom.from, atom.to).map((token) => token.text);
-  const first = words[0] ?? '';
-  if (reading.lang === 'en')
-    return /(ministers|presidents|leaders|diplomats|heads|chiefs|secretaries|envoys|ambassadors|negotiators|counterparts|presidents'|leaders'|ministers')$/.test(
-      words.join(' '),
-    );
-  if (is('head-words', first))
-    return (
-      /(ы|и|і|ами|амі|ах|ам|ей|ів|аў)$/.test(first) &&
-      words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word))
-    );
-  return words.some((word) => {
-    const ending = endingAfter('role-heads', word);
-    return (
-      ending !== null &&
-      pluralEnding.test(ending) &&
-      !(reading.lang === 'be' && ending === 'ам') &&
-      !/(сибізі|секретарі|держсекретарі|госсекретаре|президентові|лідері|міністрі)$/.test(word)
-    );
-  });
-}
+import { isPlural, pluralActor } from './plural-roles.ts';
 
 export function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
   const atom = reading.atoms[start.j] as RoleAtom;
@@ -59,6 +35,7 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
     if (previous.person && previous.person.side === null && made.side) previous.person.side = made.side;
     return j;
   }
+  if (made.type === 'role') nameBefore(reading, made, atom);
   found.push(made);
   return j;
 }
@@ -145,8 +122,33 @@ function absorbCountry(reading: ActorReading, j: number, made: ActorMention): nu
     }
     return closeBracket(reading, j + 1, made);
   }
+  if (
+    next?.type === 'place' &&
+    governs.has(made.role ?? '') &&
+    bridged(reading, { from: made.to, to: next.from }, bridges, 2)
+  ) {
+    made.side ??= next.place.country;
+    made.to = next.to;
+    return closeBracket(reading, j + 1, made);
+  }
   return j;
 }
+
+/** Offices of a state or a part of it: the city or region named after them tells whose, "министр Люксембурга". */
+const governs = new Set([
+  'fm',
+  'pres',
+  'pm',
+  'minister',
+  'def',
+  'dfm',
+  'leader',
+  'finance',
+  'vp',
+  'king',
+  'amb',
+  'governor',
+]);
 
 function closeBracket(reading: ActorReading, j: number, made: ActorMention): number {
   if (/^[\])]$/.test(reading.tokens[made.to]?.text ?? '')) made.to += 1;
@@ -154,9 +156,14 @@ function closeBracket(reading: ActorReading, j: number, made: ActorMention): num
 }
 
 /** "envoy of the US president Donald Trump, Steve Witkoff": the nested actor owns the role; a name right after it may be the holder's. */
-function absorbOwner(reading: ActorReading, j: number, made: ActorMention): number {
+function absorbOwner(reading: ActorReading, from: number, made: ActorMention): number {
+  const lead = reading.atoms[from];
+  const led =
+    lead?.type === 'country' && lead.adjective && lead.from === made.to && ownable.has(made.role ?? '');
+  const j = led ? from + 1 : from;
   const next = reading.atoms[j];
-  if (next?.type !== 'role' || next.from !== made.to || next.role === 'diplomat') return j;
+  if (next?.type !== 'role' || next.from !== (led ? lead.to : made.to) || next.role === 'diplomat')
+    return from;
   const owner: ActorMention = {
     ...empty,
     sides: [],
@@ -165,7 +172,7 @@ function absorbOwner(reading: ActorReading, j: number, made: ActorMention): numb
     to: next.to,
     type: 'role',
     role: next.role,
-    side: next.side,
+    side: next.side ?? (led ? lead.code : null),
   };
   let k = absorbCountry(reading, j + 1, owner);
   const person = reading.atoms[k];
@@ -189,76 +196,4 @@ function apposed(reading: ActorReading, named: ActorMention, role: ActorMention)
     (between.length === 1 && between[0] === ',') ||
     (between.length === 2 && between[0] === ',' && /^(the|a|an)$/.test(between[1] ?? ''));
   return comma && (role.side === null || named.side === null || named.side === role.side);
-}
-
-function pluralActor(
-  reading: ActorReading,
-  start: number,
-  made: ActorMention,
-  found: ActorMention[],
-): number {
-  let j = start + 1;
-  let at = made.to;
-  const lead = made.side;
-  if (lead && lead !== 'EU') made.sides.push(lead);
-  const before = found.at(-1);
-  if (
-    lead &&
-    before?.type === 'side' &&
-    before.adjective &&
-    bridged(reading, { from: before.to, to: made.from }, new Set(['и', 'and', 'і', 'та', 'й', ',']), 1)
-  ) {
-    made.sides.unshift(before.side ?? '');
-    made.from = before.from;
-    found.pop();
-  }
-  for (
-    let next = reading.atoms[j];
-    next?.type === 'country' &&
-    !next.adjective &&
-    bridged(
-      reading,
-      { from: at, to: next.from },
-      new Set([',', 'и', 'and', 'і', 'та', 'й', 'of', 'the', 'ды']),
-      2,
-    );
-    next = reading.atoms[j]
-  ) {
-    made.sides.push(next.code);
-    at = next.to;
-    j += 1;
-  }
-  made.to = at;
-  if (made.sides.length === 0) {
-    const window = reading.keys.slice(made.to, made.to + 3);
-    const ahead = reading.keys.slice(Math.max(0, made.from - 4), made.from);
-    const of = window.findIndex((word) => is('countries', word));
-    if (of >= 0 && (window.some((word) => is('both-countries', word)) || of === 0)) made.to += of + 1;
-    else if (ahead.some((word) => is('countries', word)) && ahead.some((word) => is('both-countries', word)))
-      made.from -= 1;
-  }
-  made.side = made.sides[0] ?? null;
-  const owner = reading.atoms[j];
-  if (made.role && ownable.has(made.role) && owner?.type === 'person' && owner.from === made.to) {
-    const person = reading.choose(owner);
-    if (person.side && person.offices.some((office) => office.role === 'pres' || office.role === 'pm')) {
-      Object.assign(made, { side: person.side, sides: [person.side], to: owner.to });
-      found.push(made);
-      return j + 1;
-    }
-  }
-  found.push(made);
-  return listedNames(reading, j, made);
-}
-
-/** "the foreign ministers of Russia and the US, Lavrov and Rubio": the names that follow are the same people. */
-function listedNames(reading: ActorReading, j: number, made: ActorMention): number {
-  const next = reading.atoms[j];
-  if (next?.type !== 'person' || !bridged(reading, { from: made.to, to: next.from }, beforeName, 2)) return j;
-  const list = reading.atoms
-    .slice(j + 1, j + 4)
-    .some((atom) => atom.type === 'person' && atom.from - next.to <= 8);
-  if (reading.tokens[made.to]?.text === ',' && !list) return j;
-  Object.assign(made, { plural: false, role: 'official', side: null, sides: [] });
-  return j;
 }

@@ -7,6 +7,7 @@ import type { ActorMention, RecognisedArticle } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { partiesOf, partyOfPerson } from './parties.ts';
 import { together } from './people.ts';
+import { speaksOnly } from './sentence-scene.ts';
 import type { Anchors } from './when.ts';
 
 /** What the readers of sentences ask of the whole article. `article` must have its roles and institutions settled. */
@@ -138,6 +139,7 @@ function subjectBefore(article: RecognisedArticle, s: number, female: boolean | 
         (actor) =>
           actor.person &&
           !actor.spokes &&
+          !speaksOnly(actor) &&
           !actor.adjective &&
           (female === null || !actor.person.known || actor.female === female),
       ) ?? [];

@@ -64,7 +64,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
     });
   }
   const time = timeOf(telling, gathering);
-  const two = areTwoSides(telling.parties);
+  const two = areTwoSides(telling.parties) && !telling.attended;
   const candidates = gathering.drafts.filter((draft) =>
     fits(draft, telling, { time, two, opening: gathering.drafts[0], published: gathering.anchors.published }),
   );

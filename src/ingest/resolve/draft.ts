@@ -29,6 +29,8 @@ export interface Telling {
   generic: boolean;
   /** somebody joined: its people are added to the contact spoken of */
   joins: boolean;
+  /** "also on the call were X and Y": all it names are further parties of the contact spoken of */
+  attended: boolean;
   /** told with a telephone */
   byPhone: boolean;
   role: 'headline' | 'deck' | 'body';

@@ -1,7 +1,9 @@
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
+import { chainFrom } from './chains.ts';
 import type { Scene } from './sentence-scene.ts';
-import { between, blocking, chainFrom, withWords } from './sentence-scene.ts';
+import { between, blocking, withWords } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
 
 /** Actors found after a trigger; marked when "with" or the like stands between. */
 export interface Found {
@@ -84,11 +86,15 @@ function seekPartner(scene: Scene, from: number): Found | null {
 }
 
 /** Parties after the trigger's own, for "after a call with X, Y said" and «После встречи с X Y сказал». */
-export function followers(scene: Scene, after: number): ActorMention[] {
+export function followers(scene: Scene, trigger: ContactMention, after: number): ActorMention[] {
   const { keys } = scene.sentence;
-  const beside = keys.slice(0, 2).some((key) => is('held-before', key))
-    ? nextPerson(scene, after)
-    : undefined;
+  const adjunct = keys
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some((key) => is('held-before', key) || is('held-right-before', key) || is('before-or-after', key));
+  const beside =
+    adjunct || keys.slice(0, 2).some((key) => is('held-before', key))
+      ? subjectAfter(scene, after)
+      : undefined;
   if (beside) return chainFrom(scene, beside.from).actors;
   for (let at = after; at < Math.min(keys.length, after + 6); at++) {
     if (keys[at] !== ',') continue;
@@ -98,6 +104,22 @@ export function followers(scene: Scene, after: number): ActorMention[] {
     return next ? chainFrom(scene, next.from).actors : [];
   }
   return [];
+}
+
+const subjectReach = 10;
+
+/** Whom the clause goes on about behind its adjunct: the next person, past a place or time, or where its case shows it, past other words of the adjunct. */
+function subjectAfter(scene: Scene, after: number): ActorMention | undefined {
+  const next = nextPerson(scene, after);
+  if (next || scene.lang === 'en') return next;
+  const person = scene.eligible.find((actor) => actor.type === 'person' && actor.from >= after);
+  if (!person || person.from - after > subjectReach || !canBeSubject(scene.sentence, person, scene.lang))
+    return undefined;
+  return scene.sentence.keys
+    .slice(after, person.from)
+    .some((key) => /^[,.;:–«»"]$/.test(key) || is('that', key))
+    ? undefined
+    : person;
 }
 
 /** The person that stands next, past a place or time only. */

@@ -9,32 +9,15 @@ import { areTwoSides, distinct, sidesAsParties } from './party-lists.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 
-/** "X spoke with A and B": calls with people of several states are several calls. */
-export function apart(sentence: SentenceMentions, trigger: ContactMention, parties: Party[]): Party[][] {
-  const inTurn = sentence.keys.some((key) => is('in-turn', key));
-  const separate = sentence.keys
-    .slice(Math.max(0, trigger.from - 3), trigger.to + 2)
-    .some((key) => is('separate', key));
-  const single =
-    !separate &&
-    (!inTurn ||
-      trigger.form !== 'verb' ||
-      (trigger.kind !== 'call' && trigger.kind !== 'conversation') ||
-      trigger.tense !== 'past');
-  if (single || parties.length < 3) return [parties];
-  const caller = parties.at(-1);
-  const others = parties.slice(0, -1);
-  const sides = new Set(others.map((party) => party.side));
-  if (!caller || sides.size !== others.length || sides.has(caller.side)) return [parties];
-  return others.map((party) => [party, caller]);
-}
-
-interface Told {
+/** Whom a telling tells of. */
+export interface Told {
   parties: Party[];
   /** offices told in the plural: "the ministers" */
   roles: string[];
   /** sides told by adjectives before the noun */
   sides: string[];
+  /** who stands behind "with", and where */
+  partners: { party: Party; from: number }[];
 }
 
 /** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
@@ -54,6 +37,7 @@ export function partiesFor(
       parties: sidesAsParties(context.dyad, trigger.kind === 'summit' ? 'summit' : 'talks', context.day),
       roles: [],
       sides: [],
+      partners: [],
     };
   const search = begun({ scene, trigger, context }, after);
   if (hasOwnSubject(search)) search.actors.push(...subjectsOf(search));
@@ -61,7 +45,15 @@ export function partiesFor(
   const { actors, adjectives } = search;
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   const parties = suited(search, named(search, sides));
-  return { parties, roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''), sides };
+  const partners = after?.marked ? after.actors : [];
+  return {
+    parties,
+    roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''),
+    sides,
+    partners: partners.flatMap((actor) =>
+      context.partiesOf(actor).map((party) => ({ party, from: actor.from })),
+    ),
+  };
 }
 
 interface Search {
@@ -146,7 +138,7 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
 function addFurther({ scene, trigger, context, after, adjectives, possessed, actors }: Search): void {
   const two = () => hasTwoSides(actors, context);
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0)
-    actors.push(...followers(scene, after.actors.at(-1)?.to ?? trigger.to));
+    actors.push(...followers(scene, trigger, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
   if (!two() && trigger.form === 'noun' && after?.marked && !possessed)
     actors.push(...leader(scene, trigger, sidesOf(actors)));
@@ -155,7 +147,7 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
     trigger.from <= 6 &&
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
-    actors.push(...followers(scene, trigger.to));
+    actors.push(...followers(scene, trigger, trigger.to));
 }
 
 /** The actors as parties; sides told by adjectives, the article's two at a summit, and "he" fill in for the missing. */
@@ -273,5 +265,10 @@ function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMentio
   const actors = [...modified, ...inner, ...after];
   if (!areTwoSides(distinct(actors.flatMap(context.partiesOf))))
     actors.push(...subject(scene, trigger, sidesOf(actors)));
-  return { parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2), roles: [], sides: [] };
+  return {
+    parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2),
+    roles: [],
+    sides: [],
+    partners: [],
+  };
 }

@@ -7,7 +7,7 @@ import { anchorsOf, contextOf, datelineDay, hoaxed, hostOf, isSport, withHost } 
 import { settleAttendance, withGuests } from './attendance.ts';
 import { factsOf, phoned } from './contact-facts.ts';
 import { gather } from './contacts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
@@ -126,14 +126,29 @@ function isReal(draft: Draft, article: RecognisedArticle): boolean {
   );
 }
 
+/** How prominently one telling stands: headline, deck, the opening of the text; less what an adjunct ("after a call with X") or "another" sets behind. */
+function prominence(telling: Telling, article: RecognisedArticle): number {
+  const sentence = article.mentions[telling.s];
+  const opening = article.sentences.findIndex(({ role }) => role === 'body');
+  const place = { headline: 6, deck: 4.5, body: Math.max(0.5, 5 - 1.5 * (telling.s - opening)) }[
+    telling.role
+  ];
+  const before = sentence?.keys.slice(Math.max(0, telling.trigger.from - 3), telling.trigger.from) ?? [];
+  const aside =
+    telling.trigger.form === 'noun' &&
+    before.some((key) => is('before-or-after', key)) &&
+    (sentence?.contacts.length ?? 0) > 1;
+  return place - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
+}
+
+const mostCounted = 5;
+
 function weight(draft: Draft, article: RecognisedArticle): number {
+  const told = draft.tellings.map((telling) => prominence(telling, article));
   return (
-    draft.tellings.reduce((sum, telling) => {
-      const role = article.sentences[telling.s]?.role;
-      const lead = telling.s <= 2 ? 2 : 1;
-      return sum + (role === 'headline' ? 4 : role === 'deck' ? 2 : lead);
-    }, 0) -
-    Math.min(...draft.tellings.map((telling) => telling.s)) * 0.3
+    Math.max(...told) +
+    0.4 * Math.min(mostCounted, told.length) -
+    Math.min(...draft.tellings.map(({ s }) => s)) * 0.1
   );
 }
 

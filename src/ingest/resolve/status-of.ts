@@ -59,7 +59,10 @@ function pricedOf(
   triggers: readonly ContactMention[],
 ): { status: Found; price: number }[] {
   return own
-    .filter((status) => !isAdvice(sentence, status) && reaches(sentence, trigger, status))
+    .filter(
+      (status) =>
+        !isAdvice(sentence, status) && !isFailed(sentence, status) && reaches(sentence, trigger, status),
+    )
     .map((status) => ({
       status,
       price: governs(sentence, status, trigger) ? 3 : cost(sentence, trigger, status),
@@ -189,6 +192,12 @@ const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['status
   is('negations', sentence.keys[status.from - 1]) &&
   !is('negations', sentence.keys[status.from]) &&
   !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
+
+/** "узгадніць не ўдалося": what did not succeed tells of nothing held. */
+const isFailed = (sentence: SentenceMentions, status: Found) =>
+  status.status === 'held' &&
+  is('managed', sentence.keys[status.from] ?? '') &&
+  is('negations', sentence.keys[status.from - 1] ?? '');
 
 /** "не планується", "нет в планах": a plan denied. */
 const isNegated = (sentence: SentenceMentions, status: { from: number }) =>

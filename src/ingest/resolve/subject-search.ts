@@ -1,7 +1,9 @@
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
+import { backChain, chainFrom } from './chains.ts';
 import type { Scene } from './sentence-scene.ts';
-import { backChain, chainFrom, withWords } from './sentence-scene.ts';
+import { withWords } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
 
 /** Names and states written before the noun: "Putin-Trump summit", "российско-американские переговоры", "Trump's call". */
 export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[] {
@@ -40,11 +42,29 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
 
 const reach = 14;
 
-/** The subject before the trigger: the nearest coordinated actors, not reached over a full stop or too far. */
+/** What speaks against coordinated actors as the subject, in words of distance. */
+const against = { side: 8, notNominative: 5, addressed: 4, beyondClause: 5, advises: 8 };
+
+/** The subject before the trigger: of the coordinated actors in reach, those that stand nearest and may best be one. Not reached over a full stop. */
 export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
+  const chains = chainsBefore(scene, trigger);
+  const nearest = chains.find(({ chain }) => chain.some((actor) => actor.type !== 'side'));
+  const verb = nearest && firstVerb(scene, trigger, nearest.chain);
+  if (verb) return subject(scene, verb, taken);
+  const fit = chains.filter(
+    ({ chain }) => taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? '')),
+  );
+  const best = fit.sort((a, b) => a.price - b.price)[0];
+  if (best) return best.chain;
+  return chains.length > 0 ? leading(scene, trigger, taken) : [];
+}
+
+/** Every coordination of actors before the trigger that may be its subject, nearest first, and what it costs to take it for that. */
+function chainsBefore(scene: Scene, trigger: ContactMention): { chain: ActorMention[]; price: number }[] {
   const { keys } = scene.sentence;
+  const found: { chain: ActorMention[]; price: number }[] = [];
   let price = 0;
-  let fallback: ActorMention[] | null = null;
+  let clauses = 0;
   for (let at = trigger.from - 1; at >= 0; at--) {
     const last = scene.eligible.find(
       (actor) =>
@@ -52,22 +72,51 @@ export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySe
         actor.from < trigger.from &&
         (actor.to === trigger.from || !isOblique(scene, actor)),
     );
-    if (last && last.type !== 'side') {
+    if (last) {
       const chain = backChain(scene, last);
-      const verb = firstVerb(scene, trigger, chain);
-      if (verb) return subject(scene, verb, taken);
-      if (taken.size === 0 || chain.some((actor) => !taken.has(actor.side ?? ''))) return chain;
-      return leading(scene, trigger, taken);
+      found.push({
+        chain,
+        price: price + clauses * against.beyondClause + oddsAgainst(scene, trigger, chain),
+      });
     }
-    fallback ??= last ? backChain(scene, last) : null;
     const key = keys[at] ?? '';
     if (/^[.;!?…]$/.test(key) && !scene.passable.has(at) && (keys[at - 1] ?? '').length > 1) break;
     const inside = scene.sentence.actors.some((one) => at >= one.from && at < one.to);
     if (scene.passable.has(at) || inside) continue;
+    if (is('that', key) && keys[at - 1] === ',') clauses += 1;
     price += key === ',' ? 2 : key === '–' || key === ':' ? 5 : 1;
     if (price > reach) break;
   }
-  return fallback ?? [];
+  return found;
+}
+
+/** A state, a name in an oblique case, and whom a verb of speech addresses are less likely subjects. */
+function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): number {
+  const [first] = chain;
+  const addressed =
+    scene.lang === 'en' &&
+    trigger.tense !== 'infinitive' &&
+    trigger.tense !== 'future' &&
+    first !== undefined &&
+    scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
+  return (
+    (chain.at(-1)?.type === 'side' ? against.side : 0) +
+    (chain.some((actor) => canBeSubject(scene.sentence, actor, scene.lang)) ? 0 : against.notNominative) +
+    (addressed ? against.addressed : 0) +
+    (advises(scene, trigger, chain) ? against.advises : 0)
+  );
+}
+
+/** "X advised Y to cancel the meeting": it is Y's. */
+function advises(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): boolean {
+  const end = chain.at(-1)?.to ?? 0;
+  return scene.sentence.cues.some(
+    (cue) =>
+      cue.cue === 'recommend' &&
+      cue.from >= end &&
+      cue.to <= trigger.from &&
+      scene.eligible.some((actor) => actor.from >= cue.to && actor.to <= trigger.from),
+  );
 }
 
 /** "X, who met Y and hosted Z": the nearest actor is the object of a verb before, whose subject goes on. */
@@ -99,11 +148,16 @@ function firstVerb(
 /** After a preposition an actor is no subject, unless it stands right beside one ("X с Y встретились"). */
 function isOblique(scene: Scene, actor: ActorMention): boolean {
   const before = scene.sentence.keys[actor.from - 1] ?? '';
-  if (!is('obliques', before)) return false;
+  if (!is('obliques', before) || isTakenUp(scene, actor)) return false;
   return !(
     withWords.has(before) && scene.eligible.some((one) => one.to >= actor.from - 2 && one.to < actor.from)
   );
 }
+
+/** "talks with X, who has a summit with Y": a relative clause right behind makes the actor its subject. */
+const isTakenUp = ({ sentence: { keys } }: Scene, actor: ActorMention) =>
+  keys[actor.to] === ',' &&
+  /^(who|который|которая|которые|який|яка|які|акі|акаа|акіа)$/.test(keys[actor.to + 1] ?? '');
 
 /** "С X Y поговорил": a partner named before the subject. */
 export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMention[] {
@@ -112,6 +166,7 @@ export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMenti
       actor.to <= trigger.from &&
       actor.type !== 'side' &&
       withWords.has(scene.sentence.keys[actor.from - 1] ?? '') &&
+      !scene.sentence.contacts.some((other) => other !== trigger && other.to === actor.from - 1) &&
       trigger.from - actor.to <= 8,
   );
   return found ? [found] : [];

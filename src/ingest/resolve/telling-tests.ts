@@ -13,8 +13,12 @@ export function isPair(sentence: SentenceMentions, trigger: ContactMention): boo
   return near.some((key, at) => is('both', key) && is('pair-nouns', near[at + 1] ?? ''));
 }
 
-/** A conversation told with a telephone beside it is a call. */
+/** A conversation told with a telephone beside it is a call, and so is a meeting online. */
 export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const online = sentence.keys
+    .slice(Math.max(0, trigger.from - 2), trigger.to + 4)
+    .some((key) => is('online', key));
+  if (online && (trigger.kind === 'meeting' || trigger.kind === 'talks')) return true;
   if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
   return sentence.keys.some(
     (key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6,
@@ -229,6 +233,15 @@ export function isHeadlinePresent(sentence: SentenceMentions, trigger: ContactMe
   return sentence.actors.some((actor) => actor.to === trigger.from);
 }
 
+/** "also on the call were X and Y", "в разговоре также участвовали X и Y": the sentence names who else took part. */
+export function isAttended({ keys }: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun') return false;
+  const before = keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' ');
+  if (/^also (on|in|at) (the|that)$/.test(before)) return true;
+  const after = keys.slice(trigger.to, trigger.to + 4);
+  return after.some((key) => is('also', key)) && after.some((key) => is('joins', key));
+}
+
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
 export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun')
@@ -240,3 +253,24 @@ export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): 
   const before = sentence.keys[trigger.from - 1] ?? '';
   return is('plural-contacts', own) || is('generic-talks', before);
 }
+
+/** "talks with the governor, Ivan Petrov": somebody unknown, or of no state, stands behind "with", and what is told is of them and not of those told before. */
+export function meetsStranger(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const { keys } = sentence;
+  const at = [trigger.to, trigger.to + 1].find((one) => is('with-words', keys[one]));
+  if (at === undefined || is('with-words', keys[trigger.to - 1])) return false;
+  const next = sentence.sentence.tokens[at + 1];
+  const actor = sentence.actors.find((one) => one.from === at + 1);
+  if (actor)
+    return (
+      actor.type === 'role' && !actor.person && !actor.plural && actor.side === null && isStrange(actor.role)
+    );
+  return (
+    next?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(next.raw) &&
+    !sentence.places.some((place) => place.from <= at + 1 && place.to > at + 1)
+  );
+}
+
+/** Offices below those whose holder a bare word may mean. */
+const isStrange = (role: string | null) => role === 'official' || role === 'governor' || role === 'amb';

@@ -1,20 +1,33 @@
 import { is } from '../grammar.ts';
 import type { SentenceMentions } from '../mentions.ts';
+import { apart } from './apart.ts';
 import type { Context, Telling } from './draft.ts';
 import { withFacts } from './facts-near.ts';
-import { apart, partiesFor } from './party-search.ts';
+import { areTwoSides } from './party-lists.ts';
+import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
-import { inPersonWords, isByPhone, isGeneric, isOther, isPair, isTelling } from './telling-tests.ts';
+import {
+  inPersonWords,
+  isAttended,
+  isByPhone,
+  isGeneric,
+  isOther,
+  isPair,
+  isTelling,
+  meetsStranger,
+} from './telling-tests.ts';
 
 /** Every telling of a contact in one sentence. */
 export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
   if (sentence.contacts.length === 0) return [];
-  const scene = sceneOf(sentence);
+  const scene = sceneOf(sentence, context.article.lang);
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = triggers.flatMap((trigger) => {
-    const { parties: all, roles, sides } = partiesFor(scene, trigger, context);
-    return apart(sentence, trigger, all).map(
+    const told = partiesFor(scene, trigger, context);
+    const { roles, sides } = told;
+    if (!areTwoSides(told.parties) && meetsStranger(sentence, trigger)) return [];
+    return apart(sentence, trigger, told).map(
       (parties) =>
         ({
           s: sentence.sentence.index,
@@ -29,7 +42,8 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           minutes: null,
           other: isOther(sentence, trigger),
           generic: isGeneric(sentence, trigger),
-          joins: sentence.keys.some((key) => is('joins', key)),
+          joins: sentence.keys.some((key) => is('joins', key)) || isAttended(sentence, trigger),
+          attended: isAttended(sentence, trigger),
           byPhone: isByPhone(sentence, trigger),
           role: sentence.sentence.role,
           plural: sentence.keys

@@ -1,0 +1,42 @@
+import type { Party } from '#domain/actor.ts';
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import type { Told } from './party-search.ts';
+
+/** "X spoke with A and with B", "X's calls with A and B": one party's contacts with people of several states, told together, are as many contacts. */
+export function apart(sentence: SentenceMentions, trigger: ContactMention, told: Told): Party[][] {
+  const { parties, partners } = told;
+  const callers = parties.filter((party) => !partners.some(({ party: other }) => other.id === party.id));
+  const groups = new Map<string | null, Party[]>();
+  for (const { party } of partners)
+    if (parties.some((one) => one.id === party.id))
+      groups.set(party.side, [...(groups.get(party.side) ?? []), party]);
+  const [caller] = callers;
+  if (!caller || callers.length > 1 || groups.size < 2 || groups.has(caller.side)) return [parties];
+  return isSeparate(sentence, trigger, partners, groups.size)
+    ? [...groups.values()].map((group) => [...group, caller])
+    : [parties];
+}
+
+const severalCalls = 3;
+
+function isSeparate(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  partners: Told['partners'],
+  groups: number,
+): boolean {
+  const { keys } = sentence;
+  const spoken = trigger.kind === 'call' || trigger.kind === 'conversation';
+  if (keys.slice(Math.max(0, trigger.from - 3), trigger.to + 2).some((key) => is('separate', key)))
+    return true;
+  if (keys.some((key) => is('jointly', key))) return false;
+  const led = new Set(
+    partners.filter(({ from }) => is('with-words', keys[from - 1])).map(({ from }) => from),
+  );
+  if (led.size > 1) return true;
+  if (trigger.form === 'noun') return is('plural-contacts', keys[trigger.to - 1]);
+  return (
+    spoken && trigger.tense === 'past' && (groups >= severalCalls || keys.some((key) => is('in-turn', key)))
+  );
+}

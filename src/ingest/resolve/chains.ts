@@ -1,0 +1,178 @@
+import { is } from '../grammar.ts';
+import type { ActorMention } from '../mentions.ts';
+import type { Scene } from './sentence-scene.ts';
+
+/** Words that may stand between coordinated actors. */
+const joints = new Set([
+  'зятя',
+  'зять',
+  'зятем',
+  'зятю',
+  'зятеві',
+  'зяцем',
+  'зяця',
+  'son-in-law',
+  'и',
+  'і',
+  'та',
+  'й',
+  'ды',
+  'and',
+  ',',
+  '–',
+  '-',
+  '&',
+  'а',
+  'также',
+  'також',
+  'таксама',
+  'then',
+  'затем',
+  'потом',
+  'позже',
+  'згодом',
+  'потім',
+  'пазней',
+  'потым',
+  'later',
+  'as',
+  'well',
+  'plus',
+  'его',
+  'his',
+  'her',
+  'their',
+  'its',
+  'своим',
+  'своїм',
+  'сваім',
+  'ягоны',
+  'ягонаі',
+  'агоні',
+  'аго',
+  'його',
+  'ее',
+  'її',
+  'the',
+  'a',
+  'with',
+  'с',
+  'со',
+  'з',
+  'із',
+  'зі',
+  'са',
+  'совместно',
+  'вместе',
+  'разом',
+  'разам',
+  'или',
+  'both',
+  'u.s',
+  '.',
+]);
+
+/** The coordinated actors from `at` on: "X, Y and Z", "X with Y". `to` is where the chain ends. */
+export function chainFrom(scene: Scene, at: number): { actors: ActorMention[]; to: number } {
+  const actors: ActorMention[] = [];
+  let position = at;
+  for (let first = true; ; first = false) {
+    const next = scene.eligible.find((actor) => actor.from >= position);
+    if (!next) break;
+    if (!first && !joined(scene, position, next.from)) break;
+    actors.push(next);
+    position = next.to;
+    const twin = scene.eligible.find(
+      (actor) => actor !== next && actor.from === next.from && actor.to === next.to,
+    );
+    if (twin) actors.push(twin);
+  }
+  return { actors, to: position };
+}
+
+function joined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 4 || to === from) return false;
+  const words = scene.sentence.keys.slice(from, to);
+  if (
+    /^(во главе с|во главе со|на чолі з|на чолі із|на чале з|на чале са|led by|headed by)$/.test(
+      words.join(' '),
+    )
+  )
+    return true;
+  const titled = (at: number) =>
+    scene.sentence.actors.some(
+      (actor) =>
+        actor.type === 'role' &&
+        !actor.person &&
+        actor.to <= to &&
+        to - actor.to <= 1 &&
+        at >= actor.from &&
+        at < actor.to,
+    );
+  if (
+    !words.every(
+      (word, i) =>
+        joints.has(word) ||
+        titled(from + i) ||
+        scene.passable.has(from + i) ||
+        /^[()[\]«»"]$/.test(word) ||
+        (i > 0 && i === words.length - 1 && is('before-office', word)),
+    )
+  )
+    return false;
+  const linked = words.filter((_, i) => !scene.passable.has(from + i) && !titled(from + i));
+  return (
+    linked.some((word) => !/^[,–()[\]«»"-]$/.test(word)) ||
+    (linked.length < words.length && linked.length > 0) ||
+    (words.length === 1 && words[0] === ',' && (listGoesOn(scene, to) || inHeadline(scene, from, to)))
+  );
+}
+
+/** Headlines join two people by a comma: "X, Y discuss …". */
+function inHeadline(scene: Scene, from: number, to: number): boolean {
+  if (scene.sentence.sentence.role !== 'headline') return false;
+  const [first, second] = [
+    scene.eligible.find((actor) => actor.to === from),
+    scene.eligible.find((actor) => actor.from === to),
+  ];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.side !== second.side &&
+    ((first.type === 'person' && second.type === 'person') ||
+      (first.type === 'side' && second.type === 'side' && first.from === 0))
+  );
+}
+
+/** A bare comma joins only when the list ends in "and": otherwise it opens something else. */
+function listGoesOn(scene: Scene, at: number): boolean {
+  const here = scene.eligible.find((actor) => actor.from === at);
+  if (!here) return false;
+  const next = scene.eligible.find((actor) => actor.from >= here.to);
+  const words = next ? scene.sentence.keys.slice(here.to, next.from) : [];
+  if (!next || words.length > 6 || (words.length > 2 && !is('and', words[0]))) return false;
+  return (
+    words.some((word) => is('and', word)) ||
+    (words.length === 1 && words[0] === ',' && listGoesOn(scene, next.from))
+  );
+}
+
+/** The coordinated actors that end in `last`, in the order of the text. */
+export function backChain(scene: Scene, last: ActorMention): ActorMention[] {
+  const chain = [last];
+  let first = last;
+  for (let guard = 0; guard < 6; guard++) {
+    const twin = scene.eligible.find(
+      (actor) =>
+        actor !== first && actor.from === first.from && actor.to === first.to && !chain.includes(actor),
+    );
+    if (twin) chain.unshift(twin);
+    const previous = [...scene.eligible]
+      .reverse()
+      .find((actor) => actor.to <= first.from && !chain.includes(actor));
+    if (!previous || !joined(scene, previous.to, first.from)) break;
+    chain.unshift(previous);
+    first = previous;
+  }
+  return chain;
+}
