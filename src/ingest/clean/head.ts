@@ -117,6 +117,12 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   return line.words.length > 4 ? 'trending' : 'menu';
 }
 
+/** A short line with a day is a stamp, unless the day takes little of it and the rest is akin to the text. */
+const isStamp = (line: LineFeatures, text: ReadonlySet<string>) =>
+  line.dates.length > 0 &&
+  line.words.length <= 14 &&
+  !(line.words.length >= 8 && line.dateShare <= 0.25 && kinship(line.stems, text) >= 0.4);
+
 /** "Title of four words or more | Outlet": one mark, the title before it. */
 function isSigned(line: LineFeatures): boolean {
   const [title = '', , ...more] = line.folded.split(/[|•>]/);
@@ -145,7 +151,7 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
       line.words.length < 5 ||
       decks >= 2 ||
       (kinship(line.stems, text) < 0.12 && !line.closed) ||
-      (line.dates.length > 0 && line.words.length <= 14 && !line.closed)
+      (isStamp(line, text) && !line.closed)
     )
       continue;
     roles[line.at] = 'deck';

@@ -93,7 +93,29 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
     last = line.at;
     for (const stem of line.stems) stems.add(stem);
   }
-  return last;
+  return section ? last : cutEnd(lines, last);
+}
+
+/** A copy cut off in the middle of a sentence ends with one unclosed line right behind the text, at most a subheading between: still the text. */
+function cutEnd(lines: readonly LineFeatures[], last: number): number {
+  const after = lines.slice(last + 1).filter((line) => !line.blank);
+  const [heading, end] = after.length === 2 ? after : [null, after[0]];
+  if (!end || after.length > 2 || (heading && (heading.words.length > 5 || cueRole(heading) !== null)))
+    return last;
+  const reads = /[,«"“”„]|\d|[\p{Ll},;–] ?\S{1,2}$/u.test(end.folded) || end.words.length >= 7;
+  return !end.closed &&
+    reads &&
+    end.words.length >= 5 &&
+    end.repeats === null &&
+    !end.dateOnly &&
+    !end.numbered &&
+    !end.credited &&
+    !end.address &&
+    !end.columns &&
+    (cueRole(end)?.score ?? 0) < 3 &&
+    !mastheadOf(end)
+    ? end.at
+    : last;
 }
 
 /** A paragraph that ends without a full stop («… – AFP») but is set off, long enough and akin to the text. */
@@ -135,24 +157,44 @@ function bodyAndTail(
     const inside = line.at <= text.last;
     const opened = line.cues.find((cue) => cue.place === 'section' && line.words.length <= 8);
     if (opened) section = opened.role;
-    const prose = isProse(line, section ? leadProse : textProse) && (!section || line.blankBefore);
+    const prose =
+      isProse(line, section ? leadProse : textProse) &&
+      (!section || line.blankBefore) &&
+      !captions(line, lines[line.at + 1]);
     if (inside && !opened && (prose || line.at === text.last)) {
       section = null;
       roles[line.at] = 'body';
       continue;
     }
-    roles[line.at] = opened?.role ?? otherRole(line, section, inside);
+    roles[line.at] = opened?.role ?? otherRole(line, section, { inside, next: lines[line.at + 1] });
     if (section === 'tags' && !opened) section = null;
   }
 }
 
+/** One short sentence set off by a blank line, right above the credit of a picture, says what the picture shows. */
+const captions = (line: LineFeatures, next: LineFeatures | undefined) =>
+  line.spaced &&
+  line.blankBefore &&
+  line.words.length <= 12 &&
+  !line.several &&
+  next !== undefined &&
+  !next.blank &&
+  next.words.length <= 10 &&
+  next.credited &&
+  !/[«"“„]/u.test(line.folded);
+
 /** The role of a line that is no paragraph: by its cues, else by the section it stands in, else by place. */
-function otherRole(line: LineFeatures, section: LineRole | null, inside: boolean): Role {
+function otherRole(
+  line: LineFeatures,
+  section: LineRole | null,
+  { inside, next }: { inside: boolean; next: LineFeatures | undefined },
+): Role {
   const cue = cueRole(line);
   if (cue && cue.score >= Math.max(3, proseScore(line))) return cue.role;
   if (section) return section;
   if (line.dateOnly) return 'dateline';
   if (!/\p{L}/u.test(line.folded)) return 'separator';
+  if (inside && captions(line, next)) return 'caption';
   if (inside) return insideText(line);
   return afterText(line);
 }

@@ -2,7 +2,7 @@ import type { Party, VoiceChain } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { TimeValue } from '#domain/time.ts';
-import { addDays } from '#domain/time.ts';
+import { addDays, hasYear } from '#domain/time.ts';
 import { capitalOf, countryByCode, placeByName } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import known from '../lexicon/known-contacts.json';
@@ -97,6 +97,7 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
 
 /** The day somebody spoke of it as done, when that is before publication: it took place no later. */
 function saidOn(draft: Draft, facts: Facts): TimeValue | null {
+  if (!facts.day || !hasYear({ start: facts.day })) return null;
   const anchors: Anchors = {
     published: facts.day,
     narrative: facts.day,
