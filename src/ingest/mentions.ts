@@ -53,7 +53,7 @@ export interface PlaceMention extends MentionSpan {
   capital: boolean;
 }
 
-/** A time as written; `resolve` gives it a value. Days of a month have `month` and `day`; an unsaid year is null. */
+/** A time as written; `resolve` gives it a value. Days of a month have `month` and `day`, seasons and quarters their first and last; an unsaid year is null. */
 export type TimeWords =
   | { type: 'date'; year: number | null; month: number; day: number; lastMonth: number; lastDay: number }
   | { type: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
@@ -62,7 +62,10 @@ export type TimeWords =
   | { type: 'shift'; days: number }
   | { type: 'ago'; days: number }
   | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }
+  | { type: 'shift-week'; weeks: number }
   | { type: 'month-offset'; offset: number }
+  | { type: 'within'; days: number }
+  | { type: 'until'; year: number | null; month: number }
   | { type: 'year'; year: number };
 
 export interface TimeMention extends MentionSpan {

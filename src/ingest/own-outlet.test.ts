@@ -29,6 +29,8 @@ test.each([
     'interfax-ukraine',
   ],
   ['name with the day at the end', [], ['РИА Новости, 04.05.2031'], 'ria-novosti'],
+  ['its telephone edition', [], ['Комсомольская правда на вашем мобильном'], 'komsomolskaya-pravda'],
+  ['the owner alone under the title', [title, '© Российская газета'], [], 'rossiyskaya-gazeta'],
 ])('a page tells whose it is: %s', (_, head, tail, id) => {
   expect(idAround(head as string[], tail as string[])).toBe(id);
 });
@@ -59,6 +61,10 @@ test.each([
   ['Новак рассказал корреспонденту телеканала «Рассвет».', null],
   ['Об этом сообщает Reuters со ссылкой на дипломатов.', null],
   ['Так это (переговоры – встречу) назвал Новак.', null],
+  ['Об этом он написал в Telegram, сообщает «Комсомольская правда».', 'komsomolskaya-pravda'],
+  ['Об этом сообщает «Комсомольская правда».', null],
+  ['Об этом сообщает газета «Известия» со ссылкой на дипломатов.', null],
+  ['Как сообщала «Комсомольская правда», переговоры шли час.', 'komsomolskaya-pravda'],
 ])('in running text: %s', (sentence, id) => {
   expect(idSaying(sentence)).toBe(id);
 });
@@ -73,6 +79,10 @@ test.each([
   ['STRELSAU, 12 September (BelTA) – ', 'belta'],
   ['LONDON (Reuters) - ', 'reuters'],
   ['TEHRAN, May 04 (MNA) – ', 'mehr'],
+  ['ANKARA / ISTANBUL (AA) – ', 'anadolu'],
+  ['BELGRADE (UrduPoint News / Sputnik - 16th November, 2031) ', 'urdupoint'],
+  ['Delhi (The Zenda Courier): ', 'the-zenda-courier'],
+  ['Delhi (India): ', null],
   ['ЗЕНДА, 4 мая – «Мы ждём». ', null],
   ['NEW DELHI: ', null],
   ['Министры (Новак и Брандт) – ', null],
@@ -92,6 +102,8 @@ test('"X has learned" and "reports, citing" are said by a page of itself, "repor
   expect(told('Zenda.az reports, citing IRNA, that he will travel.')).toBe('zenda-az');
   expect(told('He will travel, as reported by Ukrinform.')).toBeNull();
   expect(told('He will travel, Reuters reported.')).toBeNull();
+  expect(told('He will travel, Bloomberg reports, citing a spokesman.')).toBeNull();
+  expect(told('The Gaze reports this with reference to Reuters.')).toBe('the-gaze');
 });
 
 test('a name told in two cases is one name, the nominative of the text shown', () => {

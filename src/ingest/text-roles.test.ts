@@ -225,3 +225,34 @@ test('a long cookie notice before the title opens no text', () => {
     'body',
   ]);
 });
+
+test.each([
+  ['the last paragraph', ['Брандт добавила, что приедет в Зенду с делега']],
+  ['a few words', ['Брандт напомнила об']],
+  [
+    'a subheading and the paragraph under it',
+    ['Что было раньше', '', 'В прошлый раз министры виделись в мае, когда переговоры'],
+  ],
+])('a copy cut off mid-sentence keeps %s', (_, tail) => {
+  expect(roles(article([title], tail)).filter((role) => role !== 'body')).toEqual(['headline']);
+});
+
+test.each([
+  ['a name', ['Зендский вестник']],
+  ['a channel', ['Будь в курсе: t.me/zenda', 'Главные новости дня']],
+  ['a rights line', ['© 2031 Zenda Post']],
+])('%s behind the text is not its cut end', (_, tail) => {
+  expect(roles(article([title], tail)).filter((role) => role === 'body')).toHaveLength(3);
+});
+
+test('names right above a picture credit, or alone under the title, tell what a picture shows', () => {
+  expect(roles(article([title, '', 'Министр Фридонии Иван Новак']))[1]).toBe('caption');
+  expect(
+    roles(article([title], ['Иван Новак и Ада Брандт.', 'Фото: Пётр Зендов', '', ...text])).slice(4, 6),
+  ).toEqual(['caption', 'credit']);
+});
+
+test('a short closed sentence and one that names a day stand under the title as decks', () => {
+  expect(roles(article([title, 'Разговор прошёл 4 мая.'])).slice(0, 2)).toEqual(['headline', 'deck']);
+  expect(roles(article([title, 'Читать 3 мин.'])).slice(0, 2)).not.toContain('deck');
+});

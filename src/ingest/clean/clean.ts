@@ -48,12 +48,14 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   };
 }
 
-/** Datelines open one of the first two paragraphs. */
+/** Datelines open one of the first two paragraphs, or stand alone above them. */
 function datelinesOf(
   features: readonly LineFeatures[],
   roles: readonly Role[],
 ): { at: Dateline; line: number }[] {
-  const text = features.filter((line) => roles[line.at] === 'body').slice(0, 2);
+  const lead = roles.indexOf('body');
+  const alone = features.filter((line) => line.at < lead && roles[line.at] === 'dateline' && line.closed);
+  const text = [...alone, ...features.filter((line) => roles[line.at] === 'body')].slice(0, 2);
   return text.flatMap((line) => {
     const at = datelineOf(line.folded);
     return at ? [{ at, line: line.n }] : [];

@@ -17,6 +17,8 @@ const longest = 90;
 /** What may close a dateline: an agency in slashes or brackets, a dash with spaces around, or a full stop after an agency. */
 const slashed = /^[^/]{0,70}\/\s*[^/]{2,40}\/\s*[.:–]?\s*(?:(?:–|--)\s+)?/;
 const bracketed = /^[\p{Lu}][^()–]{1,50}\((?:[^()]{2,40})\)\s*(?:[–:.]|--)\s*/u;
+/** "ZENDA (Zenda Wire / Reuters - 16th November, 2031) …": agency and day in the brackets, no mark behind them. */
+const bracketedDay = /^\p{Lu}[\p{Lu}\s/'.-]{2,40}\([^()]{6,60}\d{4}\)\s+/u;
 const dashed = /^[^–]{3,80}? (?:–|--) /;
 /** "NEW DELHI: …": a known place in capitals. */
 const coloned = /^\p{Lu}[\p{Lu}\s'.-]{2,30}(?=:|, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}:)[^:]{0,16}: /u;
@@ -28,7 +30,7 @@ export function datelineOf(folded: string): Dateline | null {
   const head = folded.slice(0, longest);
   const lead = head.length - head.trimStart().length;
   const text = head.slice(lead);
-  for (const shape of [slashed, bracketed, stopped, dashed, coloned]) {
+  for (const shape of [slashed, bracketed, bracketedDay, stopped, dashed, coloned]) {
     const prefix = shape.exec(text)?.[0];
     if (prefix && isDateline(prefix, shape, text.slice(prefix.length)))
       return made(folded, lead, prefix + signature(text.slice(prefix.length)));
@@ -80,12 +82,21 @@ function isDateline(prefix: string, shape: RegExp, rest: string): boolean {
   if (shape === stopped) return isStopped(prefix, signature(rest) !== '');
   const capitals = /^[\p{Lu}][\p{Lu}\s/'.-]{2,40}(?=[,(–]|--|\d)/u.test(prefix);
   if (shape === coloned) return isPlaceName(prefix.split(/[:,]/u)[0] ?? '');
-  if (shape === bracketed) return named || (capitals && dated);
+  if (shape === bracketed)
+    return (
+      named ||
+      (capitals && dated) ||
+      (isPlaceName(prefix.slice(0, prefix.indexOf('('))) && isTitle(unlistedAgency(prefix)))
+    );
+  if (shape === bracketedDay) return true;
   if (/[«":;?!]/.test(prefix)) return false;
   if (named && dated) return true;
   if (capitals) return named || dated || /^[A-Z][A-Z\s'.-]{3,} (?:–|--) $/.test(prefix);
   return dated && words.length <= 5 && /^\p{Lu}[\p{L}\s'-]{2,25}[.,]\s*\d/u.test(prefix);
 }
+
+/** Two words or more, each with a capital: "The Zenda Post". */
+const isTitle = (name: string | null) => name !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name);
 
 /** «ЗЕНДА. 4 мая. …» by itself; «Зенда. 4 мая. УНН. …» and «ЗЕНДА. УНН. …» when an agency signs after it. */
 function isStopped(prefix: string, signs: boolean): boolean {

@@ -53,7 +53,7 @@ const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
 const measure =
   /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
 const photoCredit =
-  /©|(?<!\p{L})(?:фото|photo|світлина|фота)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
+  /©|(?<!\p{L})(?:фото|photo|світлина|фота|прэв'ю|превью)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
 
 /** Features of every line of an article, in order. Linear in the text. */
 export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {

@@ -108,6 +108,7 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (cue && cue.score >= 3) return cue.role;
   if (!/\p{L}/u.test(line.folded)) return 'separator';
   if (line.dates.length > 0 && line.words.length <= 14) return 'dateline';
+  if (isNames(line.folded) && headline >= 0 && line.at > (head[headline]?.at ?? 0)) return 'caption';
   if (line.address) return 'share';
   if (line.measure || line.columns || mastheadOf(line)) return 'menu';
   if (line.numbered) return 'trending';
@@ -129,6 +130,17 @@ function isSigned(line: LineFeatures): boolean {
   return more.length === 0 && title.trim().split(' ').length >= 4;
 }
 
+/** Names and offices, every word with a capital, and nothing done: «Министр Фридонии Иван Новак», "Rufus Firefly and Ada Brandt" tell what a picture shows. */
+function isNames(folded: string): boolean {
+  const text = folded.trim();
+  const words = text.split(/\s+/);
+  if (words.length < 3 || words.length > (/^[A-Za-z]/.test(text) ? 7 : 10) || /[.!?:;–«"\d]/.test(text))
+    return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || joints.test(word));
+}
+
+const joints = /^(?:and|of|the|и|і|та|й)$/;
+
 interface HeadPlace {
   text: ReadonlySet<string>;
   lines: readonly LineFeatures[];
@@ -147,8 +159,15 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
     if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
     if (line.measure || line.address || line.columns || /[|>•→]/.test(line.folded) || mastheadOf(line))
       continue;
+    const sentence =
+      line.closed &&
+      line.words.length >= 3 &&
+      !line.credited &&
+      line.dateShare < 0.6 &&
+      (line.dates.length > 0 || !/\d/.test(line.folded));
     if (
-      line.words.length < 5 ||
+      (line.words.length < 5 && !sentence) ||
+      isNames(line.folded) ||
       decks >= 2 ||
       (kinship(line.stems, text) < 0.12 && !line.closed) ||
       (isStamp(line, text) && !line.closed)

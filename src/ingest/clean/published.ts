@@ -139,7 +139,7 @@ function lineScore(line: LineFeatures, date: WrittenDate, place: LinePlace): num
   let score = line.dateOnly ? 4 : 2.5;
   if (date.year !== null) score += 2;
   else if (line.words.length > 8) score -= 2;
-  if (clock.test(line.folded)) score += 0.5;
+  if (clock.test(line.folded)) score += 1;
   if (place.labelled) score += 3;
   if (updatedLabel.test(line.folded.slice(0, date.start))) score -= 1.5;
   if (/©|copyright/i.test(line.folded)) score -= 4;

@@ -2,8 +2,9 @@ import type { LineRole } from '#domain/article.ts';
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
 import { headRoles } from './head.ts';
+import { mediaWord, ownNames } from './own-names.ts';
 import { cueRole, isProse, leadProse, proseScore, textProse } from './prose.ts';
-import { mastheadOf } from './site-signs.ts';
+import { appeals, mastheadOf } from './site-signs.ts';
 
 /** Which line opens the text: the first clear paragraph that no numbered list holds and that has kin among the paragraphs after it. -1 when none. */
 export function leadOf(lines: readonly LineFeatures[]): number {
@@ -100,23 +101,34 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
 function cutEnd(lines: readonly LineFeatures[], last: number): number {
   const after = lines.slice(last + 1).filter((line) => !line.blank);
   const [heading, end] = after.length === 2 ? after : [null, after[0]];
-  if (!end || after.length > 2 || (heading && (heading.words.length > 5 || cueRole(heading) !== null)))
+  if (
+    !end ||
+    after.length > 2 ||
+    (heading && (heading.words.length > 16 || !isOwn(heading) || /[@()]|:\s*\S/.test(heading.folded)))
+  )
     return last;
-  const reads = /[,«"“”„]|\d|[\p{Ll},;–] ?\S{1,2}$/u.test(end.folded) || end.words.length >= 7;
-  return !end.closed &&
-    reads &&
-    end.words.length >= 5 &&
-    end.repeats === null &&
-    !end.dateOnly &&
-    !end.numbered &&
-    !end.credited &&
-    !end.address &&
-    !end.columns &&
-    (cueRole(end)?.score ?? 0) < 3 &&
-    !mastheadOf(end)
-    ? end.at
-    : last;
+  const words = end.folded.trim().split(/\s+/);
+  const reads =
+    words.length >= 5 ||
+    (words.length >= 2 &&
+      !mediaWord.test(end.folded) &&
+      /^[«"“]?\p{Lu}/u.test(end.folded.trim()) &&
+      /^\p{Ll}/u.test(words.at(-1) ?? ''));
+  return !end.closed && reads && isOwn(end) ? end.at : last;
 }
+
+/** Nothing in the line says that it is not of the text. */
+const isOwn = (line: LineFeatures) =>
+  line.repeats === null &&
+  !line.dateOnly &&
+  !line.numbered &&
+  !line.credited &&
+  !line.address &&
+  !line.columns &&
+  (cueRole(line)?.score ?? 0) < 3 &&
+  !mastheadOf(line) &&
+  !appeals(line) &&
+  ownNames(line, { head: false, foot: true }).length === 0;
 
 /** A paragraph that ends without a full stop («… – AFP») but is set off, long enough and akin to the text. */
 function isUnclosed(line: LineFeatures, stems: ReadonlySet<string>): boolean {

@@ -22,6 +22,11 @@ const passesOn =
   /(?<!\p{L})(?:інформує|информирует|інфармуе|передає|передает|передаёт|перадае)\s+(?:агентство\s+|издание\s+|видання\s+)?[«"]?$/iu;
 const says =
   /(?<!\p{L})(?:пише|пишет|піша|повідомляє|повідомляв|повідомляла|повідомляло|сообщает|сообщал|сообщала|сообщало|паведамляе|паведамляў|паведамляла)\s+(?:агентство\s+|издание\s+|видання\s+|телеканал\s+|газета\s+)?[«"]?$/iu;
+/** «Як раніше паведамляла X»: a page recalls its own news so. */
+const asBefore =
+  /(?<!\p{L})(?:как|як)\s+(?:(?:ранее|уже|раніше|вже|раней|ужо)\s+)?(?:сообщал[аои]?|писал[аои]?|повідомля(?:в|ла|ло)|писа(?:в|ла|ло)|паведамля(?:ў|ла|лі)|піса(?:ў|ла))\s+[«"]?$/iu;
+/** «сообщает газета "X" со ссылкой»: nobody calls himself so. */
+const calledMedia = /(?<!\p{L})(?:телеканал|канал|газета|журнал|часопис|часопіс)\s+[«"]?$/iu;
 const quotesHim =
   /(?<!\p{L})(?:цитирует|цитує|цытуе|ссылается|посилається|спасылаецца)\s+(?:\p{Lu}\p{L}+\s+)?[«"]?$/u;
 /** The page's own man, in the nominative: «передаёт корреспондент «X»»; in another case he may be a rival's («сказал корреспонденту X»). */
@@ -37,7 +42,7 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /u;
+  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|піса[лў]|писа[лв]|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /u;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
@@ -75,6 +80,7 @@ function weightOf(
   if (editorsNote(before, after)) return 85;
   if (toCorrespondent.test(before)) return 45;
   if (place.lang === 'en' && learned.test(after)) return 62;
+  if (place.lang === 'en' && retells.test(after) && homes.en.has(mention.outlet.country)) return 62;
   if (blocked.test(after)) return 70;
   if (ownPiece.test(before)) return 40;
   const atHome = homes[place.lang].has(mention.outlet.country);
@@ -86,8 +92,9 @@ function weightOf(
   if (says.test(before) && mention.domain && mention.outlet.country !== 'RU') return 54;
   if (mention.outlet.kind === 'agency') return agencyWeight(before, after, place.lang);
   if (passesOn.test(before) || quotesHim.test(before)) return 60;
+  if (asBefore.test(before)) return 52;
   if (!says.test(before)) return 0;
-  if (citing.test(after)) return 60;
+  if (citing.test(after)) return calledMedia.test(before) ? 25 : 60;
   return otherVoice(folded, mention, place.mentions) ? 58 : 25;
 }
 
@@ -101,7 +108,10 @@ function editorsNote(before: string, after: string): boolean {
 
 /** "X has learned", "X understands": said of itself. */
 const learned =
-  /^ (?:has learned|has learnt|can reveal|understands|has seen|can report|can confirm|reports?,? citing|reports?, with reference|informs)(?!\p{L})/u;
+  /^ (?:has learned|has learnt|can reveal|understands|has seen|can report|can confirm)(?!\p{L})/u;
+/** "X reports, citing", "X reports this with reference to": how pages sign a retelling; foreign ones are mostly cited so. */
+const retells =
+  /^ (?:reports?,? citing|reports?(?: this| it)?,? with reference|reports this|informs)(?!\p{L})/u;
 
 /** «X узнал …», «X подтвердила это пресс-секретарь»: its own finding, when no other name is given for it. */
 const finds =
@@ -123,11 +133,16 @@ function agencyWeight(before: string, after: string, lang: Lang): number {
   return passesOn.test(before) ? (lang === 'uk' ? 52 : 30) : lang === 'uk' ? 30 : 0;
 }
 
-/** Whether the same sentence names another outlet or agency: then this one passes on what that one told. */
+/** Where people speak for themselves: what was posted or said there is passed on by the page. */
+const ownPost =
+  /facebook|фейсбу[кц]|telegram|телеграм|тэлеграм|соцмереж|соцсет|сацсет|twitter|твіттер|твиттер|(?<!\p{L})X(?!\p{L})|instagram|truth social|пресслужб|пресс-служб|прэс-служб|брифінг|брифинг|брыфінг/iu;
+
+/** Whether the same sentence names another outlet or agency, or a post of somebody's: then this one passes on what that one told. */
 function otherVoice(folded: string, mention: OutletMention, mentions: readonly OutletMention[]): boolean {
   const from = folded.lastIndexOf('. ', mention.start) + 1;
   const end = folded.indexOf('. ', mention.end);
   const to = end < 0 ? folded.length : end;
+  if (ownPost.test(folded.slice(from, mention.start))) return true;
   return mentions.some(
     (other) => other.outlet.id !== mention.outlet.id && other.start >= from && other.end <= to,
   );

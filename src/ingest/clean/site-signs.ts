@@ -15,7 +15,7 @@ export interface SiteSign {
 const onSite =
   /(?<!\p{L})(?:читать|читати|чытаць|read|больше новостей|больше новин|більше новин|больш навін|more news|оригинал|originally published|this article was originally|first appeared|all news|все новости|усі новини|всі новини|усе навіны)(?:\s+[\p{L}«"]+){0,4}?\s+(?:на|on|at|in|у|в|ў)\s+(?:сайте\s+|сайті\s+|the\s+)?/iu;
 const support =
-  /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join)(?!\p{L})/iu;
+  /(?<!\p{L})(?:поддержать|поддержите|поддержи|підтримати|підтримайте|підтримай|падтрымаць|падтрымайце|support|donate to|команд[уы]|подпишитесь на|подписывайтесь на|підписуйтесь на|підписуйтеся на|падпісвайцеся на|subscribe to|sign up for|download|реклама на|about|contact|редакция|редакция сайта|редакція|рэдакцыя|следите за новостями|следите за|стежте за|сачыце за|follow|join|на вашем мобильном|в вашем телефоне|у вашому телефоні|у вашым тэлефоне)(?!\p{L})/iu;
 const rights =
   /©|\(c\)|copyright|все права|усі права|всі права|усе правы|all rights reserved|при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечатка|передрук|гіперпосилання|гиперссылк|гіперспасылка|сетевое издание|позици\p{L}{1,3} редакци|мнени\p{L}{1,3} редакци|is solely responsible|is not responsible for/iu;
 const domainPiece =
@@ -30,6 +30,10 @@ export function headlineSigns(folded: string): SiteSign[] {
   const mention = mark > 0 ? outletsIn(folded.slice(mark + 1))[0] : undefined;
   return mention ? [{ mention, name: mention.outlet.names.en, weight: 75 }] : [];
 }
+
+/** A short line that asks to support, follow or read an outlet it names. */
+export const appeals = (line: LineFeatures) =>
+  line.words.length <= 14 && support.test(line.folded) && outletsIn(line.folded).length > 0;
 
 /** Share of a line's letters that one outlet's name takes. */
 function nameShare(line: LineFeatures, mention: OutletMention): number {
@@ -120,7 +124,7 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): Sit
   const site = onSite.exec(text);
   if (site) return readOnSigns(text, site.index + site[0].length);
   if (role === 'origin') return [];
-  if (/^\s*(?:©|\(c\))/i.test(text) && !place.foot && !/\d{4}/.test(text)) return [];
+  if (/^\s*(?:©|\(c\))/i.test(text) && !place.foot && !/\d{4}/.test(text)) return ownerAlone(line);
   const masthead = mastheadOf(line);
   if (masthead && !line.credited)
     return [
@@ -135,12 +139,21 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): Sit
     mentions.some((mention) => !social.has(mention.outlet.id)) || role === 'comment' || role === 'read-also'
       ? []
       : unlistedSigns(line, role, place);
-  if (isStory(role) || unlisted.length > 0) return unlisted;
+  if ((isStory(role) && !(line.words.length <= 6 && support.test(text))) || unlisted.length > 0)
+    return unlisted;
   return mentions.map((mention) => ({
     mention,
     name: mention.outlet.names.en,
     weight: mentionWeight(line, role, mention),
   }));
+}
+
+/** «© Зендский вестник» and nothing else owns the text below it; an agency so named owns the picture. */
+function ownerAlone(line: LineFeatures): SiteSign[] {
+  const [mention, other] = outletsIn(line.folded);
+  return mention && !other && mention.outlet.kind === 'outlet' && nameShare(line, mention) >= 0.9
+    ? [{ mention, name: mention.outlet.names.en, weight: 56 }]
+    : [];
 }
 
 const isStory = (role: Role) =>

@@ -2,7 +2,7 @@ import type { Lang } from '#domain/lang.ts';
 import { keyOf } from '../key.ts';
 import table from '../lexicon/time-words.json';
 import type { DurationMention } from '../mentions.ts';
-import { calendarOf, numberAt } from './times.ts';
+import { calendarOf, numberAt } from './calendar.ts';
 
 const unitWords = (list: string, lang: Lang) =>
   list

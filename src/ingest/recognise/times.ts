@@ -1,38 +1,11 @@
 import type { Lang } from '#domain/lang.ts';
-import { keyOf } from '../key.ts';
-import calendar from '../lexicon/months.json';
-import words from '../lexicon/time-words.json';
+import { lastOfMonth } from '#domain/time.ts';
 import type { TimeMention, TimeWords } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import type { Calendar } from './calendar.ts';
+import { calendarOf, numberAt } from './calendar.ts';
 import type { Match } from './pattern.ts';
-import type { Word } from './vocabulary.ts';
-
-interface Calendar {
-  months: Map<string, number>;
-  weekdays: Map<string, number>;
-  numbers: Map<string, number>;
-}
-
-const ready = new Map<Lang, Calendar>();
-
-/** Months 1–12 and weekdays 1 (Monday)–7 of a language by key. */
-export function calendarOf(lang: Lang): Calendar {
-  const known = ready.get(lang);
-  if (known) return known;
-  const table = (rows: string[][], skip: (form: string) => boolean) =>
-    new Map(
-      rows.flatMap((forms, i) =>
-        forms.filter((form) => !skip(form)).map((form) => [keyOf(form, lang), i + 1] as const),
-      ),
-    );
-  const made: Calendar = {
-    months: table(calendar.months[lang], (form) => lang === 'en' && form === 'mar'),
-    weekdays: table(calendar.weekdays[lang], (form) => form.length < 3),
-    numbers: new Map(Object.entries(words.numbers[lang]).map(([word, value]) => [keyOf(word, lang), value])),
-  };
-  ready.set(lang, made);
-  return made;
-}
+import type { MonthPart, Word } from './vocabulary.ts';
 
 interface Reading {
   s: number;
@@ -46,7 +19,7 @@ interface Reading {
   thisYear: number | null;
 }
 
-const yearWord = /^(год|года|году|року|рік|році|годзе|г|р)$/;
+const yearWord = /^(год|года|году|року|рік|році|годзе|годам|г|р)$/;
 
 /** "августа прошлого года", "June last year", "травня цього року". */
 function relativeYear({ keys, lang, thisYear }: Reading, at: number): { year: number; to: number } | null {
@@ -143,6 +116,9 @@ function monthFirst(reading: Reading, at: number, month: number, dayAt: number):
 /** "in 2024", "в 2024 году": a year with its preposition, where no month goes before. */
 function bareYear(reading: Reading, at: number): Found | null {
   const lead = reading.keys[at - 1] ?? '';
+  const relative = /^(в|у|ў)$/.test(lead) || reading.lang === 'en' ? relativeYear(reading, at) : null;
+  if (relative && !reading.calendar.months.has(lead))
+    return { from: at, to: relative.to, time: { type: 'year', year: relative.year } };
   if (!/^(19|20)\d\d$/.test(reading.keys[at] ?? '') || !/^(in|в|у|ў|во)$/.test(lead)) return null;
   const written = yearAt(reading, at);
   if (!written || (reading.lang !== 'en' && written.to === at + 1)) return null;
@@ -177,7 +153,35 @@ function bareMonth(reading: Reading, at: number): Found | null {
   return {
     from: part?.from ?? at,
     to: year?.to ?? at + 1,
-    time: { type: 'month', year: year?.year ?? null, month, part: word },
+    time: monthOf(month, year?.year ?? null, word),
+  };
+}
+
+function monthOf(month: number, year: number | null, part: MonthPart | null): TimeWords {
+  if (part === 'until') return { type: 'until', year, month };
+  const end = lastOfMonth(year ?? 2023, month);
+  if (part === 'first-half') return { type: 'date', year, month, day: 1, lastMonth: month, lastDay: 15 };
+  if (part === 'second-half') return { type: 'date', year, month, day: 16, lastMonth: month, lastDay: end };
+  return { type: 'month', year, month, part };
+}
+
+/** "весной 2026 года", "in the first quarter of 2026": whole months, first to last. */
+function monthsOf(reading: Reading, match: Match<Word>): Found | null {
+  if (match.payload.type !== 'months') return null;
+  const { first, last } = match.payload;
+  const year = yearAt(reading, match.to)?.year ?? null;
+  const to = yearAt(reading, match.to)?.to ?? match.to;
+  return {
+    from: match.from,
+    to,
+    time: {
+      type: 'date',
+      year,
+      month: first,
+      day: 1,
+      lastMonth: last,
+      lastDay: lastOfMonth(year ?? 2023, last),
+    },
   };
 }
 
@@ -213,15 +217,13 @@ function relative(reading: Reading, match: Match<Word>): Found | null {
   if (word.type === 'shift') return { ...match, time: { type: 'shift', days: word.days } };
   if (word.type === 'week') return { ...match, time: { type: 'week', offset: word.offset, part: word.part } };
   if (word.type === 'month-offset') return { ...match, time: { type: 'month-offset', offset: word.offset } };
+  if (word.type === 'shift-week') return { ...match, time: { type: 'shift-week', weeks: word.weeks } };
+  if (word.type === 'within') return { ...match, time: { type: 'within', days: word.days } };
+  if (word.type === 'until-year') return { ...match, time: { type: 'until', year: null, month: 12 } };
+  if (word.type === 'months') return monthsOf(reading, match);
   if (word.type !== 'ago') return null;
   const count = numberAt(reading.keys[match.from - 1], reading.calendar) ?? 1;
   return { from: match.from - 1, to: match.to, time: { type: 'ago', days: Math.round(count * word.unit) } };
-}
-
-export function numberAt(key: string | undefined, numbers: Calendar): number | null {
-  if (key === undefined) return null;
-  if (/^\d+([.,]\d+)?$/.test(key)) return Number(key.replace(',', '.'));
-  return numbers.numbers.get(key) ?? null;
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */

@@ -33,13 +33,20 @@ export type Word =
   | { type: 'not-framing' }
   | TimeWord;
 
+/** `until`: from now to its end. */
+export type MonthPart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'until';
+
 export type TimeWord =
   | { type: 'day'; offset: number }
   | { type: 'shift'; days: number }
   | { type: 'ago'; unit: number }
   | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }
+  | { type: 'shift-week'; weeks: number }
   | { type: 'month-offset'; offset: number }
-  | { type: 'part'; part: 'early' | 'mid' | 'late' }
+  | { type: 'within'; days: number }
+  | { type: 'until-year' }
+  | { type: 'months'; first: number; last: number }
+  | { type: 'part'; part: MonthPart }
   | { type: 'past' }
   | { type: 'next' };
 
@@ -52,7 +59,11 @@ function addTimes(index: PatternIndex<Word>, lang: Lang): void {
   for (const row of timeTable.weekPart)
     add(row, { type: 'week', offset: row.offset, part: row.part as 'early' | 'late' | 'weekend' });
   for (const row of timeTable.month) add(row, { type: 'month-offset', offset: row.offset });
-  for (const row of timeTable.part) add(row, { type: 'part', part: row.part as 'early' | 'mid' | 'late' });
+  for (const row of timeTable.shiftWeek) add(row, { type: 'shift-week', weeks: row.weeks });
+  for (const row of timeTable.within) add(row, { type: 'within', days: row.days });
+  for (const row of timeTable.months) add(row, { type: 'months', first: row.first, last: row.last });
+  for (const row of timeTable.part) add(row, { type: 'part', part: row.part as MonthPart });
+  add(timeTable.untilYear, { type: 'until-year' });
   add(timeTable.past, { type: 'past' });
   add(timeTable.next, { type: 'next' });
 }

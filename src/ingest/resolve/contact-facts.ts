@@ -125,6 +125,9 @@ function isFresh(draft: Draft, article: RecognisedArticle): boolean {
   )
     return false;
   if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
+  const lead =
+    article.mentions[first.s]?.keys.slice(Math.max(0, first.trigger.from - 6), first.trigger.from) ?? [];
+  if (lead.some((key) => is('recent', key)) || lead.slice(-2).some((key) => is('after', key))) return false;
   const closed = article.mentions.findIndex(
     (sentence) =>
       sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) ||

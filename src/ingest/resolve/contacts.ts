@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { hasYear } from '#domain/time.ts';
+import type { TimeWords } from '../mentions.ts';
 import { kindWord, refineKind, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
@@ -32,13 +33,10 @@ function directionOf(status: Status | null): Direction {
   return status === null ? 'open' : 'future';
 }
 
-function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
+function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeValue | null {
   if (!telling.time) return null;
   const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
-  const anchors = {
-    ...gathering.anchors,
-    narrative: gathering.lastDay ?? gathering.focus?.time?.start ?? gathering.anchors.narrative,
-  };
+  const anchors = { ...gathering.anchors, narrative: narrativeOf(telling, gathering, context) };
   const { words, from, to } = telling.time;
   const eve =
     words.type === 'shift' && words.days === -1 && from === 0 && to === 1
@@ -54,6 +52,21 @@ function timeOf(telling: Telling, gathering: Gathering): TimeValue | null {
     : value;
 }
 
+/** The day that "a day later" counts from: one named before it in the sentence, else in the sentence before, else that of the contact told last. */
+function narrativeOf(telling: Telling, gathering: Gathering, context: Context): string | null {
+  const before = context.article.mentions[telling.s]?.times
+    .filter((one) => telling.time && one.to <= telling.time.from && isDay(one.time))
+    .at(-1);
+  const here = before ? timeValueOf(before.time, gathering.anchors, 'open') : null;
+  if (here && hasYear(here)) return here.start;
+  const told = gathering.focus?.time ?? gathering.drafts.filter((draft) => draft.time).at(-1)?.time;
+  return gathering.lastDay ?? told?.start ?? gathering.anchors.narrative;
+}
+
+const isDay = (time: TimeWords) =>
+  time.type === 'weekday' ||
+  (time.type === 'date' && time.day === time.lastDay && time.month === time.lastMonth);
+
 function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (telling.s !== gathering.s) {
     gathering.focus = gathering.first ?? gathering.focus;
@@ -63,7 +76,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
       lastDay: dayNamedBefore(telling.s, gathering, context),
     });
   }
-  const time = timeOf(telling, gathering);
+  const time = timeOf(telling, gathering, context);
   const two = areTwoSides(telling.parties) && !telling.attended;
   const candidates = gathering.drafts.filter((draft) =>
     fits(draft, telling, { time, two, opening: gathering.drafts[0], published: gathering.anchors.published }),
@@ -98,13 +111,13 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
       sameWay(draft, early) &&
       !gone(draft, early) &&
       fits(draft, early, {
-        time: timeOf(early, gathering),
+        time: timeOf(early, gathering, context),
         two: false,
         opening: draft,
         published: gathering.anchors.published,
       })
     )
-      join(draft, early, timeOf(early, gathering), gathering);
+      join(draft, early, timeOf(early, gathering, context), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
 }
@@ -131,9 +144,7 @@ const isState = (telling: Telling) =>
 /** The day a sentence or two before names, whatever for. */
 function dayNamedBefore(s: number, gathering: Gathering, context: Context): string | null {
   for (let at = s - 1; at >= Math.max(0, s - 1); at--) {
-    const named = context.article.mentions[at]?.times
-      .filter((time) => time.time.type === 'date' || time.time.type === 'weekday')
-      .at(-1);
+    const named = context.article.mentions[at]?.times.filter((time) => isDay(time.time)).at(-1);
     const value = named ? timeValueOf(named.time, gathering.anchors, 'open') : null;
     if (
       value &&

@@ -35,7 +35,7 @@ function mondayOf(value: string): string {
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
 export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   if (!anchors.yearless) return rawValue(words, anchors, direction);
-  if (words.type === 'weekday' || words.type === 'week') return null;
+  if (['weekday', 'week', 'shift-week', 'within', 'until'].includes(words.type)) return null;
   const value = rawValue(words, anchors, direction);
   const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
   return value && !written
@@ -58,7 +58,13 @@ function rawValue(words: TimeWords, anchors: Anchors, direction: Direction): Tim
     case 'shift':
       return shiftValue(words.days, anchors);
     case 'week':
-      return weekValue(words, anchors);
+      return weekValue(words, anchors, direction);
+    case 'shift-week':
+      return shiftWeekValue(words.weeks, anchors);
+    case 'within':
+      return withinValue(words.days, anchors);
+    case 'until':
+      return untilValue(words, anchors);
     case 'month-offset':
       return monthOffset(words.offset, anchors);
     case 'year':
@@ -96,7 +102,8 @@ function dateValue(
     if (year !== null) basis = 'inferred';
   }
   const start = day(year ?? 'XXXX', words.month, words.day);
-  const end = day(year ?? 'XXXX', words.lastMonth, words.lastDay);
+  const lastYear = typeof year === 'number' && words.lastMonth < words.month ? year + 1 : year;
+  const end = day(lastYear ?? 'XXXX', words.lastMonth, words.lastDay);
   return start === end ? single(start, basis) : { start, end, precision: 'day', basis };
 }
 
@@ -148,11 +155,46 @@ function weekdayValue(
 }
 
 function shiftValue(days: number, anchors: Anchors): TimeValue | null {
-  const from = anchors.narrative && /^\d{4}/.test(anchors.narrative) ? anchors.narrative : anchors.published;
+  const from = narrativeDay(anchors);
   return from ? single(addDays(from, days)) : null;
 }
 
-function weekValue(words: Extract<TimeWords, { type: 'week' }>, anchors: Anchors): TimeValue | null {
+/** Where the story stands: the day told last, else the day of publication. */
+const narrativeDay = (anchors: Anchors) =>
+  anchors.narrative && /^\d{4}/.test(anchors.narrative) ? anchors.narrative : anchors.published;
+
+/** "the following week" of the week told last. */
+function shiftWeekValue(weeks: number, anchors: Anchors): TimeValue | null {
+  const from = narrativeDay(anchors);
+  if (!from) return null;
+  const start = addDays(mondayOf(from), 7 * weeks);
+  return { start, end: addDays(start, 6), precision: 'week', basis: 'stated' };
+}
+
+/** "within two weeks" of the day told last. */
+function withinValue(days: number, anchors: Anchors): TimeValue | null {
+  const start = narrativeDay(anchors);
+  return start ? { start, end: addDays(start, days), precision: 'day', basis: 'stated' } : null;
+}
+
+/** "by the end of November": from the day of publication to its last day. */
+function untilValue(
+  { year, month }: Extract<TimeWords, { type: 'until' }>,
+  anchors: Anchors,
+): TimeValue | null {
+  const start = anchors.published;
+  if (!start) return null;
+  const own = Number(start.slice(0, 4));
+  const y = year ?? (month < Number(start.slice(5, 7)) ? own + 1 : own);
+  const end = day(y, month, lastOfMonth(y, month));
+  return end < start ? null : { start, end, precision: 'day', basis: 'stated' };
+}
+
+function weekValue(
+  words: Extract<TimeWords, { type: 'week' }>,
+  anchors: Anchors,
+  direction: Direction,
+): TimeValue | null {
   if (!anchors.published) return null;
   const monday = addDays(mondayOf(anchors.published), 7 * words.offset);
   const [from, to] =
@@ -163,7 +205,10 @@ function weekValue(words: Extract<TimeWords, { type: 'week' }>, anchors: Anchors
         : words.part === 'weekend'
           ? [5, 6]
           : [0, 6];
-  const weekend = words.part === 'weekend' && dayNumber(addDays(monday, 5)) > dayNumber(anchors.published);
+  const weekend =
+    words.part === 'weekend' &&
+    direction !== 'future' &&
+    dayNumber(addDays(monday, 5)) > dayNumber(anchors.published);
   const base = weekend ? addDays(monday, -7) : monday;
   return { start: addDays(base, from), end: addDays(base, to), precision: 'week', basis: 'stated' };
 }

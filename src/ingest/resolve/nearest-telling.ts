@@ -1,0 +1,75 @@
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { cost } from './cost.ts';
+import type { Telling } from './draft.ts';
+
+export interface Priced {
+  telling: Telling;
+  cost: number;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * "the call of X and Y on 20 October", "a meeting with X is set for Monday": what stands right behind the people of a contact's noun is that
+ * contact's, whatever comes after it.
+ */
+export function closedBy(
+  sentence: SentenceMentions,
+  span: Span,
+  tellings: readonly Telling[],
+): Priced | null {
+  for (const telling of [...tellings].reverse()) {
+    const { trigger } = telling;
+    if (trigger.form !== 'noun' || trigger.to > span.from) continue;
+    const named = sentence.actors.filter((actor) => actor.from >= trigger.to && actor.to <= span.from);
+    if (named.length === 0) continue;
+    const own = [...named, ...sentence.statuses.filter(({ status }) => status === 'planned')];
+    const rest = sentence.keys
+      .slice(trigger.to, span.from)
+      .filter((_, i) => !own.some(({ from, to }) => trigger.to + i >= from && trigger.to + i < to));
+    if (rest.every((key) => key !== ',' && (is('together', key) || is('on-day', key) || is('set-for', key))))
+      return { telling, cost: 0 };
+  }
+  return null;
+}
+
+/** "after the talks in Florida they spoke": what stands right behind a noun that tells of no contact here is that noun's. */
+export function ofOtherNoun(sentence: SentenceMentions, span: Span, tellings: readonly Telling[]): boolean {
+  const noun = sentence.contacts.find(
+    (contact) =>
+      contact.form === 'noun' &&
+      contact.to <= span.from &&
+      span.from - contact.to <= 2 &&
+      sentence.keys.slice(contact.to, span.from).every((key) => is('on-day', key) || is('in-at', key)),
+  );
+  return noun !== undefined && !tellings.some(({ trigger }) => trigger.from === noun.from);
+}
+
+/** The telling whose word for the contact stands nearest to a span of its sentence, and how far off. */
+export function nearestTelling(
+  sentence: SentenceMentions,
+  span: Span,
+  tellings: readonly Telling[],
+): Priced | null {
+  let found: Priced | null = null;
+  for (const telling of tellings) {
+    const price = cost(sentence, span, telling.trigger) + aside(sentence, span, telling.trigger);
+    if (!found || price < found.cost) found = { telling, cost: price };
+  }
+  return found;
+}
+
+/** "in August, shortly before the summit in X, they spoke": what stands outside the adjunct's commas is not its own. */
+function aside(sentence: SentenceMentions, span: Span, trigger: ContactMention): number {
+  if (trigger.form !== 'noun') return 0;
+  const adjunct = sentence.keys
+    .slice(Math.max(0, trigger.from - 2), trigger.from)
+    .some((key) => is('before-or-after', key));
+  if (!adjunct) return 0;
+  const between = sentence.keys.slice(Math.min(span.to, trigger.to), Math.max(span.from, trigger.from));
+  return between.includes(',') ? 8 : 0;
+}

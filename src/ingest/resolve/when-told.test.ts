@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#ingest/pipeline.ts';
+import { noMarkup } from '#ingest/read/markup.ts';
+
+/** When each contact of a text was, one line each: surnames, then the day or the first and last. */
+function days(text: string, published: string | null = '2026-05-06'): string[] {
+  const { contacts } = parseArticle({
+    file: 'one.txt',
+    text: `Chronicle\n\n${text}\n`,
+    format: 'text',
+    markup: { ...noMarkup, published },
+  });
+  return contacts.map(({ parties, time }) => {
+    const who = parties
+      .map(({ name }) => name.split(' ').at(-1))
+      .sort()
+      .join('+');
+    if (!time) return who;
+    return `${who} ${time.start === time.end ? time.start : `${time.start}/${time.end}`}`;
+  });
+}
+
+describe('times that are no single day', () => {
+  test.each([
+    [
+      'второй половине июня',
+      'Лавров и Фидан встретятся в Анкаре во второй половине июня.',
+      '2026-06-16/2026-06-30',
+    ],
+    [
+      'first half of June',
+      'Lavrov and Fidan will meet in Ankara in the first half of June.',
+      '2026-06-01/2026-06-15',
+    ],
+    ['до кінця червня', 'Сибіга і Фідан зустрінуться в Анкарі до кінця червня.', '2026-05-06/2026-06-30'],
+    ['до конца года', 'Лавров и Фидан встретятся в Анкаре до конца года.', '2026-05-06/2026-12-31'],
+    ['весной 2027 года', 'Лавров и Фидан встретятся в Анкаре весной 2027 года.', '2027-03-01/2027-05-31'],
+    [
+      'першому кварталі 2027 року',
+      'Сибіга і Фідан зустрінуться в Анкарі в першому кварталі 2027 року.',
+      '2027-01-01/2027-03-31',
+    ],
+    [
+      'у першым квартале',
+      'Рыжанкоў і Фідан сустрэнуцца ў Анкары ў першым квартале 2027 года.',
+      '2027-01-01/2027-03-31',
+    ],
+    ['в прошлом году', 'Лавров встречался с Фиданом в прошлом году.', '2025-01-01/2025-12-31'],
+    ['this coming weekend', 'Lavrov will meet Fidan in Ankara this weekend.', '2026-05-09/2026-05-10'],
+    ['last weekend', 'Lavrov met Fidan in Ankara last weekend.', '2026-05-02/2026-05-03'],
+  ])('%s', (_, text, when) => {
+    expect(days(text)).toHaveLength(1);
+    expect(days(text)[0]).toContain(when);
+  });
+
+  test('two weeks are counted from the day told before', () => {
+    expect(
+      days(
+        'Путин и Трамп поговорили по телефону 1 мая. Президенты условились встретиться в Будапеште в ближайшие две недели.',
+      ),
+    ).toEqual(['Putin+Trump 2026-05-01', 'Putin+Trump 2026-05-01/2026-05-15']);
+  });
+
+  test('the following week is that after the contact told before', () => {
+    expect(
+      days('Lavrov met Fidan in Ankara on April 21. They also spoke by phone the following week.'),
+    ).toContain('Fidan+Lavrov 2026-04-27/2026-05-03');
+  });
+});
+
+describe('whose day it is', () => {
+  test.each([
+    [
+      'days before the day named in the sentence',
+      'Vucic arrived in Moscow on June 24, and his meeting with Putin is expected on the next day.',
+      'Putin+Vucic 2026-06-25',
+    ],
+    [
+      'a day behind the people of a call',
+      'Во время телефонного разговора Лаврова и Рубио 4 мая о саммите речь не шла.',
+      'Lavrov+Rubio 2026-05-04',
+    ],
+    [
+      'a day behind a plan',
+      'The meeting of Vucic with Putin is scheduled for May 25.',
+      'Putin+Vucic 2026-05-25',
+    ],
+    [
+      'a week that a clause of expectation gives',
+      'Встреча Лаврова и Рубио, которую ждали на этой неделе, отложена.',
+      'Lavrov+Rubio 2026-05-04/2026-05-10',
+    ],
+    [
+      'a month that "when" goes on with',
+      'Встреч у них не было с сентября, когда Лавров виделся в Нью-Йорке с Рубио.',
+      'Lavrov+Rubio 2025-09-01/2025-09-30',
+    ],
+  ])('%s', (_, text, told) => expect(days(text)).toContain(told));
+
+  test.each([
+    ['the day of an agreement', '4 мая Путин и Трамп договорились о встрече в Будапеште.'],
+    [
+      'the day of a statement',
+      '4 мая пресс-секретарь Кремля Дмитрий Песков говорил, что Лавров и Рубио не выбрали место, где пройдет их встреча.',
+    ],
+    ['the eve of something undated', 'Lavrov and Fidan may meet on the eve of the forum.'],
+    [
+      'the day of a clause before',
+      'Trump said he had spoken on Monday and that a summit with Xi Jinping was being prepared.',
+    ],
+  ])('%s is not the day of the contact', (_, text) => {
+    expect(days(text).filter((line) => /\d/u.test(line) && !line.endsWith('05-06'))).toEqual([]);
+  });
+
+  test('what a recent or earlier contact was is not news of the day', () => {
+    expect(
+      days(
+        'Зеленський поговорив телефоном зі Стуббом. Стубб, який нещодавно мав розмову з Трампом, поділився враженнями.',
+      ),
+    ).toContain('Stubb+Trump');
+  });
+
+  test('a dateline without a year and a weekday stop nothing', () => {
+    expect(() =>
+      days(
+        'Лавров поговорил по телефону с Рубио, сообщили в субботу в МИД России. МОСКВА, 15 февраля.',
+        null,
+      ),
+    ).not.toThrow();
+  });
+});
