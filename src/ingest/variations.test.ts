@@ -37,5 +37,5 @@ describe.each(Object.entries(variations))('copies with %s', (_, vary) => {
       return JSON.stringify(contract(vary(text, seeded(at)))) !== JSON.stringify(contract(text));
     });
     expect(differing).toEqual([]);
-  });
+  }, 120_000);
 });
