@@ -71,6 +71,38 @@ test('zooming keeps the page where it is and can be taken back', async ({ page, 
   await expect(page).not.toHaveURL(/w=/);
 });
 
+test('dragging moves the marks with the pointer, opens nothing, and lands in the link', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'dragged by a mouse');
+  await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
+  const mark = page.locator('a.tl-mark[href*="2025-09-24-meeting"]').first();
+  const before = await mark.boundingBox();
+  if (!before) throw new Error('no mark');
+  await page.mouse.move(before.x + 4, before.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(before.x - 96, before.y + 8, { steps: 5 });
+  expect(Math.round((await mark.boundingBox())?.x ?? 0)).toBe(Math.round(before.x) - 100);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/timeline\/\?w=2025-06-(?!01)\d\d\.\.2025-11/);
+  expect(Math.round((await mark.boundingBox())?.x ?? 0)).toBe(Math.round(before.x) - 100);
+});
+
+test('ctrl and the wheel zoom around the day under the pointer', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a wheel');
+  await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
+  const mark = page.locator('a.tl-mark[href*="2025-07-10-meeting"]').first();
+  const before = await mark.boundingBox();
+  if (!before) throw new Error('no mark');
+  await page.mouse.move(before.x + 8, before.y + 8);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/w=2025-06-(?!01)\d\d\.\.2025-(?!10-31)/);
+  expect(Math.abs(((await mark.boundingBox())?.x ?? 0) - before.x)).toBeLessThanOrEqual(2);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const path of ['en/', 'be/timeline/', 'uk/timeline/?as=list'])
     test(`${path} in ${colorScheme} has no accessibility violation`, async ({ page }) => {

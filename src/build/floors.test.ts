@@ -18,7 +18,7 @@ const sound = {
   'src/app/shell/page.ts': "import { ask } from '#worker/client.ts';\nexport const page = () => ask('');\n",
   'src/app/timeline/view.ts': "import { ask } from '#worker/client.ts';\nexport const view = ask;\n",
   'src/app/compare/view.ts': "import { ask } from '#worker/client.ts';\nexport const view = ask;\n",
-  'src/app/timeline/TimelineChart.tsx':
+  'src/app/timeline/vis-chart.ts':
     "import { Timeline } from 'vis-timeline/esnext';\nimport { view } from './view.ts';\nexport const chart = [Timeline, view];\n",
   'src/embed/loader.ts': "import { page } from '#app/shell/page.ts';\npage();\n",
   'src/build/parse.ts': "import { parse } from '#ingest/pipeline.ts';\nparse('');\n",

@@ -140,7 +140,7 @@ export function useFilters(): Filters {
 
 /** What the link's filters leave of the entries. `found`: rows the search left, null when nothing is searched for. */
 export function useSelection(entries: Entries | null, found: Uint8Array | null): Selection | null {
-  const { filters } = useView();
+  const filters = useFilters();
   return useMemo(
     () => (entries ? sharedSelection(entries, filters, found) : null),
     [entries, filters, found],

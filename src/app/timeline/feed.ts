@@ -2,30 +2,25 @@ import type { IntervalIndex } from './interval-index.ts';
 import { startsWithin } from './interval-index.ts';
 import type { DayWindow } from './window.ts';
 
-/** Marks of a page: vis-timeline stays fluent below some 150, and its work in each frame of a pan grows with them. */
-export const itemBudget = 100;
-/** More than this many in one lane within the window are drawn as density. */
-const laneCap = 48;
+/** Marks of a page: vis-timeline stays fluent below some 150. */
+export const itemBudget = 150;
+/** More than this many in one lane on a page are drawn as density. */
+const laneCap = 60;
 
-/** The days that vis is fed: the window with a margin, cut at the same days whatever the way there, so that panning rarely feeds anew. */
+/** The days that vis is fed: those it draws, cut at the same days whatever the way there. */
 export interface Page extends DayWindow {
   /** power of two of the page's step in days */
   readonly level: number;
 }
 
-/** The page around a window: at most twice as long. */
+/** The page that holds these days: at most half as long again. */
 export function pageOf({ from, to }: DayWindow): Page {
-  const level = Math.floor(Math.log2((to - from) / 4));
+  const level = Math.floor(Math.log2((to - from) / 8));
   const step = 2 ** level;
-  const margin = (to - from) / 4;
-  return {
-    level,
-    from: Math.floor((from - margin) / step) * step,
-    to: Math.ceil((to + margin) / step) * step,
-  };
+  return { level, from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
 }
 
-/** Whether a window needs no other page than the one that is fed. */
+/** Whether these days need no other page than the one that is fed. */
 export function covers(page: Page, window: DayWindow): boolean {
   return page.level === pageOf(window).level && window.from >= page.from && window.to <= page.to;
 }

@@ -1,9 +1,10 @@
 import type { PlacedMark } from './frame.ts';
+import type { Draggable } from './time-drag.ts';
 import type { DayWindow } from './window.ts';
+import { zoomed } from './window.ts';
 
 /** What the pointer needs of the running chart. */
-export interface Pointed {
-  readonly window: () => DayWindow;
+export interface Pointed extends Draggable {
   /** px per day */
   readonly scale: () => number;
   readonly placed: (key: string) => PlacedMark | null;
@@ -11,7 +12,6 @@ export interface Pointed {
   readonly href: (placed: PlacedMark) => string;
   /** whether lanes are left to scroll, down (1) or up (−1) */
   readonly scrollable: (way: 1 | -1) => boolean;
-  readonly show: (window: DayWindow) => void;
 }
 
 interface Answers {
@@ -26,6 +26,9 @@ interface Answers {
 /** A double click, on density above all, shows this part of the time around the pointer. */
 const closerBy = 0.3;
 
+/** How much time more (exponent) a px of the wheel shows. */
+const zoomByPx = 0.0016;
+
 /** Clicks and the pointer on marks, delegated: marks come and go. A press that dragged the timeline opens nothing. */
 export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   let pressed: DayWindow | null = null;
@@ -37,7 +40,7 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   const press = () => {
     pressed = chart.window();
   };
-  host.addEventListener('pointerdown', press, { signal });
+  host.addEventListener('pointerdown', press, { capture: true, signal });
   const clicked = (click: MouseEvent) => {
     const lane = click.target instanceof Element && click.target.closest<HTMLElement>('[data-lane]');
     if (lane) return on.onLane(lane.dataset.lane ?? '', lane.getBoundingClientRect());
@@ -55,31 +58,39 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
     on.onHover(hit?.placed ?? null, hit?.link.getBoundingClientRect() ?? null);
   };
   const closer = (twice: MouseEvent) => {
-    const { from, to } = chart.window();
-    const left = host.getBoundingClientRect().right - (to - from) * chart.scale();
-    const day = from + (twice.clientX - left) / chart.scale();
-    if (day < from || placedAt(twice.target)) return;
-    on.onWindow({ from: day - (day - from) * closerBy, to: day + (to - day) * closerBy }, true);
+    const day = dayAt(twice.clientX, chart);
+    if (day < chart.window().from || placedAt(twice.target)) return;
+    on.onWindow(zoomed(chart.window(), closerBy, day), true);
   };
   host.addEventListener('dblclick', closer, { signal });
   host.addEventListener('pointerover', over, { signal });
   host.addEventListener('pointerleave', () => on.onHover(null, null), { signal });
 }
 
-/** The wheel scrolls the page unless lanes are left to scroll; sideways it pans; with ctrl vis zooms. vis alone would keep every wheel to itself. */
+/** The day at a px of the page. */
+function dayAt(x: number, chart: Draggable): number {
+  const { from, to } = chart.window();
+  const { left, width } = chart.span();
+  return from + ((x - left) / width) * (to - from);
+}
+
+/** The wheel scrolls the page unless lanes are left to scroll; sideways it pans; with ctrl it zooms around the pointer. vis alone would keep every wheel to itself. */
 export function steerWheel(host: HTMLElement, chart: Pointed, { onWindow, signal }: Answers): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const pan = (px: number) => {
-    const { from, to } = chart.window();
-    const days = px / chart.scale();
-    chart.show({ from: from + days, to: to + days });
+  const show = (window: DayWindow) => {
+    chart.show(window);
     clearTimeout(rest);
     rest = setTimeout(() => onWindow(chart.window(), true), 200);
   };
   const steer = (wheel: WheelEvent) => {
-    if (wheel.ctrlKey) return;
-    if (Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)) {
-      pan(wheel.deltaX);
+    const { from, to } = chart.window();
+    if (wheel.ctrlKey) {
+      const turned = Math.max(-240, Math.min(240, wheel.deltaY * (wheel.deltaMode ? 40 : 1)));
+      show(zoomed({ from, to }, Math.exp(turned * zoomByPx), dayAt(wheel.clientX, chart)));
+      wheel.preventDefault();
+    } else if (Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)) {
+      const days = wheel.deltaX / chart.scale();
+      show({ from: from + days, to: to + days });
       wheel.preventDefault();
     } else if (chart.scrollable(wheel.deltaY > 0 ? 1 : -1)) return;
     wheel.stopPropagation();

@@ -242,7 +242,7 @@ test('vis gets no more than the budget, the sparsest lanes first', () => {
 });
 
 test('a page is the same for every window on the way through it', () => {
-  expect(pageOf({ from: 100, to: 130 })).toEqual(pageOf({ from: 100.2, to: 130.2 }));
+  expect(pageOf({ from: 100.1, to: 130.1 })).toEqual(pageOf({ from: 101.9, to: 131.9 }));
 });
 
 test('the keyboard walks contacts by time and by lane, never statements', () => {

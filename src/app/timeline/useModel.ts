@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { statusAt } from '../ui/entry-words.ts';
-import type { LaneDensity } from './density-canvas.ts';
+import type { LaneDensity } from './density.ts';
 import type { Page } from './feed.ts';
 import { itemisedLanes } from './feed.ts';
 import type { Frame, FrameInput, IndexedLane } from './frame.ts';

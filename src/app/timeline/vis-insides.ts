@@ -1,30 +1,54 @@
 import { dayMs } from '#domain/time.ts';
 import type { DayWindow } from './window.ts';
 
-/** What is asked of vis here, by shape: `TimelineChart.tsx` stays the one file that imports it. */
+/** What is asked of vis here, by shape: `vis-chart.ts` stays the one file that imports it. */
 interface Vis {
   getWindow(): { start: Date; end: Date };
 }
 
-/** The days that are shown. */
-export function windowOf(vis: Vis): DayWindow {
+interface Props {
+  scrollTop: number;
+  scrollTopMin: number;
+  scrollbarWidth: number;
+  left: { width: number };
+  center: { width: number };
+}
+
+function propsOf(vis: Vis): Props {
+  return (vis as unknown as { props: Props }).props;
+}
+
+/** The days that vis draws: more than are seen. */
+export function drawnBy(vis: Vis): DayWindow {
   const { start, end } = vis.getWindow();
   return { from: start.valueOf() / dayMs, to: end.valueOf() / dayMs };
 }
 
-/** What the marks stand in: as wide as the time shown. */
-export function centreOf(vis: Vis): HTMLElement {
-  return (vis as unknown as { dom: { centerContainer: HTMLElement } }).dom.centerContainer;
+/** What the marks stand in: as wide as the days drawn; and within it what moves when lanes scroll. */
+export function centreOf(vis: Vis): { box: HTMLElement; lanes: HTMLElement } {
+  const { dom } = vis as unknown as { dom: { centerContainer: HTMLElement; center: HTMLElement } };
+  return { box: dom.centerContainer, lanes: dom.center };
 }
 
-/** The axis's labels that are shown. */
-export function axisTexts(vis: Vis): Record<'minorTexts' | 'majorTexts', HTMLElement[]> {
-  return (vis as unknown as { timeAxis: { dom: ReturnType<typeof axisTexts> } }).timeAxis.dom;
+/** px of the lanes' names and of the days drawn, as vis last drew them; 0 before. */
+export function widthsOf(vis: Vis): { names: number; drawn: number } {
+  const { left, center } = propsOf(vis);
+  return { names: left.width ?? 0, drawn: center.width ?? 0 };
 }
 
 /** px that lanes are scrolled (0 or less), and the least it may be; vis keeps them up to date. */
-export function scrollOf(vis: Vis): { scrollTop: number; scrollTopMin: number } {
-  return (vis as unknown as { props: { scrollTop: number; scrollTopMin: number } }).props;
+export function scrollOf(vis: Vis): Readonly<Pick<Props, 'scrollTop' | 'scrollTopMin'>> {
+  return propsOf(vis);
+}
+
+/** The column of lane names, which scrolls; vis scrolls the lanes with it. */
+export function scrollerOf(vis: Vis): HTMLElement {
+  return (vis as unknown as { dom: { leftContainer: HTMLElement } }).dom.leftContainer;
+}
+
+/** vis would leave room for a scrollbar of the lanes' names, which ours don't have, as soon as they scroll: all would be drawn twice. */
+export function withoutScrollbar(vis: Vis): void {
+  Object.defineProperty(propsOf(vis), 'scrollbarWidth', { get: () => 0, set: () => {} });
 }
 
 /** px of lanes that are seen: how far the first lies above the edge, and how high the room is. */
