@@ -115,8 +115,10 @@ function merged(): { truth: Map<string, string>; found: Map<string, string> } {
   aligned.contacts.forEach((contact, at) => {
     for (const { article, item } of contact.members) {
       const file = aligned.articles[article]?.file ?? '';
-      const told = byFile.get(file)?.contacts[item];
-      if (!told || told.optional) continue;
+      const gold = byFile.get(file);
+      const told = gold?.contacts[item];
+      // No day of the contact, none of the article: no person could say which contact is meant either.
+      if (!told || told.optional || !(told.date.value ?? gold?.published)) continue;
       truth.set(`${file} ${item}`, key.get(told.id) ?? told.id);
       found.set(`${file} ${item}`, String(at));
     }
