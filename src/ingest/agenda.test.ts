@@ -41,6 +41,27 @@ describe('topics of the contact', () => {
     ).toEqual([]);
   });
 
+  it('hears of the settlement where Ukraine and a truce or the war are told of', () => {
+    const lead = 'Мерц и Трамп\n\nФридрих Мерц поговорил по телефону с Дональдом Трампом.';
+    expect(topicsIn(`${lead} Они обсудили перемирие и то, чем помочь Украине.\n`)).toContain(
+      'ukraine-settlement',
+    );
+    expect(topicsIn(`${lead} Они обсудили перемирие на Ближнем Востоке.\n`)).not.toContain(
+      'ukraine-settlement',
+    );
+  });
+
+  it('without a contact names only what the opening and most of the text are about', () => {
+    const opening =
+      'Евросоюз ввёл новые санкции против Фридонии\n\nЕвросоюз утвердил новые санкции против Фридонии.';
+    expect(
+      topicsIn(`${opening} Санкции продлены на год. Экономика приспособится, считают аналитики.\n`),
+    ).toEqual(['sanctions']);
+    expect(topicsIn('Министр уходит\n\nМинистр уходит в отставку. Среди его дел были санкции.\n')).toEqual(
+      [],
+    );
+  });
+
   it('has none without a contact', () => {
     expect(
       topicsIn('Санкции\n\nЕвросоюз утвердил новые санкции. Экономика приспособится, считают аналитики.\n'),

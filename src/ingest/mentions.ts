@@ -58,7 +58,8 @@ export type TimeWords =
   | { type: 'date'; year: number | null; month: number; day: number; lastMonth: number; lastDay: number }
   | { type: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
   | { type: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
-  | { type: 'day'; offset: number }
+  /** `loose`: of the day named before it in the sentence, else of publication ("in the evening") */
+  | { type: 'day'; offset: number; loose?: true }
   | { type: 'shift'; days: number }
   | { type: 'ago'; days: number }
   | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }

@@ -43,6 +43,7 @@ test('days are read in every form and language, and nothing else is a day', () =
     '10-30',
   ]);
   expect(days('Fri 7 Jun 2024 18.10 BST')).toEqual(['2024-06-07']);
+  expect(days('Published June 17,2023 | September 10th, 2025')).toEqual(['2023-06-17', '2025-09-10']);
   expect(days('счёт 3:1, 44-й президент, рост 3.5, 32.13.2031, в марте 12-я встреча, version 1.2.3')).toEqual(
     [],
   );

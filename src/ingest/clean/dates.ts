@@ -24,7 +24,7 @@ const numeric =
 const dayFirst =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
 const monthFirst =
-  /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
+  /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:(?:,\s*|\s+)(\d{4})(?!\d(?!\d?:\d)))?/gu;
 
 const realDay = (year: number | null, month: number, day: number) =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();

@@ -213,7 +213,7 @@ function numericDate(reading: Reading, at: number): Found | null {
 
 function relative(reading: Reading, match: Match<Word>): Found | null {
   const word = match.payload;
-  if (word.type === 'day') return { ...match, time: { type: 'day', offset: word.offset } };
+  if (word.type === 'day') return { ...match, time: word };
   if (word.type === 'shift') return { ...match, time: { type: 'shift', days: word.days } };
   if (word.type === 'week') return { ...match, time: { type: 'week', offset: word.offset, part: word.part } };
   if (word.type === 'month-offset') return { ...match, time: { type: 'month-offset', offset: word.offset } };

@@ -37,7 +37,7 @@ export type Word =
 export type MonthPart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'until';
 
 export type TimeWord =
-  | { type: 'day'; offset: number }
+  | { type: 'day'; offset: number; loose?: true }
   | { type: 'shift'; days: number }
   | { type: 'ago'; unit: number }
   | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }
@@ -53,6 +53,7 @@ export type TimeWord =
 function addTimes(index: PatternIndex<Word>, lang: Lang): void {
   const add = (row: ByLang, word: Word) => index.add(row[lang] ?? '', word);
   for (const row of timeTable.day) add(row, { type: 'day', offset: row.offset });
+  add(timeTable.partOfDay, { type: 'day', offset: 0, loose: true });
   for (const row of timeTable.shift) add(row, { type: 'shift', days: row.days });
   for (const row of timeTable.ago) add(row, { type: 'ago', unit: row.unit });
   for (const row of timeTable.week) add(row, { type: 'week', offset: row.offset, part: null });

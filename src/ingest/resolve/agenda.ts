@@ -1,3 +1,4 @@
+import { is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ResolvedArticle } from './resolve.ts';
 
@@ -16,18 +17,56 @@ const tellsOfUkraine = (sentence: SentenceMentions) =>
   sentence.actors.some((actor) => actor.side === 'UA' || actor.sides.includes('UA')) ||
   sentence.keys.some((key) => /^(украин|україн|украін|ukrain|донбас|київ|киев|кіеу|kyiv|kiev)/.test(key));
 
-/** Topics of the article's contacts: those of its sentences, the background's left out where it opens as such and tells of no contact of the article's. */
+/**
+ * Topics of the article's contacts: those of its sentences, the background's left out where it opens as such and tells of no contact of the
+ * article's. Without a contact, what its title or first sentence is about and most of the rest.
+ */
 export function articleTopics(
   article: RecognisedArticle,
   resolved: ResolvedArticle,
   topics: readonly string[][],
 ): string[] {
-  if (resolved.contacts.length === 0) return [];
+  if (resolved.contacts.length === 0) return leadingTopics(article, topics);
   const background = backgroundOf(article, resolved);
   const own = topics.filter((_, s) => !background.has(s));
   return [
-    ...new Set([...own.flat(), ...(betweenStates(resolved, own) ? ['bilateral-relations'] : [])]),
+    ...new Set([
+      ...own.flat(),
+      ...(betweenStates(resolved, own) ? ['bilateral-relations'] : []),
+      ...(onUkraine(article, own) ? ['ukraine-settlement'] : []),
+    ]),
   ].sort();
+}
+
+const ofSettlement = new Set([
+  'ceasefire',
+  'territory',
+  'us-proposals',
+  'russian-proposals',
+  'security-guarantees',
+  'prior-understandings',
+  'prisoner-exchange',
+  'europe-obstruction',
+]);
+
+/** Who speaks of a truce, lines, guarantees or the war, and of Ukraine, speaks of its settlement, named or not. */
+function onUkraine(article: RecognisedArticle, topics: readonly string[][]): boolean {
+  return (
+    article.mentions.some(tellsOfUkraine) &&
+    (topics.flat().some((topic) => ofSettlement.has(topic)) ||
+      article.mentions.some(({ keys }) => keys.some((key) => is('war', key))))
+  );
+}
+
+/** The topics that the opening names and at least half of the sentences with any topic share. */
+function leadingTopics(article: RecognisedArticle, topics: readonly string[][]): string[] {
+  const told = topics.filter((list) => list.length > 0);
+  const opening = new Set(
+    topics.filter((_, s) => s === 0 || article.sentences[s]?.role === 'headline').flat(),
+  );
+  return [...opening]
+    .filter((topic) => told.filter((list) => list.includes(topic)).length >= Math.max(2, told.length / 2))
+    .sort();
 }
 
 /** Two states that speak of trade and projects at least as much as of the war speak of their relations, named or not. */

@@ -37,9 +37,12 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
   if (!telling.time) return null;
   const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
   const anchors = { ...gathering.anchors, narrative: narrativeOf(telling, gathering, context) };
-  const { words, from, to } = telling.time;
+  const { words, from, to, measured } = telling.time;
+  if (measured && !gathering.drafts.some((draft) => draft.time)) return null;
+  if (words.type === 'day' && words.loose)
+    return dayBefore(telling, gathering, context) ?? timeValueOf(words, anchors, 'open');
   const eve =
-    words.type === 'shift' && words.days === -1 && from === 0 && to === 1
+    !measured && words.type === 'shift' && words.days === -1 && from === 0 && to === 1
       ? { ...anchors, narrative: gathering.anchors.published }
       : anchors;
   const value = timeValueOf(words, eve, ahead ? 'future' : directionOf(telling.status));
@@ -54,13 +57,20 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
 
 /** The day that "a day later" counts from: one named before it in the sentence, else in the sentence before, else that of the contact told last. */
 function narrativeOf(telling: Telling, gathering: Gathering, context: Context): string | null {
-  const before = context.article.mentions[telling.s]?.times
-    .filter((one) => telling.time && one.to <= telling.time.from && isDay(one.time))
-    .at(-1);
-  const here = before ? timeValueOf(before.time, gathering.anchors, 'open') : null;
+  const here = dayBefore(telling, gathering, context);
   if (here && hasYear(here)) return here.start;
   const told = gathering.focus?.time ?? gathering.drafts.filter((draft) => draft.time).at(-1)?.time;
   return gathering.lastDay ?? told?.start ?? gathering.anchors.narrative;
+}
+
+/** The last day a sentence names before a telling's own time. */
+function dayBefore(telling: Telling, gathering: Gathering, context: Context): TimeValue | null {
+  const before = context.article.mentions[telling.s]?.times
+    .filter((one) => telling.time && one.to <= telling.time.from && isDay(one.time))
+    .at(-1);
+  return before
+    ? timeValueOf(before.time, gathering.anchors, telling.status === 'held' ? 'past' : 'open')
+    : null;
 }
 
 const isDay = (time: TimeWords) =>

@@ -15,7 +15,8 @@ export interface Telling {
   statusSpan: { from: number; to: number } | null;
   /** further statuses the same sentence gives it: cancelled, yet still possible */
   moreStatuses: { status: Status; from: number; to: number }[];
-  time: { words: TimeWords; from: number; to: number; cost: number } | null;
+  /** `measured`: counted from a contact named behind it ("on the eve of the talks") */
+  time: { words: TimeWords; from: number; to: number; cost: number; measured?: boolean } | null;
   place: {
     name: string;
     type: 'city' | 'region' | 'country';

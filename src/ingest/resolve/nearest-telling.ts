@@ -42,6 +42,7 @@ export function ofOtherNoun(sentence: SentenceMentions, span: Span, tellings: re
   const noun = sentence.contacts.find(
     (contact) =>
       contact.form === 'noun' &&
+      contact.kind !== 'summit' &&
       contact.to <= span.from &&
       span.from - contact.to <= 2 &&
       sentence.keys.slice(contact.to, span.from).every((key) => is('on-day', key) || is('in-at', key)),
@@ -57,10 +58,20 @@ export function nearestTelling(
 ): Priced | null {
   let found: Priced | null = null;
   for (const telling of tellings) {
+    if (isToldLater(sentence, span, telling.trigger)) continue;
     const price = cost(sentence, span, telling.trigger) + aside(sentence, span, telling.trigger);
     if (!found || price < found.cost) found = { telling, cost: price };
   }
   return found;
+}
+
+/** "After talks with X, Y said that the conference in Z on 5 May …": what is said there is not of the talks. */
+export function isToldLater(sentence: SentenceMentions, span: Span, trigger: ContactMention): boolean {
+  if (span.from < trigger.to) return false;
+  const said = sentence.cues.find(
+    (cue) => cue.cue === 'say' && cue.from >= trigger.to && cue.to <= span.from && !sentence.quoted[cue.from],
+  );
+  return said !== undefined && sentence.keys.slice(said.to, span.from).some((key) => is('that', key));
 }
 
 /** "in August, shortly before the summit in X, they spoke": what stands outside the adjunct's commas is not its own. */

@@ -121,7 +121,7 @@ function sharePlaces(drafts: readonly Draft[]): void {
       (other) =>
         other.parties.some(
           (party) => party.type === 'person' && draft.parties.some((own) => own.id === party.id),
-        ) && daysApart(other, draft) <= 1,
+        ) && daysApart(other, draft) === 0,
     );
     if (near) draft.place = near.place;
   }

@@ -18,6 +18,7 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
   if (drafts.length > mostContacts) return;
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
+    draft.time ??= sameScene(article, draft, drafts)?.time ?? null;
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -33,15 +34,31 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
 
 /** "провели там же": the place told last before. */
 function thereAgain(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
+  const { telling, told } = sceneBefore(article, draft, drafts);
+  return telling ? (told?.place ?? null) : null;
+}
+
+/** The contact told in the sentence before one that goes on "in the same place": they share its day too. */
+function sameScene(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (!isOver(draft)) return null;
+  const { telling, told } = sceneBefore(article, draft, drafts);
+  return telling && told?.tellings.some(({ s }) => telling.s - s === 1) ? told : null;
+}
+
+function sceneBefore(
+  article: RecognisedArticle,
+  draft: Draft,
+  drafts: readonly Draft[],
+): { telling: Draft['tellings'][number] | null; told: Draft | null } {
   const telling = draft.tellings.find(({ s }) => {
     const keys = article.mentions[s]?.keys ?? [];
     return keys.some((key, at) => again.test(key) || again.test(`${key} ${keys[at + 1] ?? ''}`));
   });
-  if (!telling) return null;
+  if (!telling) return { telling: null, told: null };
   const told = drafts
     .filter((one) => one !== draft && one.place && one.tellings.some(({ s }) => s < telling.s))
     .map((one) => ({ one, s: Math.max(...one.tellings.filter(({ s }) => s < telling.s).map(({ s }) => s)) }));
-  return told.sort((a, b) => b.s - a.s)[0]?.one.place ?? null;
+  return { telling, told: told.sort((a, b) => b.s - a.s)[0]?.one ?? null };
 }
 
 /** "X прибыл в Киев. … он встретится с Y": a city somebody of the parties had come to, in the same sentence or the one before. */

@@ -3,7 +3,7 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import type { Priced } from './nearest-telling.ts';
-import { closedBy, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
+import { closedBy, isToldLater, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { relativeBefore } from './relative.ts';
 
 type Time = SentenceMentions['times'][number];
@@ -26,7 +26,9 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
     };
     return;
   }
-  const open = tellings.filter((telling) => !isMeasure(sentence, time, telling.trigger));
+  const open = tellings.filter(
+    (telling) => !isMeasure(sentence, time, telling.trigger) && !isEarlier(sentence, time, telling),
+  );
   const best = closedBy(sentence, time, open) ?? nearestInTime(sentence, time, open);
   if (!best) return;
   if (isSaid(sentence, time, best)) {
@@ -36,7 +38,23 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
   if (isActs(sentence, time, best) || belongsToVerb(sentence, time, best.telling.trigger)) return;
   if (best.cost > (time.time.type === 'year' ? 6 : 22)) return;
   if (!best.telling.time || best.cost < best.telling.time.cost)
-    best.telling.time = { words: time.time, from: time.from, to: time.to, cost: best.cost };
+    best.telling.time = {
+      words: time.time,
+      from: time.from,
+      to: time.to,
+      cost: best.cost,
+      measured: sentence.contacts.some((contact) => isMeasure(sentence, time, contact)),
+    };
+}
+
+/** "since the conflict began in February, they have met", "they have not talked since September": how long, not when. */
+function isEarlier(sentence: SentenceMentions, time: Time, { trigger, status }: Telling): boolean {
+  if (is('since', sentence.keys[time.from - 1])) return status === 'denied';
+  return (
+    time.to <= trigger.from &&
+    sentence.keys.slice(time.to, trigger.from).includes(',') &&
+    sentence.keys.slice(Math.max(0, time.from - 7), Math.max(0, time.from - 1)).some((key) => key === 'since')
+  );
 }
 
 /** The nearest telling in a time's reach; one of another content clause ("and that …") is far. */
@@ -108,7 +126,7 @@ function isOfOther(sentence: SentenceMentions, time: Time): boolean {
     sentence.contacts.some(
       (contact) =>
         isMeasure(sentence, time, contact) &&
-        (!is('until', sentence.keys[time.to - 1] ?? '') ||
+        ((!is('until', sentence.keys[time.to - 1] ?? '') && sentence.times.length > 1) ||
           (time.time.type === 'shift' && time.time.days === 0) ||
           contact.kind === 'summit'),
     )
@@ -144,7 +162,11 @@ function isMeasure(
   if (gap < 0 || gap > 3) return false;
   return (
     is('until', last) ||
-    (is('eve', last) && gap <= 2 && trigger.form === 'noun' && sentence.keys[time.to] !== ',')
+    (is('eve', last) &&
+      gap <= 2 &&
+      trigger.form === 'noun' &&
+      sentence.keys[time.to] !== ',' &&
+      !sentence.keys.slice(time.to, trigger.from).some((key) => pastVerb.test(key)))
   );
 }
 
@@ -185,6 +207,7 @@ export function afterEvents(sentence: SentenceMentions, tellings: readonly Telli
     (telling) =>
       telling.trigger.form === 'noun' &&
       telling.status === 'held' &&
+      !isToldLater(sentence, time, telling.trigger) &&
       sentence.keys
         .slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from)
         .some((key) => is('after', key)),

@@ -95,6 +95,27 @@ describe('whose day it is', () => {
       'Встреч у них не было с сентября, когда Лавров виделся в Нью-Йорке с Рубио.',
       'Lavrov+Rubio 2025-09-01/2025-09-30',
     ],
+    [
+      'the eve told before a verb of its own',
+      'Накануне состоялся телефонный разговор Лаврова и Рубио.',
+      'Lavrov+Rubio 2026-05-05',
+    ],
+    [
+      'the eve of a contact told with its day',
+      '4 мая Путин принял в Кремле Токаева. Накануне встречи с Путиным Токаев встречался с Трампом.',
+      'Tokayev+Trump 2026-05-03',
+    ],
+    ['an English ordinal', 'Lavrov and Fidan met in Ankara on 15th April.', 'Fidan+Lavrov 2026-04-15'],
+    [
+      'an evening of the day named before',
+      'Trump said Monday he had spoken by phone with Putin in the evening.',
+      'Putin+Trump 2026-05-04',
+    ],
+    [
+      'the same place, told at once',
+      '4 мая Мирзоян и Байрамов встретились в Вашингтоне. Там же прошла встреча Мирзояна с Энтони Блинкеном.',
+      'Blinken+Mirzoyan 2026-05-04',
+    ],
   ])('%s', (_, text, told) => expect(days(text)).toContain(told));
 
   test.each([
@@ -103,6 +124,15 @@ describe('whose day it is', () => {
       'the day of a statement',
       '4 мая пресс-секретарь Кремля Дмитрий Песков говорил, что Лавров и Рубио не выбрали место, где пройдет их встреча.',
     ],
+    [
+      'the day of what is said after it',
+      'Макей после переговоров с Лавровым в Москве сказал, что конференция пройдет 22 ноября.',
+    ],
+    [
+      'the beginning of what has lasted since',
+      'Since the conflict began in February, Jaishankar and Lavrov have met four times.',
+    ],
+    ['the last time of what is denied', 'Путин и Макрон не беседовали с сентября.'],
     ['the eve of something undated', 'Lavrov and Fidan may meet on the eve of the forum.'],
     [
       'the day of a clause before',

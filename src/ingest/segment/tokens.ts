@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../stages.ts';
 
 /** Words keep inner hyphens, apostrophes and the dots of `U.S` or `tass.ru`; numbers keep inner `.,:/` (15.02.2025, 23:43, 1,5). Every branch eats at least one character: linear. */
 const piece =
-  /\d+(?:[.,:/]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?:[-'](?=[\p{L}\p{N}])|\.(?=(?:ru|com|ua|by|org|net|info|eu|uk|de|gov|me|io|tv|news)(?![\p{L}\p{N}])|[A-Z](?![a-z])))[\p{L}\p{M}\p{N}]+)*|[^\s]/giu;
+  /\d+(?:[.,:/]\d+)*(?![\p{L}\p{M}\d])|[\p{L}\p{M}\p{N}]+(?:(?:[-'](?=[\p{L}\p{N}])|\.(?=(?:ru|com|ua|by|org|net|info|eu|uk|de|gov|me|io|tv|news)(?![\p{L}\p{N}])|[A-Z](?![a-z])))[\p{L}\p{M}\p{N}]+)*|[^\s]/giu;
 
 const openMarks = new Set(['«', '‹', '「']);
 const closeMarks = new Set(['»', '›', '」']);
