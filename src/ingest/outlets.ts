@@ -1,4 +1,5 @@
 import table from './lexicon/outlets.json';
+import { perWord } from './per-word.ts';
 
 /** An outlet, news agency or public body that publishes, of the lexicon. */
 export interface Outlet {
@@ -79,20 +80,22 @@ const fits = (word: string | undefined, pattern: string) => {
 /** The outlets named on a folded line, longest name first where names overlap, in order. Linear in the line. */
 export function outletsIn(line: string): OutletMention[] {
   const found: OutletMention[] = [];
-  const tokens = [...line.matchAll(piece)].map((match) => ({
-    raw: match[0],
-    low: match[0].toLowerCase(),
-    start: match.index,
-  }));
-  for (let at = 0; at < tokens.length; at++) {
-    const best = longestAt(tokens, at);
+  const words: LineWord[] = [];
+  const starts: number[] = [];
+  piece.lastIndex = 0;
+  for (let match = piece.exec(line); match; match = piece.exec(line)) {
+    words.push(wordOf(match[0]));
+    starts.push(match.index);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const best = longestAt(words, at);
     if (!best) continue;
-    const last = tokens[at + best.words.length - 1];
-    const start = tokens[at]?.start ?? 0;
-    const end = (last?.start ?? start) + (last?.raw.length ?? 0);
+    const last = at + best.words.length - 1;
+    const start = starts[at] ?? 0;
+    const end = (starts[last] ?? start) + (words[last]?.raw.length ?? 0);
     if (!best.outlet.common || best.domain || best.dotted || standsOut(line, start, end))
       found.push({ outlet: best.outlet, start, end, domain: best.domain });
-    at += best.words.length - 1;
+    at = last;
   }
   return found;
 }
@@ -102,29 +105,33 @@ function standsOut(line: string, start: number, end: number): boolean {
   return /[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end));
 }
 
+/** A word of a line, with the spellings whose first word it is. */
 interface LineWord {
   raw: string;
   low: string;
+  begins: readonly Spelling[];
 }
 
-function longestAt(tokens: readonly LineWord[], at: number): Spelling | null {
-  const word = tokens[at];
-  if (!word) return null;
+function longestAt(words: readonly LineWord[], at: number): Spelling | null {
   let best: Spelling | null = null;
-  for (const spelling of candidates(word.low)) {
+  for (const spelling of words[at]?.begins ?? none) {
     if (best && spelling.words.length <= best.words.length) continue;
-    if (spelling.exact !== null && spelling.exact !== word.raw && spelling.exact.toUpperCase() !== word.raw)
-      continue;
-    if (spelling.words.every((pattern, k) => fits(tokens[at + k]?.low, pattern))) best = spelling;
+    if (spelling.words.every((pattern, k) => fits(words[at + k]?.low, pattern))) best = spelling;
   }
   return best;
 }
 
 const none: readonly Spelling[] = [];
 
-/** Spellings whose first word is this one, or begins like it (checked word by word later). */
-function candidates(word: string): readonly Spelling[] {
-  const exact = byFirst.get(word) ?? none;
-  const stems = word.length >= 4 ? (byStem.get(word.slice(0, 3)) ?? none) : none;
-  return stems.length === 0 ? exact : [...exact, ...stems];
-}
+const wordOf = perWord((raw): LineWord => {
+  const low = raw.toLowerCase();
+  const spellings = [
+    ...(byFirst.get(low) ?? none),
+    ...(low.length >= 4 ? (byStem.get(low.slice(0, 3)) ?? none) : none),
+  ];
+  const begins = spellings.filter(
+    ({ exact, words }) =>
+      fits(low, words[0] ?? '') && (exact === null || exact === raw || exact.toUpperCase() === raw),
+  );
+  return { raw, low, begins: begins.length === 0 ? none : begins };
+});

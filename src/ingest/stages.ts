@@ -1,6 +1,7 @@
 import type { LineRole } from '#domain/article.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Basis } from '#domain/time.ts';
+import type { WordForm } from './word-form.ts';
 
 /** What a page's markup (JSON-LD NewsArticle, Open Graph, `<time>`) or the caller says about an article; every field null when unsaid. */
 export interface Markup {
@@ -73,6 +74,7 @@ export interface Token {
   text: string;
   raw: string;
   kind: TokenKind;
+  word: WordForm;
   start: number;
   end: number;
   position: number;

@@ -4,8 +4,9 @@ import type { PlaceRow } from '../gazetteer.ts';
 import { keyOf } from '../key.ts';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
-import type { NameEntry, NameIndex } from './names.ts';
-import { entriesOf, restEnd } from './names.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { NameEntry } from './names.ts';
+import { namesUnder, restEnd } from './names.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ export function isLowerCased(tokens: readonly Token[]): boolean {
 interface Reading {
   tokens: readonly Token[];
   keys: readonly string[];
-  index: NameIndex;
+  lexemes: readonly Lexeme[];
   lowerCased: boolean;
   lang: Lang;
 }
@@ -101,15 +102,15 @@ function isGivenOfAnother(reading: Reading, to: number): boolean {
   const next = reading.tokens[to];
   if (reading.lowerCased || reading.lang === 'en' || next?.kind !== 'word' || !properWord.test(next.raw))
     return false;
-  return entriesOf(reading.index, reading.keys[to] ?? '').length === 0;
+  return (reading.lexemes[to]?.names.length ?? 0) === 0;
 }
 
 function nameAtoms(reading: Reading, at: number): Atom[] {
-  const key = reading.keys[at];
-  if (!key) return [];
+  const names = reading.lexemes[at]?.names ?? [];
+  if (names.length === 0) return [];
   const found: Atom[] = [];
   const candidates: { person: Person; full: boolean; order: number; from: number; to: number }[] = [];
-  for (const entry of entriesOf(reading.index, key)) {
+  for (const entry of names) {
     if (entry.type === 'person') {
       const span = personAt(entry, reading, at);
       if (
@@ -185,7 +186,7 @@ function joinedAtoms(reading: Reading, at: number): Atom[] {
   if (token?.kind !== 'word' || !/[-–]/.test(token.text)) return [];
   const parts = token.text.split('-').map((part) => keyOf(part, reading.lang));
   const atoms = parts.map((part) =>
-    entriesOf(reading.index, part).find(
+    namesUnder(part, reading.lang).find(
       (entry) => entry.rest.length === 0 && (entry.type !== 'person' || !entry.needsGiven),
     ),
   );
@@ -214,13 +215,13 @@ export function atomsOf(
   tokens: readonly Token[],
   keys: readonly string[],
   words: readonly Match<Word>[],
-  names: { index: NameIndex; lang: Lang },
+  spoken: { lexemes: readonly Lexeme[]; lang: Lang },
 ): Atom[] {
   const reading: Reading = {
     tokens,
     keys,
-    index: names.index,
-    lang: names.lang,
+    lexemes: spoken.lexemes,
+    lang: spoken.lang,
     lowerCased: isLowerCased(tokens),
   };
   const all: Atom[] = [];

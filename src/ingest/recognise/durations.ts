@@ -86,12 +86,31 @@ const notLength =
   /^(later|ago|earlier|before|after|away|drive|flight|walk|local|назад|спустя|тому|позже|пізніше|потому|таму|пазней|ранее|раніше|раней|опоздан|запізн|спазн|езди|езды|пути|лета|полета|їзди|шляху|языді|утра|вечера|ночи|дня|ранку|вечора|ночі|дня|раніці|вечара|ночі|до|за)$/;
 const before = /^(через|спустя|within|every|each|in|праз|кожн|кажні|каждые|кожні|after|пасла|після|после)$/;
 
-interface Reading {
-  keys: readonly string[];
-  lang: Lang;
+/** Words of lengths in one language. */
+interface Measure {
   hours: string[];
   minutes: string[];
   about: string[];
+}
+
+const measures = new Map<Lang, Measure>();
+
+function measureOf(lang: Lang): Measure {
+  const ready = measures.get(lang);
+  if (ready) return ready;
+  const made: Measure = {
+    hours: unitWords(table.hour[lang], lang),
+    minutes: unitWords(table.minute[lang], lang),
+    about: unitWords(table.about[lang], lang),
+  };
+  measures.set(lang, made);
+  return made;
+}
+
+interface Reading {
+  keys: readonly string[];
+  lang: Lang;
+  measure: Measure;
 }
 
 interface Length {
@@ -100,15 +119,14 @@ interface Length {
   minutes: number;
 }
 
+/** Whether a length may begin with a word: a number, an hour, or both in one. */
+export const mayBeginLength = (key: string, lang: Lang): boolean =>
+  single.test(key) || wordLength(key, lang) !== null || numberFrom({ keys: [key], lang }, 0) !== null;
+
 /** How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. Linear. */
 export function durationsOf(s: number, keys: readonly string[], lang: Lang): DurationMention[] {
-  const reading: Reading = {
-    keys,
-    lang,
-    hours: unitWords(table.hour[lang], lang),
-    minutes: unitWords(table.minute[lang], lang),
-    about: unitWords(table.about[lang], lang),
-  };
+  const measure = measureOf(lang);
+  const reading: Reading = { keys, lang, measure };
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
     const here = oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
@@ -121,18 +139,19 @@ export function durationsOf(s: number, keys: readonly string[], lang: Lang): Dur
 }
 
 function oneWord({ keys, lang }: Reading, at: number): Length | null {
-  const key = keys[at] ?? '';
-  if (halfHour.test(key)) return { from: at, to: at + 1, minutes: 30 };
-  if (lang === 'en' && /^(hour-long|hourlong)$/.test(key)) return { from: at, to: at + 1, minutes: 60 };
+  const minutes = wordLength(keys[at] ?? '', lang);
+  return minutes === null ? null : { from: at, to: at + 1, minutes };
+}
+
+/** The minutes that one word tells. */
+function wordLength(key: string, lang: Lang): number | null {
+  if (halfHour.test(key)) return 30;
+  if (lang === 'en' && /^(hour-long|hourlong)$/.test(key)) return 60;
   const match = joined[lang].exec(key);
   const word = match?.[1] ?? '';
   const count = /^\d/.test(word) ? Number(word.replace(',', '.')) : parts[word];
   if (!match || count === undefined) return null;
-  return {
-    from: at,
-    to: at + 1,
-    minutes: (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1),
-  };
+  return (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1);
 }
 
 /** "два с половиной часа", "an hour and 40 minutes", "сорок пять минут", "half an hour", "пів години". */
@@ -148,12 +167,15 @@ function counted(reading: Reading, at: number): Length | null {
       to: number.to + 2,
       minutes: number.value * (/^(min|хв)|^мин/.test(hyphened[0]) ? 1 : 60),
     };
-  if (fits(unit, reading.minutes)) return { from: at, to: number.to + 1, minutes: number.value };
-  if (!fits(unit, reading.hours)) return null;
+  if (fits(unit, reading.measure.minutes)) return { from: at, to: number.to + 1, minutes: number.value };
+  if (!fits(unit, reading.measure.hours)) return null;
   return withMinutes(reading, { from: at, to: number.to + skip + 1, minutes: number.value * 60 });
 }
 
-function numberFrom({ keys, lang }: Reading, at: number): { value: number; to: number } | null {
+function numberFrom(
+  { keys, lang }: Pick<Reading, 'keys' | 'lang'>,
+  at: number,
+): { value: number; to: number } | null {
   const numbers = calendarOf(lang);
   const hyphened = lang === 'en' ? /^([a-z]+)-and-(?:a-)?half$/.exec(keys[at] ?? '') : null;
   if (hyphened && parts[hyphened[1] ?? ''])
@@ -182,11 +204,11 @@ function numberFrom({ keys, lang }: Reading, at: number): { value: number; to: n
 /** "больше часа", "lasted an hour", "час двадцать минут": one hour, where a word of measure or length, or minutes, stand beside. */
 function bareHour(reading: Reading, at: number): Length | null {
   const { keys } = reading;
-  if (!single.test(keys[at] ?? '') || !fits(keys[at], reading.hours)) return null;
+  if (!single.test(keys[at] ?? '') || !fits(keys[at], reading.measure.hours)) return null;
   const whole = withMinutes(reading, { from: at, to: at + 1, minutes: 60 });
   const lead = keys[at - 1] ?? '';
   const than = /^(ніж|чым|чем|за|как|ак|як)$/.test(lead) ? (keys[at - 2] ?? '') : lead;
-  return whole.minutes > 60 || fits(than, reading.about) || lasts.test(lead) ? whole : null;
+  return whole.minutes > 60 || fits(than, reading.measure.about) || lasts.test(lead) ? whole : null;
 }
 
 function withMinutes(reading: Reading, hour: Length): Length {
@@ -198,7 +220,7 @@ function withMinutes(reading: Reading, hour: Length): Length {
     return { ...hour, to: hour.to + half.split(' ').length, minutes: hour.minutes + 30 };
   const skip = /^(и|і|and|та|,)$/.test(keys[hour.to] ?? '') ? 1 : 0;
   const more = numberFrom(reading, hour.to + skip);
-  return more && fits(keys[more.to], reading.minutes)
+  return more && fits(keys[more.to], reading.measure.minutes)
     ? { ...hour, to: more.to + 1, minutes: hour.minutes + more.value }
     : hour;
 }
@@ -220,7 +242,7 @@ function otherwise(reading: Reading, here: Length): boolean {
   if (lead === 'за') return !/^(болш|більш|менш|больше|більше)$/.test(keys[here.from - 2] ?? '');
   return (
     clockLead.test(lead) &&
-    fits(keys[here.from + 1], reading.hours) &&
+    fits(keys[here.from + 1], reading.measure.hours) &&
     /^\d/.test(keys[here.from] ?? '') &&
     !(lead === 'around' && here.minutes < 13 * 60)
   );

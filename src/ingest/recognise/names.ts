@@ -21,12 +21,13 @@ export type NameEntry =
   | { type: 'place'; place: PlaceRow; rest: string[][] };
 
 /** Words of the text filed by key, prefixes (`стем*`) apart by their first four letters. */
-export interface NameIndex {
+interface NameIndex {
   exact: Map<string, NameEntry[]>;
   stems: Map<string, { stem: string; longest: number; entry: NameEntry }[]>;
 }
 
 const stemHead = 4;
+const none: readonly NameEntry[] = [];
 
 function file(index: NameIndex, key: string, entry: NameEntry): void {
   const list = index.exact.get(key);
@@ -166,7 +167,7 @@ function addPlace(index: NameIndex, place: PlaceRow, lang: Lang): void {
 const built = new Map<Lang, NameIndex>();
 
 /** The names of one language, built at first use (some 20,000 forms). */
-export function nameIndex(lang: Lang): NameIndex {
+function nameIndex(lang: Lang): NameIndex {
   const ready = built.get(lang);
   if (ready) return ready;
   const index: NameIndex = { exact: new Map(), stems: new Map() };
@@ -177,9 +178,10 @@ export function nameIndex(lang: Lang): NameIndex {
   return index;
 }
 
-/** Every entry under a key; a stem fits when at most a short ending follows. */
-export function entriesOf(index: NameIndex, key: string): NameEntry[] {
-  const exact = index.exact.get(key) ?? [];
+/** Every entry under a key of a language; a stem fits when at most a short ending follows. */
+export function namesUnder(key: string, lang: Lang): readonly NameEntry[] {
+  const index = nameIndex(lang);
+  const exact = index.exact.get(key) ?? none;
   const stems = index.stems.get(key.slice(0, stemHead));
   if (!stems) return exact;
   const more = stems

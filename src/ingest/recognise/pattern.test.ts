@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { longest, PatternIndex } from './pattern.ts';
+import { longest, matchesIn, PatternIndex } from './pattern.ts';
 
 const found = (pattern: string, text: string) => {
   const index = new PatternIndex<true>('en');
   index.add(pattern, true);
-  return index.matches(text.split(' ')).map(({ from, to }) => [from, to]);
+  const keys = text.split(' ');
+  return matchesIn(
+    keys,
+    keys.map((key) => index.begunBy(key)),
+  ).map(({ from, to }) => [from, to]);
 };
 
 test.each([

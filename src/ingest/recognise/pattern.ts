@@ -10,7 +10,8 @@ interface Step {
   gap: number;
 }
 
-interface Pattern<T> {
+/** The steps of one pattern and what it stands for. */
+export interface Pattern<T> {
   steps: Step[];
   payload: T;
 }
@@ -59,6 +60,7 @@ const stepFits = (step: Step, key: string) =>
   step.prefixes.some((prefix) => key.startsWith(prefix));
 
 const headLength = 3;
+const none: readonly never[] = [];
 
 /** Many patterns at once, found by their first word: one look-up per token, so matching is linear in the text. */
 export class PatternIndex<T> {
@@ -90,34 +92,33 @@ export class PatternIndex<T> {
     if (first.number) this.numbers.push(pattern);
   }
 
-  /** Every match that starts at `at`, in no order; the same payload may match in several lengths. */
-  matchesAt(keys: readonly string[], at: number): Match<T>[] {
-    const key = keys[at];
-    if (key === undefined || key === '') return [];
-    const found: Match<T>[] = [];
-    const tryAll = (patterns: Pattern<T>[] | undefined) => {
-      for (const pattern of patterns ?? []) {
-        const to = stepFits(pattern.steps[0] as Step, key) ? follow(pattern.steps, keys, 1, at + 1) : -1;
-        if (to > 0) found.push({ from: at, to, payload: pattern.payload });
-      }
-    };
-    tryAll(this.exact.get(key));
+  /** The patterns whose first word a word is. */
+  begunBy(key: string): readonly Pattern<T>[] {
+    if (key === '') return none;
+    const begun = [...(this.exact.get(key) ?? none)];
     for (let length = 1; length <= Math.min(headLength, key.length); length++)
-      tryAll(this.heads.get(key.slice(0, length)));
-    if (this.numbers.length > 0 && /^\d/.test(key)) tryAll(this.numbers);
-    return found;
+      begun.push(...(this.heads.get(key.slice(0, length)) ?? none));
+    if (/^\d/.test(key)) begun.push(...this.numbers);
+    const fitting = begun.filter((pattern) => stepFits(pattern.steps[0] as Step, key));
+    return fitting.length === 0 ? none : fitting;
   }
+}
 
-  /** All matches over a sentence, the longest at each start first, in order of start. */
-  matches(keys: readonly string[]): Match<T>[] {
-    const found: Match<T>[] = [];
-    for (let at = 0; at < keys.length; at++) {
-      const here = this.matchesAt(keys, at);
-      if (here.length > 1) here.sort((a, b) => b.to - a.to);
-      found.push(...here);
+/**
+ * All matches over a sentence, the longest at each start first, in order of start; the same payload may match in several lengths. `begun`: for each
+ * word the patterns that begin with it.
+ */
+export function matchesIn<T>(keys: readonly string[], begun: readonly (readonly Pattern<T>[])[]): Match<T>[] {
+  const found: Match<T>[] = [];
+  for (const [at, patterns] of begun.entries()) {
+    const first = found.length;
+    for (const { steps, payload } of patterns) {
+      const to = follow(steps, keys, 1, at + 1);
+      if (to > 0) found.push({ from: at, to, payload });
     }
-    return found;
+    if (found.length > first + 1) found.push(...found.splice(first).sort((a, b) => b.to - a.to));
   }
+  return found;
 }
 
 /** End of the match of `steps[step…]` at `at`, or -1. Depth is bounded by the pattern, width by its gaps. */

@@ -5,6 +5,7 @@ import type {
   CueMention,
   RecognisedArticle,
   SentenceMentions,
+  TimeMention,
   TopicMention,
 } from '../mentions.ts';
 import { outletsIn } from '../outlets.ts';
@@ -22,7 +23,7 @@ import { draftOf } from './recognised-draft.ts';
 import type { Memory } from './remembered.ts';
 import { addKnownNewcomers, chooserFor, rememberer, rememberFull } from './remembered.ts';
 import { sayersOf } from './sayers.ts';
-import { timesOf } from './times.ts';
+import { tellsTime, timesOf } from './times.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Finds every mention in an article's sentences. Pure and linear in the text. */
@@ -51,13 +52,10 @@ interface Context {
 }
 
 function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions {
-  const { sentence, keys, words } = draft;
+  const { sentence, lexemes, keys, words } = draft;
   const { lang } = context;
   const actors = namedActors(draft, s, context);
-  const times = timesOf({ s, tokens: sentence.tokens, keys }, words, {
-    lang,
-    day: context.article.published?.value ?? null,
-  });
+  const times = timesIn(draft, s, context);
   const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
   const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
   const quoted = quotedOf(sentence, quotesOf(context.article, sentence.line));
@@ -82,7 +80,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     times,
     actors,
     places,
-    durations: durationsOf(s, keys, lang),
+    durations: lexemes.some((lexeme) => lexeme.beginsLength) ? durationsOf(s, keys, lang) : [],
     contacts: contactsOf(words, s),
     statuses: statusesOf(words, s).filter((one) => keys[one.from] !== 'may' || !dated(one)),
     cues,
@@ -91,6 +89,19 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     facets: facetsOf(words, s),
     quoted,
   };
+}
+
+function timesIn(
+  { sentence, lexemes, keys, words }: Draft,
+  s: number,
+  { lang, article }: Context,
+): TimeMention[] {
+  if (!words.some(({ payload }) => tellsTime(payload)) && !lexemes.some((lexeme) => lexeme.tellsTime))
+    return [];
+  return timesOf({ s, tokens: sentence.tokens, keys }, words, {
+    lang,
+    day: article.published?.value ?? null,
+  });
 }
 
 /** The actors a sentence names, with those the article made known before. */

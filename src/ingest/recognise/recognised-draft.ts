@@ -1,16 +1,17 @@
 import type { Lang } from '#domain/lang.ts';
-import { keyOf } from '../key.ts';
 import type { Sentence } from '../stages.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
-import { nameIndex } from './names.ts';
+import type { Lexeme } from './lexeme.ts';
+import { lexemeIn } from './lexeme.ts';
 import type { Match } from './pattern.ts';
+import { matchesIn } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
-import { vocabulary } from './vocabulary.ts';
 
-/** A sentence on its way: comparison keys of its tokens, words of the vocabulary, and the atoms of names. */
+/** A sentence on its way: its tokens' lexemes and their comparison keys, words of the vocabulary, and the atoms of names. */
 export interface Draft {
   sentence: Sentence;
+  lexemes: Lexeme[];
   keys: string[];
   words: Match<Word>[];
   atoms: Atom[];
@@ -18,8 +19,12 @@ export interface Draft {
 
 /** The words and atoms of one sentence. Linear in the sentence. */
 export function draftOf(sentence: Sentence, lang: Lang): Draft {
-  const keys = sentence.tokens.map((token) => keyOf(token.text, lang));
-  const words = vocabulary(lang).matches(keys);
-  const atoms = atomsOf(sentence.tokens, keys, words, { index: nameIndex(lang), lang });
-  return { sentence, keys, words, atoms };
+  const lexemes = sentence.tokens.map((token) => lexemeIn[lang](token.word));
+  const keys = lexemes.map((lexeme) => lexeme.key);
+  const words = matchesIn(
+    keys,
+    lexemes.map((lexeme) => lexeme.patterns),
+  );
+  const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang });
+  return { sentence, lexemes, keys, words, atoms };
 }

@@ -3,8 +3,8 @@ import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom, RoleStart } from './actor-base.ts';
 import { beforeName, bridged, bridges, empty, ownable } from './actor-base.ts';
+import { lexemeIn } from './lexeme.ts';
 import { absorbName, nameBefore } from './name-actors.ts';
-import { entriesOf, nameIndex } from './names.ts';
 import { isPlural, pluralActor } from './plural-roles.ts';
 
 export function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
@@ -43,9 +43,9 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
 /** "глава российской дипломатии": the state stands inside the role. */
 function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
   for (let at = atom.from + 1; at < atom.to; at++) {
-    const found = entriesOf(nameIndex(reading.lang), reading.keys[at] ?? '').find(
-      (entry) => entry.type === 'country' && entry.adjective,
-    );
+    const word = reading.tokens[at]?.word;
+    const found =
+      word && lexemeIn[reading.lang](word).names.find((entry) => entry.type === 'country' && entry.adjective);
     if (found?.type === 'country') return found.code;
   }
   return null;

@@ -226,6 +226,27 @@ function relative(reading: Reading, match: Match<Word>): Found | null {
   return { from: match.from - 1, to: match.to, time: { type: 'ago', days: Math.round(count * word.unit) } };
 }
 
+const relativeWords: ReadonlySet<Word['type']> = new Set([
+  'day',
+  'shift',
+  'week',
+  'month-offset',
+  'ago',
+  'shift-week',
+  'within',
+  'until-year',
+  'months',
+]);
+
+/** Whether a word of the vocabulary tells a time by itself. */
+export const tellsTime = (word: Word): boolean => relativeWords.has(word.type);
+
+/** Whether a time may be told at a word: a month, a weekday or digits. */
+export function mayTellTime(key: string, lang: Lang): boolean {
+  const { months, weekdays } = calendarOf(lang);
+  return /^\d/.test(key) || months.has(key) || weekdays.has(key);
+}
+
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
 export function timesOf(
   sentence: { s: number; tokens: readonly Token[]; keys: readonly string[] },

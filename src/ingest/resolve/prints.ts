@@ -1,4 +1,5 @@
 import type { Sentence } from '../stages.ts';
+import { perForm } from '../word-form.ts';
 
 const folds: Record<string, string> = {
   а: 'a',
@@ -54,15 +55,20 @@ function hash32(text: string): number {
   return hash >>> 0;
 }
 
+/** Null for words that fold to nothing. */
+const printOf = perForm(({ text, kind }): number | null => {
+  const folded = kind === 'number' ? text : cognate(text);
+  return folded === '' ? null : hash32(folded);
+});
+
 /** Hashes of the sentence's folded words in order: `all` of it, and those inside quotation marks. */
 export function printsOf(sentence: Sentence, quoted: Uint8Array): { all: number[]; quote: number[] } {
   const all: number[] = [];
   const quote: number[] = [];
   sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'word' && token.kind !== 'number') return;
-    const folded = token.kind === 'number' ? token.text : cognate(token.text);
-    if (folded === '') return;
-    const hash = hash32(folded);
+    const hash = printOf(token.word);
+    if (hash === null) return;
     all.push(hash);
     if (quoted[at]) quote.push(hash);
   });

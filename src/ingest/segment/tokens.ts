@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../stages.ts';
+import { formOf } from '../word-form.ts';
 
 /** Words keep inner hyphens, apostrophes and the dots of `U.S` or `tass.ru`; numbers keep inner `.,:/` (15.02.2025, 23:43, 1,5). Every branch eats at least one character: linear. */
 const piece =
@@ -49,14 +50,16 @@ export function tokensOf(line: string, from: number, first: number): Token[] {
   const stack: string[] = [];
   piece.lastIndex = from;
   for (let match = piece.exec(line); match; match = piece.exec(line)) {
-    const raw = match[0];
-    const kind = kindOf(raw, { line, at: match.index, stack, singles });
+    const word = formOf(match[0]);
+    const { raw, text } = word;
+    const kind = word.kind ?? markKind(raw, { line, at: match.index, stack, singles });
     if (kind === 'open-quote') stack.push(raw);
     if (kind === 'close-quote') stack.pop();
     tokens.push({
-      text: raw.toLowerCase().replaceAll('ё', 'е'),
+      text,
       raw,
       kind,
+      word,
       start: match.index,
       end: match.index + raw.length,
       position: first + tokens.length,
@@ -72,9 +75,7 @@ interface Place {
   singles: Map<number, TokenKind> | null;
 }
 
-function kindOf(raw: string, place: Place): TokenKind {
-  const head = raw.charAt(0);
-  if (wordLike.test(head)) return letter.test(raw) ? 'word' : 'number';
+function markKind(raw: string, place: Place): TokenKind {
   if (plainMarks.has(raw))
     return raw === "'" ? (place.singles?.get(place.at) ?? 'punctuation') : doubleKind(place);
   // “ was folded to « although it closes „…“: its neighbours decide
