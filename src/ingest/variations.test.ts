@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { variations } from '#testing/variations.ts';
 import { parseArticle, toContract } from './pipeline.ts';
 
@@ -30,12 +30,16 @@ function seeded(seed: number): () => number {
   };
 }
 
-describe.each(Object.entries(variations))('copies with %s', (_, vary) => {
-  test('tell the same facts', () => {
-    const differing = files.filter((file, at) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return JSON.stringify(contract(vary(text, seeded(at)))) !== JSON.stringify(contract(text));
-    });
+const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+const plain = texts.map((text) => JSON.stringify(contract(text)));
+
+test.each(Object.entries(variations))(
+  'copies with %s tell the same facts',
+  (_, vary) => {
+    const differing = files.filter(
+      (_file, at) => JSON.stringify(contract(vary(texts[at] ?? '', seeded(at)))) !== plain[at],
+    );
     expect(differing).toEqual([]);
-  }, 120_000);
-});
+  },
+  120_000,
+);
