@@ -1,5 +1,6 @@
 import table from './lexicon/outlets.json';
 import { perWord } from './per-word.ts';
+import { perForm } from './word-form.ts';
 
 /** An outlet, news agency or public body that publishes, of the lexicon. */
 export interface Outlet {
@@ -99,6 +100,19 @@ export function outletsIn(line: string): OutletMention[] {
   }
   return found;
 }
+
+/** Letters and digits that spellings begin with, up to the first mark or as far as a beginning (`стем*`) is told. */
+const openings = new Set(
+  [...byFirst.keys(), ...byStem.keys()].map((first) => /^[\p{L}\p{N}]+/u.exec(first)?.[0] ?? ''),
+);
+
+/** Whether an outlet's name may begin in a word; digits and marks may part a word otherwise than `outletsIn` does. */
+export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
+  if (kind === null) return false;
+  if (/^\d|\p{M}/u.test(raw)) return true;
+  const opening = /^[\p{L}\p{N}]+/u.exec(raw.toLowerCase())?.[0] ?? '';
+  return openings.has(opening) || openings.has(opening.slice(0, 3));
+});
 
 /** In quotation marks of its own. */
 function standsOut(line: string, start: number, end: number): boolean {

@@ -27,7 +27,10 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   });
   const lines = raw.lines.map(
     (line, at): CleanLine => ({
-      ...line,
+      n: line.n,
+      text: line.text,
+      folded: line.folded,
+      map: line.map,
       role: roles[at] ?? 'blank',
       from: startOf(features[at], datelines),
     }),

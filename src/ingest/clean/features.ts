@@ -55,6 +55,9 @@ const measure =
 const photoCredit =
   /©|(?<!\p{L})(?:фото|photo|світлина|фота|прэв'ю|превью)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)/iu;
 
+/** What every photo credit has; quick, as most paragraphs have none. */
+const mayCredit = /[©:(/]|getty|shutterstock|epa|upg|depositphotos/;
+
 /** Features of every line of an article, in order. Linear in the text. */
 export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
   const seen = new Map<string, number>();
@@ -75,7 +78,8 @@ export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
 
 function lineFeatures(line: RawLine, at: number): LineFeatures {
   const folded = line.folded;
-  const words = folded.toLowerCase().replaceAll('ё', 'е').match(wordPiece) ?? [];
+  const low = folded.toLowerCase().replaceAll('ё', 'е');
+  const words = low.match(wordPiece) ?? [];
   const short = words.length <= 60;
   const dates = short ? datesIn(folded) : [];
   return {
@@ -94,7 +98,7 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     dates,
     dateOnly: isDateLine(folded, dates),
     cues: short ? cuesOf(words) : [],
-    credited: short && photoCredit.test(folded),
+    credited: short && mayCredit.test(low) && photoCredit.test(folded),
     measure: words.length <= 12 && measure.test(folded),
     columns: words.length <= 24 && hasColumns(folded),
     address: words.length <= 20 && /(?:https?:\/\/|www\.)\S/.test(folded),

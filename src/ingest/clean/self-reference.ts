@@ -169,7 +169,9 @@ function unlistedReferences(folded: string, mentions: readonly OutletMention[]):
   };
   const known = (start: number, end: number) =>
     mentions.some((other) => other.start >= start && other.end <= end);
-  const note = own(unlistedNote.exec(folded)?.[1] ?? unlistedLearned.exec(folded)?.[1], 75);
+  const noted = folded.includes('(') ? unlistedNote.exec(folded)?.[1] : undefined;
+  const finding = / (?:has learn|can re)/.test(folded) ? unlistedLearned.exec(folded)?.[1] : undefined;
+  const note = own(noted ?? finding, 75);
   if (note.length > 0) return note;
   const signs = unlistedAddress.exec(folded) ?? unlistedLatin.exec(folded);
   if (signs && !known(signs.index, signs.index + signs[0].length)) return own(signs[1], 56);

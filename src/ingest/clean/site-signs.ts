@@ -33,7 +33,18 @@ export function headlineSigns(folded: string): SiteSign[] {
 
 /** A short line that asks to support, follow or read an outlet it names. */
 export const appeals = (line: LineFeatures) =>
-  line.words.length <= 14 && support.test(line.folded) && outletsIn(line.folded).length > 0;
+  line.words.length <= 14 && support.test(line.folded) && mentionsOf(line).length > 0;
+
+/** Looked for once a line: roles and signs ask again and again. */
+const mentionsOfLine = new WeakMap<LineFeatures, OutletMention[]>();
+
+function mentionsOf(line: LineFeatures): readonly OutletMention[] {
+  const known = mentionsOfLine.get(line);
+  if (known) return known;
+  const mentions = outletsIn(line.folded);
+  mentionsOfLine.set(line, mentions);
+  return mentions;
+}
 
 /** Share of a line's letters that one outlet's name takes. */
 function nameShare(line: LineFeatures, mention: OutletMention): number {
@@ -59,7 +70,7 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   if (line.blank || line.words.length > 12) return null;
   if (prefixed.test(line.folded)) return mastheadOf(withoutPrefix(line));
   if (line.words.length > 8) return null;
-  const mentions = outletsIn(line.folded);
+  const mentions = mentionsOf(line);
   const first = mentions[0];
   if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
   const after = line.folded.slice(first.end).trim();
@@ -134,7 +145,7 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): Sit
         weight: masthead.outlet.kind === 'agency' ? 72 : 75,
       },
     ];
-  const mentions = outletsIn(text);
+  const mentions = mentionsOf(line);
   const unlisted =
     mentions.some((mention) => !social.has(mention.outlet.id)) || role === 'comment' || role === 'read-also'
       ? []

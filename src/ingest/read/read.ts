@@ -25,5 +25,8 @@ export function readArticle(input: ArticleInput): RawArticle {
 
 function linesOf(text: string): RawLine[] {
   const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return whole.split(/\r\n|\r|\n/).map((line, i) => ({ n: i + 1, text: line, ...foldLine(line) }));
+  return whole.split(/\r\n|\r|\n/).map((line, i) => {
+    const { folded, map } = foldLine(line);
+    return { n: i + 1, text: line, folded, map };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import { is } from '../grammar.ts';
-import type { Person } from '../mentions.ts';
+import type { ActorMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import type { Atom } from './atoms.ts';
 
@@ -40,19 +40,28 @@ export const bridges = new Set([
 
 export const beforeName = new Set([',', ']', ')', '(', '[', '–', '-', '"', '«', '»', 'mr', 'ms', '.']);
 
-export const empty = {
-  person: null,
-  role: null,
-  side: null,
-  sides: [] as string[],
-  institution: null,
-  plural: false,
-  metonym: false,
-  adjective: false,
-  former: false,
-  spokes: false,
-  female: false,
-};
+/** An actor with all that is not told left empty. Every one has the same fields in the same order: what reads them stays quick. */
+export function actor(
+  told: Partial<ActorMention> & Pick<ActorMention, 's' | 'from' | 'to' | 'type'>,
+): ActorMention {
+  return {
+    s: told.s,
+    from: told.from,
+    to: told.to,
+    type: told.type,
+    person: told.person ?? null,
+    role: told.role ?? null,
+    side: told.side ?? null,
+    sides: told.sides ?? [],
+    institution: told.institution ?? null,
+    plural: told.plural ?? false,
+    metonym: told.metonym ?? false,
+    adjective: told.adjective ?? false,
+    former: told.former ?? false,
+    spokes: told.spokes ?? false,
+    female: told.female ?? false,
+  };
+}
 
 /** Words between two positions, when each may stand between the parts of one actor. */
 export function bridged(

@@ -1,7 +1,7 @@
 import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading } from './actor-base.ts';
-import { empty } from './actor-base.ts';
+import { actor } from './actor-base.ts';
 import type { Atom } from './atoms.ts';
 import { institutionActor } from './house-actors.ts';
 import { roleActor } from './role-actors.ts';
@@ -38,15 +38,16 @@ export function countryActor(reading: ActorReading, j: number, found: ActorMenti
     atom.adjective &&
     /^(us|u\.s|u\.s\.)$/.test(reading.keys[atom.from] ?? '') &&
     standsAlone(reading, atom);
-  found.push({
-    ...empty,
-    s: reading.s,
-    from: atom.from,
-    to: asSide && is('side-nouns', follower) ? atom.to + 1 : atom.to,
-    type: 'side',
-    side: atom.code,
-    adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun),
-  });
+  found.push(
+    actor({
+      s: reading.s,
+      from: atom.from,
+      to: asSide && is('side-nouns', follower) ? atom.to + 1 : atom.to,
+      type: 'side',
+      side: atom.code,
+      adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun),
+    }),
+  );
   return j + 1;
 }
 

@@ -123,12 +123,21 @@ interface Length {
 export const mayBeginLength = (key: string, lang: Lang): boolean =>
   single.test(key) || wordLength(key, lang) !== null || numberFrom({ keys: [key], lang }, 0) !== null;
 
-/** How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. Linear. */
-export function durationsOf(s: number, keys: readonly string[], lang: Lang): DurationMention[] {
+/**
+ * How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. `begins`: whether a length may begin at a word.
+ * Linear.
+ */
+export function durationsOf(
+  s: number,
+  keys: readonly string[],
+  lang: Lang,
+  begins = (at: number) => mayBeginLength(keys[at] ?? '', lang),
+): DurationMention[] {
   const measure = measureOf(lang);
   const reading: Reading = { keys, lang, measure };
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
+    if (!begins(at)) continue;
     const here = oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
     if (!here || here.minutes <= 0 || here.minutes >= 24 * 60) continue;
     if (!otherwise(reading, here))

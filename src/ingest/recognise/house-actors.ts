@@ -2,7 +2,7 @@ import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, PersonAtom, RoleStart } from './actor-base.ts';
-import { bridged, bridges, empty } from './actor-base.ts';
+import { actor, bridged, bridges } from './actor-base.ts';
 import type { Atom } from './atoms.ts';
 import { absorbName } from './name-actors.ts';
 
@@ -24,9 +24,7 @@ export function institutionActor(reading: ActorReading, start: RoleStart, found:
   }
   const voice =
     atom.voice ?? (side && atom.template ? institutionVoice(atom.kind, atom.template, side) : null);
-  const made: ActorMention = {
-    ...empty,
-    sides: [],
+  const made = actor({
     s: reading.s,
     from: start.from,
     to,
@@ -34,7 +32,7 @@ export function institutionActor(reading: ActorReading, start: RoleStart, found:
     institution: voice,
     side,
     role: atom.voice ? null : atom.kind,
-  };
+  });
   const after = reading.atoms[j];
   if (after?.type === 'role' && after.spokes && after.from - to <= 1) {
     const spoken: ActorMention = { ...made, type: 'role', role: after.role, spokes: true, to: after.to };
@@ -53,9 +51,7 @@ export function personActor(reading: ActorReading, j: number, found: ActorMentio
     /'s?$/.test(reading.tokens[atom.to - 1]?.text ?? '') &&
     reading.atoms[j + 1]?.type === 'role' &&
     (reading.atoms[j + 1]?.from ?? 0) - atom.to <= 1;
-  const made: ActorMention = {
-    ...empty,
-    sides: [],
+  const made = actor({
     s: reading.s,
     from: atom.from,
     to: atom.to,
@@ -64,7 +60,7 @@ export function personActor(reading: ActorReading, j: number, found: ActorMentio
     side: person.side,
     female: person.female,
     adjective: owner || isOwner(reading, j),
-  };
+  });
   found.push(made);
   return j + 1;
 }
@@ -117,15 +113,15 @@ export function placeActor(reading: ActorReading, j: number, found: ActorMention
   if (!atom.place.capital) return j + 1;
   const before = reading.tokens[atom.from - 1]?.text ?? '';
   if (locative.has(before)) return j + 1;
-  found.push({
-    ...empty,
-    sides: [],
-    s: reading.s,
-    from: atom.from,
-    to: atom.to,
-    type: 'side',
-    side: atom.place.country,
-    metonym: true,
-  });
+  found.push(
+    actor({
+      s: reading.s,
+      from: atom.from,
+      to: atom.to,
+      type: 'side',
+      side: atom.place.country,
+      metonym: true,
+    }),
+  );
   return j + 1;
 }

@@ -8,7 +8,7 @@ import type {
   TimeMention,
   TopicMention,
 } from '../mentions.ts';
-import { outletsIn } from '../outlets.ts';
+import { mayOpenOutlet, outletsIn } from '../outlets.ts';
 import type { SegmentedArticle } from '../stages.ts';
 import { actorsOf } from './actors.ts';
 import { clearAsides } from './asides.ts';
@@ -80,7 +80,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     times,
     actors,
     places,
-    durations: lexemes.some((lexeme) => lexeme.beginsLength) ? durationsOf(s, keys, lang) : [],
+    durations: durationsOf(s, keys, lang, (at) => lexemes[at]?.beginsLength === true),
     contacts: contactsOf(words, s),
     statuses: statusesOf(words, s).filter((one) => keys[one.from] !== 'may' || !dated(one)),
     cues,
@@ -191,7 +191,7 @@ function addSayers(actors: ActorMention[], hearing: Parameters<typeof sayersOf>[
 function outletSpans(draft: Draft, s: number, article: SegmentedArticle) {
   const { sentence } = draft;
   const line = article.lines[sentence.line - 1];
-  if (!line) return [];
+  if (!line || !sentence.tokens.some((token) => mayOpenOutlet(token.word))) return [];
   return outletsIn(line.folded.slice(sentence.start, sentence.end)).map((mention) => {
     const start = mention.start + sentence.start;
     const end = mention.end + sentence.start;

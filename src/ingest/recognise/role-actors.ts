@@ -2,7 +2,7 @@ import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom, RoleStart } from './actor-base.ts';
-import { beforeName, bridged, bridges, empty, ownable } from './actor-base.ts';
+import { actor, beforeName, bridged, bridges, ownable } from './actor-base.ts';
 import { lexemeIn } from './lexeme.ts';
 import { absorbName, nameBefore } from './name-actors.ts';
 import { isPlural, pluralActor } from './plural-roles.ts';
@@ -10,9 +10,7 @@ import { isPlural, pluralActor } from './plural-roles.ts';
 export function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
   const atom = reading.atoms[start.j] as RoleAtom;
   const plural = isPlural(reading, atom);
-  const made: ActorMention = {
-    ...empty,
-    sides: [],
+  const made = actor({
     s: reading.s,
     from: start.from,
     to: atom.to,
@@ -22,7 +20,7 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
     plural,
     spokes: atom.spokes,
     former: isFormer(reading, start.from),
-  };
+  });
   if (plural) return pluralActor(reading, start.j, made, found);
   absorbTitle(reading, start.j + 1, made);
   let j = absorbCountry(reading, start.j + 1, made);
@@ -164,16 +162,14 @@ function absorbOwner(reading: ActorReading, from: number, made: ActorMention): n
   const next = reading.atoms[j];
   if (next?.type !== 'role' || next.from !== (led ? lead.to : made.to) || next.role === 'diplomat')
     return from;
-  const owner: ActorMention = {
-    ...empty,
-    sides: [],
+  const owner = actor({
     s: reading.s,
     from: next.from,
     to: next.to,
     type: 'role',
     role: next.role,
     side: next.side ?? (led ? lead.code : null),
-  };
+  });
   let k = absorbCountry(reading, j + 1, owner);
   const person = reading.atoms[k];
   if (person?.type === 'person' && bridged(reading, { from: owner.to, to: person.from }, beforeName, 1)) {

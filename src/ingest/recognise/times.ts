@@ -213,13 +213,14 @@ function numericDate(reading: Reading, at: number): Found | null {
 
 function relative(reading: Reading, match: Match<Word>): Found | null {
   const word = match.payload;
-  if (word.type === 'day') return { ...match, time: word };
-  if (word.type === 'shift') return { ...match, time: { type: 'shift', days: word.days } };
-  if (word.type === 'week') return { ...match, time: { type: 'week', offset: word.offset, part: word.part } };
-  if (word.type === 'month-offset') return { ...match, time: { type: 'month-offset', offset: word.offset } };
-  if (word.type === 'shift-week') return { ...match, time: { type: 'shift-week', weeks: word.weeks } };
-  if (word.type === 'within') return { ...match, time: { type: 'within', days: word.days } };
-  if (word.type === 'until-year') return { ...match, time: { type: 'until', year: null, month: 12 } };
+  const { from, to } = match;
+  if (word.type === 'day') return { from, to, time: word };
+  if (word.type === 'shift') return { from, to, time: { type: 'shift', days: word.days } };
+  if (word.type === 'week') return { from, to, time: { type: 'week', offset: word.offset, part: word.part } };
+  if (word.type === 'month-offset') return { from, to, time: { type: 'month-offset', offset: word.offset } };
+  if (word.type === 'shift-week') return { from, to, time: { type: 'shift-week', weeks: word.weeks } };
+  if (word.type === 'within') return { from, to, time: { type: 'within', days: word.days } };
+  if (word.type === 'until-year') return { from, to, time: { type: 'until', year: null, month: 12 } };
   if (word.type === 'months') return monthsOf(reading, match);
   if (word.type !== 'ago') return null;
   const count = numberAt(reading.keys[match.from - 1], reading.calendar) ?? 1;

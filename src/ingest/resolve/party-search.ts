@@ -86,7 +86,8 @@ function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found |
     !after.marked &&
     after.actors.length === 1 &&
     others.length === 0;
-  return { ...at, after, adjectives, genitivePair, possessed, actors };
+  const { scene, trigger, context } = at;
+  return { scene, trigger, context, after, adjectives, genitivePair, possessed, actors };
 }
 
 const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>

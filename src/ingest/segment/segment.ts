@@ -1,5 +1,6 @@
 import { contentHash, wordsOf } from '#domain/text.ts';
 import type { CleanArticle, CleanLine, Quote, SegmentedArticle, Sentence, Token } from '../stages.ts';
+import { perForm } from '../word-form.ts';
 import { quotesOf } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -27,6 +28,29 @@ export function segmentArticle(clean: CleanArticle): SegmentedArticle {
   return { ...clean, sentences, quotes };
 }
 
+/** Marks that stand for letters or digits when taken apart («№», «½», «™»): words with them are counted over the whole sentence. */
+const plainWord = /^[a-z0-9\u0400-\u04ff.,:'–/-]+$/;
+const plainMark = /^[^\p{L}\p{N}\p{M}\p{S}]$/u;
+
+/** Null when the form may count otherwise inside its sentence than by itself. */
+const wordsOfForm = perForm(({ raw, text, kind }): readonly string[] | null => {
+  if (kind === null) return plainMark.test(raw) && raw.normalize('NFKC') === raw ? [] : null;
+  return plainWord.test(text) ? wordsOf(raw) : null;
+});
+
+/** The words of a sentence by its forms; null where only the whole tells them. */
+function wordsOfTokens(tokens: readonly Token[]): string[] | null {
+  const words: string[] = [];
+  let end = -1;
+  for (const token of tokens) {
+    const own = wordsOfForm(token.word);
+    if (own === null || (own.length > 0 && token.start === end)) return null;
+    words.push(...own);
+    if (own.length > 0) end = token.end;
+  }
+  return words;
+}
+
 function sentence(
   line: CleanLine & { role: ReadRole },
   tokens: Token[],
@@ -34,10 +58,11 @@ function sentence(
 ): Sentence {
   const start = tokens[0]?.start ?? line.from;
   const end = tokens.at(-1)?.end ?? start;
-  const words = wordsOf(line.folded.slice(start, end));
+  const words = wordsOfTokens(tokens) ?? wordsOf(line.folded.slice(start, end));
   return {
-    ...place,
+    index: place.index,
     line: line.n,
+    n: place.n,
     role: line.role,
     start,
     end,
