@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
@@ -7,26 +7,19 @@ import type { Selection } from '../data/select.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { Skeleton } from '../ui/Waiting.tsx';
-import { appRoot, open, useView } from '../url/history.ts';
-import { onPage, viewUrl } from '../url/view.ts';
-import { axisWords } from './axis.ts';
-import { Card } from './Card.tsx';
+import { open, useView } from '../url/history.ts';
+import { Chart } from './Chart.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
-import type { PlacedMark } from './frame.ts';
 import { articlesKey, sizes } from './frame.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ArrangeButton, LaneTools, MoreLanes, useLaneTools } from './LaneTools.tsx';
-import type { MarkType } from './marks.ts';
 import { Overview, overviewFrom, overviewHeight } from './Overview.tsx';
-import { LaneChoice } from './Toolbar.tsx';
-import type { Cursor } from './useCursor.ts';
 import { useCursor } from './useCursor.ts';
+import { useDensity } from './useDensity.ts';
 import type { Model, ModelInput } from './useModel.ts';
 import { useModel } from './useModel.ts';
 import type { ShownWindow, Whole } from './useWindow.ts';
 import { useWindow } from './useWindow.ts';
-import styles from './view.module.css';
 
 interface Props {
   entries: Entries;
@@ -37,10 +30,6 @@ interface Props {
   full: boolean;
   whole: Whole;
 }
-
-// vis is heavy: it loads while the index does, in a chunk of its own
-const chart = import('./TimelineChart.tsx');
-const TimelineChart = lazy(async () => ({ default: (await chart).TimelineChart }));
 
 /** Below this height publications have no lane, and statements aren't drawn. */
 const ticksFrom = 125;
@@ -88,6 +77,7 @@ export function WalkableChart({ height, ...rest }: Props) {
   const { entries, selection, selected } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
+  const { format } = speech;
   const time = useWindow(entries, props.whole);
   const tools = useLaneTools();
   const { mostLanes, ...lanes } = useMostLanes(props);
@@ -98,19 +88,39 @@ export function WalkableChart({ height, ...rest }: Props) {
   });
   const [help, setHelp] = useState(false);
   const onHelp = () => setHelp(true);
-  const cursor = useCursor({ entries, lanes: model.lanes, time, selected, onHelp });
+  const density = useDensity(model, time);
+  const onEnter = (row: number, lane: string | null) => {
+    const day = entries.start[row] ?? 0;
+    if (lane === null || !density.openAt(lane, day)) open({ name: 'contact', id: entries.id[row] ?? '' });
+  };
+  const cursor = useCursor({ entries, lanes: model.lanes, time, selected, onHelp, onEnter });
   const { at, place, of } = cursor;
   const inHand = at >= 0 ? at : positionOf(entries, selected);
   const day = inHand >= 0 ? (entries.start[inHand] ?? 0) + 0.5 : null;
-  const name = at < 0 ? '' : nameOf(entries, at, statusAt(selection.told[at]), speech);
+  const together = at < 0 || !cursor.lane ? 0 : density.countAt(cursor.lane, entries.start[at] ?? 0);
+  const said =
+    at < 0
+      ? []
+      : [
+          nameOf(entries, at, statusAt(selection.told[at]), speech),
+          t('timeline.place', { at: format.number(place), of: format.number(of) }),
+          together > 1 ? t('timeline.bucket.among', { n: format.number(together) }) : '',
+        ];
   return (
     <>
       {!embed && props.whole.total >= overviewFrom ? (
         <Overview entries={entries} time={time} day={day} />
       ) : null}
-      <Chart {...props} model={model} time={time} cursor={cursor} onLane={embed ? null : tools.openMenu} />
+      <Chart
+        {...props}
+        model={model}
+        time={time}
+        cursor={cursor}
+        density={density}
+        onLane={embed ? null : tools.openMenu}
+      />
       <VisuallyHidden>
-        <span role="status">{name && [name, t('timeline.place', { at: place, of })].join(', ')}</span>
+        <span role="status">{said.filter(Boolean).join(', ')}</span>
       </VisuallyHidden>
       {embed ? null : (
         <ChartFoot entries={entries} time={time} onHelp={onHelp}>
@@ -121,59 +131,5 @@ export function WalkableChart({ height, ...rest }: Props) {
       <LaneTools model={model} tools={tools} />
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </>
-  );
-}
-
-interface ChartProps extends Props {
-  model: Model;
-  time: ShownWindow;
-  cursor: Cursor;
-  onLane: ((key: string, box: DOMRect) => void) | null;
-}
-
-function Chart({ entries, selected, height, full, model, time, cursor, onLane }: ChartProps) {
-  const { t } = useTranslation();
-  const { format } = useSpeech();
-  const view = useView();
-  const axis = useMemo(() => axisWords(format, !full), [format, full]);
-  const [card, setCard] = useState<{ placed: PlacedMark; box: DOMRect } | null>(null);
-  const hrefOf = useCallback(
-    (type: MarkType, id: string) => viewUrl(onPage(view, { name: type, id }), appRoot()),
-    [view],
-  );
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div
-      className={styles.chart}
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the contacts within
-      tabIndex={0}
-      aria-roledescription={t('timeline.layout.timeline')}
-      aria-label={`${t('timeline.label')}. ${t('timeline.hint')}`}
-      onKeyDown={cursor.onKeyDown}
-    >
-      <Suspense fallback={<Skeleton lines={3} height={height} />}>
-        <TimelineChart
-          {...model}
-          window={time.window}
-          bounds={time.bounds}
-          axis={axis}
-          selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
-          maxHeight={height}
-          oneLine={!full}
-          lanesLabel={`${t('timeline.lanesBy')} ${t(`timeline.lanes.${view.timeline.lanes}`)}`}
-          hrefOf={hrefOf}
-          onLane={onLane}
-          onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
-          onWindow={(window, settled) => {
-            setCard(null);
-            if (settled) time.show(window);
-          }}
-          onHover={(placed, box) => setCard(placed && box ? { placed, box } : null)}
-        />
-      </Suspense>
-      {view.embed ? null : <LaneChoice />}
-      {card ? <Card placed={card.placed} box={card.box} entries={entries} /> : null}
-    </div>
   );
 }

@@ -15,8 +15,8 @@ export function groupElement({ id, name, height }: Band, menu: boolean): HTMLEle
   const text = document.createElement('span');
   text.textContent = name;
   box.title = name;
+  box.dataset.lane = id;
   if (menu) {
-    box.dataset.lane = id;
     box.tabIndex = -1;
     box.setAttribute('aria-haspopup', 'dialog');
   }

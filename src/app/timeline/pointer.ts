@@ -42,7 +42,7 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   };
   host.addEventListener('pointerdown', press, { capture: true, signal });
   const clicked = (click: MouseEvent) => {
-    const lane = click.target instanceof Element && click.target.closest<HTMLElement>('[data-lane]');
+    const lane = click.target instanceof Element && click.target.closest<HTMLElement>('button[data-lane]');
     if (lane) return on.onLane(lane.dataset.lane ?? '', lane.getBoundingClientRect());
     const hit = placedAt(click.target);
     if (!hit) return;

@@ -250,7 +250,7 @@ test('the keyboard walks contacts by time and by lane, never statements', () => 
   const walk = walkOf(entries, lanesOf(entries, 'dyad', select(entries, noFilters, null).shown));
   const window = { from: dayNumber('2022-03-01'), to: dayNumber('2022-03-20') };
   const go = (from: string, step: Parameters<typeof stepFrom>[2]) =>
-    entries.id[stepFrom(walk, { entries, row: entries.id.indexOf(from), window }, step)];
+    entries.id[stepFrom(walk, { entries, row: entries.id.indexOf(from), lane: null, window }, step).row];
   expect(walk.contacts.map((row) => entries.id[row])).toEqual(['a', 'c', 'b']);
   expect([
     go('a', 'next'),

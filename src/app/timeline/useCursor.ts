@@ -2,16 +2,18 @@ import type { KeyboardEvent } from 'react';
 import { useMemo, useState } from 'react';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
-import { open } from '../url/history.ts';
 import type { Lane } from './lanes.ts';
 import type { ShownWindow } from './useWindow.ts';
-import { stepFrom, stepOfKey, walkOf } from './walk.ts';
+import type { Place } from './walk.ts';
+import { laneWalked, stepFrom, stepOfKey, walkOf } from './walk.ts';
 import { showing, zoomed } from './window.ts';
 
 /** The contact the keyboard stands on. */
 export interface Cursor {
   /** position of the entry, −1: none */
   readonly at: number;
+  /** the lane it is walked in; null where there is none */
+  readonly lane: string | null;
   /** its place in the walk, from 1, and how many there are */
   readonly place: number;
   readonly of: number;
@@ -26,7 +28,11 @@ interface Walked {
   readonly selected: string | null;
   /** asked for the list of keys */
   readonly onHelp: () => void;
+  /** asked for the contact in hand */
+  readonly onEnter: (row: number, lane: string | null) => void;
 }
+
+const nowhere: Place = { row: -1, lane: null };
 
 /** Zooms by `+`, `−` and `0` around the contact in hand; false for any other key. */
 function zoomByKey(key: string, time: ShownWindow, day: number | undefined): boolean {
@@ -37,35 +43,36 @@ function zoomByKey(key: string, time: ShownWindow, day: number | undefined): boo
   return true;
 }
 
-/** Walks the contacts by the keyboard and brings the one in hand into view; Enter opens it. */
-export function useCursor({ entries, lanes, time, selected, onHelp }: Walked): Cursor {
+/** Walks the contacts by the keyboard and brings the one in hand into view. */
+export function useCursor({ entries, lanes, time, selected, onHelp, onEnter }: Walked): Cursor {
   const walk = useMemo(() => walkOf(entries, lanes), [entries, lanes]);
-  const [cursor, setCursor] = useState(-1);
-  const place = walk.contacts.indexOf(cursor);
-  const at = place < 0 ? -1 : cursor;
+  const [cursor, setCursor] = useState<Place>(nowhere);
+  const place = walk.contacts.indexOf(cursor.row);
+  const at = place < 0 ? -1 : cursor.row;
+  const lane = at < 0 ? null : laneWalked(walk, at, cursor.lane);
   const dayOfRow = (row: number) => (entries.start[row] ?? 0) + 0.5;
-  const goTo = (row: number) => {
-    setCursor(row);
-    if (row < 0) return;
-    const next = showing(time.window, dayOfRow(row));
-    if (next !== time.window) time.show(next);
+  const goTo = (next: Place) => {
+    setCursor(next);
+    if (next.row < 0) return;
+    const shown = showing(time.window, dayOfRow(next.row));
+    if (shown !== time.window) time.show(shown);
   };
   const act = (key: string): boolean => {
-    const here = at >= 0 ? at : positionOf(entries, selected);
+    const row = at >= 0 ? at : positionOf(entries, selected);
     const step = stepOfKey(key);
-    if (step) goTo(stepFrom(walk, { entries, row: here, window: time.window }, step));
-    else if (zoomByKey(key, time, here < 0 ? undefined : dayOfRow(here))) return true;
-    else if (key === 'Enter' && at >= 0) open({ name: 'contact', id: entries.id[at] ?? '' });
-    else if (key === 'Escape') setCursor(-1);
+    if (step) goTo(stepFrom(walk, { entries, row, lane, window: time.window }, step));
+    else if (zoomByKey(key, time, row < 0 ? undefined : dayOfRow(row))) return true;
+    else if (key === 'Enter' && at >= 0) onEnter(at, lane);
+    else if (key === 'Escape') setCursor(nowhere);
     else if (key === '?') onHelp();
     else return false;
     return true;
   };
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    // the lanes' menu lies within and has keys of its own
-    if (press.target instanceof Element && press.target.closest('select')) return;
+    // what lies within has keys of its own
+    if (press.target instanceof Element && press.target.closest('select, [popover]')) return;
     if (act(press.key)) press.preventDefault();
   };
-  return { at, place: place + 1, of: walk.contacts.length, onKeyDown };
+  return { at, lane, place: place + 1, of: walk.contacts.length, onKeyDown };
 }

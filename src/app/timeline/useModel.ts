@@ -26,6 +26,10 @@ export interface Model {
   readonly laneName: (key: string) => string;
   readonly laneNames: (keys: readonly string[]) => ReadonlyMap<string, string>;
   readonly densityOf: LaneDensity;
+  /** the contacts of a lane that was last drawn as density; null for any other */
+  readonly denseIndex: (key: string) => IntervalIndex | null;
+  /** px from the first lane's top to that of a lane, where heights are known before lanes are drawn */
+  readonly topOf: (key: string) => number | null;
 }
 
 /** What the model is made of. `room`: px of height for all lanes together. */
@@ -86,12 +90,15 @@ const rowsOfMany = 2;
 
 /** How lanes stand one below the other: few take what they need, of many only a slice is drawn. */
 function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
-  if (lanes.length < sliceFrom) return { laneHeight: null, sliceFor: () => wholeSlice(lanes.length) };
+  if (lanes.length < sliceFrom)
+    return { laneHeight: null, sliceFor: () => wholeSlice(lanes.length), topOf: () => null };
   const laneHeight = rowsOfMany * sizes.row + sizes.strip + sizes.pad;
   const tops = topsOf(lanes.map((lane) => (folded.has(lane.key) ? sizes.folded : laneHeight)));
   const sliceFor: Model['sliceFor'] = (seen, present) =>
     present && sliceCovers(present, tops, seen) ? present : sliceAt(tops, seen.top, seen.height);
-  return { laneHeight, sliceFor };
+  const places = new Map(lanes.map((lane, at) => [lane.key, at]));
+  const topOf = (key: string) => tops[places.get(key) ?? -1] ?? null;
+  return { laneHeight, sliceFor, topOf };
 }
 
 /** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. */
@@ -120,7 +127,7 @@ export function useModel(input: ModelInput): Model {
   const articles = useMemo(() => (ticks ? articleIndex(entries, known) : null), [entries, ticks, known]);
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
-    const { laneHeight, sliceFor } = heightsOf(lanes, folded);
+    const { laneHeight, sliceFor, topOf } = heightsOf(lanes, folded);
     const itemised = itemiser(lanes, folded);
     const statusOf = (row: number) => statusAt(selection.told[row]);
     const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised' | 'lanes' | 'slice'> = {
@@ -140,20 +147,21 @@ export function useModel(input: ModelInput): Model {
       speech,
     );
     const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
+    let dense: ReadonlySet<string> = new Set();
     const indexOf = (key: string) => (key === articlesKey ? articles?.index : byKey.get(key)?.contactIndex);
     return {
       lanes,
       all,
       sliceFor,
-      frame: (page, pxPerDay, slice) =>
-        frameOf({
-          ...fixed,
-          page,
-          pxPerDay,
-          slice,
-          lanes: lanes.slice(slice.first, slice.last),
-          itemised: itemised(slice, page),
-        }),
+      topOf,
+      denseIndex: (key) => (dense.has(key) ? (byKey.get(key)?.contactIndex ?? null) : null),
+      frame: (page, pxPerDay, slice) => {
+        const chosen = itemised(slice, page);
+        const some = lanes.slice(slice.first, slice.last);
+        const frame = frameOf({ ...fixed, page, pxPerDay, slice, lanes: some, itemised: chosen });
+        dense = new Set(frame.bands.flatMap((band) => (band.dense ? [band.key] : [])));
+        return frame;
+      },
       laneName: (key) =>
         isRoom({ key }) ? '' : key === articlesKey ? speech.t('timeline.articles') : (names.get(key) ?? key),
       laneNames: (keys) => laneNames(entries, by, keys, speech),

@@ -1,4 +1,5 @@
 import type { Entries } from '../data/entries.ts';
+import { lowerBound } from './interval-index.ts';
 import type { Lane } from './lanes.ts';
 import type { DayWindow } from './window.ts';
 
@@ -39,29 +40,54 @@ function nearestIn(rows: Uint32Array, entries: Entries, day: number): number {
   return best;
 }
 
-function acrossLanes({ lanes }: Walk, entries: Entries, row: number, by: 1 | -1): number {
-  const day = entries.start[row] ?? 0;
-  for (
-    let at = lanes.findIndex((lane) => lane.rows.includes(row)) + by;
-    at >= 0 && at < lanes.length;
-    at += by
-  ) {
-    const lane = lanes[at];
-    const found = lane ? nearestIn(lane.rows, entries, day) : -1;
-    if (found >= 0) return found;
-  }
-  return row;
+/** Position of the lane a contact is walked in: the one it was come to by (`key`), else the first that holds it. */
+function laneOf(lanes: readonly Lane[], row: number, key: string | null): number {
+  const held = (lane: Lane) => lane.rows[lowerBound(lane.rows, row)] === row;
+  const same = lanes.findIndex((lane) => lane.key === key && held(lane));
+  return same >= 0 ? same : lanes.findIndex(held);
 }
 
-/** Where the reader stands: at contact `row` (−1: at none yet), looking at `window`. */
-export interface Standing {
-  readonly entries: Entries;
+/** The key of the lane that a contact is walked in. */
+export function laneWalked({ lanes }: Walk, row: number, key: string | null): string | null {
+  return lanes[laneOf(lanes, row, key)]?.key ?? null;
+}
+
+function acrossLanes({ lanes }: Walk, { entries, row, lane }: Standing, by: 1 | -1): Place {
+  const day = entries.start[row] ?? 0;
+  for (let at = laneOf(lanes, row, lane) + by; at >= 0 && at < lanes.length; at += by) {
+    const next = lanes[at];
+    const found = next ? nearestIn(next.rows, entries, day) : -1;
+    if (next && found >= 0) return { row: found, lane: next.key };
+  }
+  return { row, lane };
+}
+
+/** A contact (−1: none), and the lane it was come to by; null where it was come to by time. */
+export interface Place {
   readonly row: number;
+  readonly lane: string | null;
+}
+
+/** Where the reader stands, looking at `window`. */
+export interface Standing extends Place {
+  readonly entries: Entries;
   readonly window: DayWindow;
 }
 
-/** Where a key leads from contact `row` (−1: none yet); the same row where there is no further; −1 where there is no contact at all. */
-export function stepFrom(walk: Walk, { entries, row, window }: Standing, step: Step): number {
+/** Where a key leads: the same contact where there is no further, −1 where there is none at all. */
+export function stepFrom(walk: Walk, standing: Standing, step: Step): Place {
+  if (step === 'lane-up' || step === 'lane-down') {
+    if (standing.row >= 0) return acrossLanes(walk, standing, step === 'lane-up' ? -1 : 1);
+    return { row: walk.contacts[0] ?? -1, lane: null };
+  }
+  return { row: alongTime(walk, standing, step), lane: standing.lane };
+}
+
+function alongTime(
+  walk: Walk,
+  { entries, row, window }: Standing,
+  step: Exclude<Step, 'lane-up' | 'lane-down'>,
+): number {
   const { contacts } = walk;
   const at = contacts.indexOf(row);
   const last = contacts.length - 1;
@@ -75,9 +101,6 @@ export function stepFrom(walk: Walk, { entries, row, window }: Standing, step: S
       return contacts[at < 0 ? firstIn(walk, entries, window) : Math.min(last, at + 1)] ?? -1;
     case 'previous':
       return contacts[at < 0 ? firstIn(walk, entries, window) : Math.max(0, at - 1)] ?? -1;
-    case 'lane-up':
-    case 'lane-down':
-      return at < 0 ? (contacts[0] ?? -1) : acrossLanes(walk, entries, row, step === 'lane-up' ? -1 : 1);
     case 'page-next': {
       const beyond = contacts.find((one) => day(one) > Math.max(window.to, day(contacts[at])));
       return beyond ?? contacts[last] ?? -1;

@@ -22,7 +22,7 @@ function place(element: HTMLElement, box: DOMRect): void {
   element.style.top = `${Math.max(gap, Math.min(innerHeight - offsetHeight - gap, top))}px`;
 }
 
-/** The browser's own popover beside what was chosen: Esc and a press elsewhere close it, focus goes back to where it was. */
+/** The browser's own popover beside what was chosen, its first button or link (or the one marked `data-first`) in focus: Esc and a press elsewhere close it, focus goes back to where it was. */
 export function Popover({ label, box, onClose, children }: PopoverProps) {
   const element = useRef<HTMLDivElement>(null);
   const closed = useEffectEvent(onClose);
@@ -31,7 +31,8 @@ export function Popover({ label, box, onClose, children }: PopoverProps) {
     if (!popover) return;
     if (!popover.matches(':popover-open')) popover.showPopover();
     place(popover, box);
-    popover.querySelector<HTMLElement>('button:enabled, a[href]')?.focus();
+    const first = popover.querySelector<HTMLElement>('[data-first]');
+    (first ?? popover.querySelector<HTMLElement>('button:enabled, a[href]'))?.focus();
     const toggled = (change: ToggleEvent) => {
       if (change.newState === 'closed') closed();
     };
