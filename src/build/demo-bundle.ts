@@ -6,6 +6,7 @@ import { langs } from '#domain/lang.ts';
 import { statementKinds } from '#domain/statement.ts';
 import { contentHash } from '#domain/text.ts';
 import { bases, dayNumber, precisions } from '#domain/time.ts';
+import { coverageOf } from '#ingest/bundle/coverage.ts';
 import type { Told } from './demo-contacts.ts';
 import { contactDays, toldOn } from './demo-contacts.ts';
 import { random, world } from './demo-world.ts';
@@ -218,6 +219,7 @@ export function* demoBundle(count: number, seed = 42): Generator<BundleText> {
     index,
     shards,
     density: densityOf(told),
+    coverage: coverageOf(told.flatMap((one) => one.articles)),
   };
   yield { name: 'manifest.json', text: JSON.stringify(manifest) };
 }

@@ -38,6 +38,17 @@ export const manifestSchema = v.object({
   shards: v.array(fileSchema),
   /** contacts per month: rows [YYYY-MM, laneKey (dyad of sides), status, count], for the overview before the index is there */
   density: v.array(v.tuple([v.string(), v.string(), v.string(), v.number()])),
+  /**
+   * when there were articles at all, whatever they tell: by outlet ('' unknown) and by language, triples of first day, last day and
+   * articles. No contact reported is not no articles
+   */
+  coverage: v.optional(
+    v.object({
+      outlets: v.record(v.string(), v.array(v.number())),
+      languages: v.record(v.string(), v.array(v.number())),
+    }),
+    { outlets: {}, languages: {} },
+  ),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 

@@ -23,7 +23,7 @@ export function ChartFoot({ entries, time, onHelp, children }: Props) {
   const buttons = [
     { sign: '−', name: t('timeline.zoomOut'), act: () => time.show(zoomed(time.window, 1 / inOut)) },
     { sign: '+', name: t('timeline.zoomIn'), act: () => time.show(zoomed(time.window, inOut)) },
-    { sign: '↔', name: t('timeline.whole'), act: () => time.show(null) },
+    { sign: '↔', name: t('timeline.whole'), act: () => time.showAll() },
     { sign: '?', name: t('timeline.keys.open'), act: onHelp },
   ];
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useView } from '../url/history.ts';
 import { ListRow } from './ListRow.tsx';
 import styles from './list.module.css';
 import type { ListRows } from './list-rows.ts';
@@ -21,10 +22,20 @@ interface Props {
 const wholeUpTo = 300;
 const usualHeight = 56;
 
+/** Whether the link asks for the newest first; the list is in order of time either way. */
+function useNewestFirst(): boolean {
+  const { sorting } = useView().timeline;
+  return sorting?.key === 'time' && sorting.descending;
+}
+
 /** The same contacts and statements as the timeline's, as a list along a vertical rail. */
 export function ContactList({ entries, selection, selected }: Props) {
   const { t } = useTranslation();
-  const list = useMemo(() => listRows(entries, selection), [entries, selection]);
+  const newestFirst = useNewestFirst();
+  const list = useMemo(() => {
+    const all = listRows(entries, selection);
+    return newestFirst ? { ...all, rows: all.rows.slice().reverse() } : all;
+  }, [entries, selection, newestFirst]);
   const row = (
     at: number,
     rest: { style?: object; measure?: (element: Element | null) => void } = {},
@@ -55,11 +66,12 @@ interface LongProps extends Pick<Props, 'entries' | 'selected'> {
 /** Only the rows in view, in a box that scrolls; it opens on the entry whose page is open, else on the newest. */
 function LongList({ list, entries, selected, row }: LongProps) {
   const { t } = useTranslation();
+  const newestFirst = useNewestFirst();
   const box = useRef<HTMLElement>(null);
   const start = useMemo(() => {
     const at = list.rows.indexOf(positionOf(entries, selected));
-    return at >= 0 ? at : list.rows.length - 1;
-  }, [list, entries, selected]);
+    return at >= 0 ? at : newestFirst ? 0 : list.rows.length - 1;
+  }, [list, entries, selected, newestFirst]);
   const virtual = useVirtualizer({
     count: list.rows.length,
     getScrollElement: () => box.current,

@@ -1,16 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
-import type { Speech } from '../ui/claim-words.ts';
-import { kindWord, partiesInShort, placeOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
+import { change, useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
-import { dayText } from './ListRow.tsx';
+import type { Sorting, TableColumn, TimelineState } from '../url/timeline-state.ts';
+import { tableColumns } from '../url/timeline-state.ts';
 import styles from './list.module.css';
-import type { SortKey } from './list-rows.ts';
-import { listRows, sortedRows, sortKeys } from './list-rows.ts';
+import { listRows, sortedRows, usualColumns } from './list-rows.ts';
+import type { Cell } from './table-cells.ts';
+import { tableCells } from './table-cells.ts';
 
 interface Props {
   entries: Entries;
@@ -21,68 +22,71 @@ interface Props {
 
 const rowHeight = 32;
 
-function cellText(
-  { entries, selection }: Pick<Props, 'entries' | 'selection'>,
-  row: number,
-  speech: Speech,
-): Record<SortKey, string> {
-  return {
-    time: dayText(entries, row, speech),
-    kind: kindWord(entries, row, speech),
-    parties: partiesInShort(entries, row, speech),
-    place: placeOf(entries, row, speech),
-    status: speech.t(`terms.status.${statusAt(selection.told[row])}`),
-    articles: speech.format.number(entries.articles[row] ?? 0),
-  };
+function set(next: Partial<Pick<TimelineState, 'sorting' | 'columns'>>): void {
+  change((view) => ({ ...view, timeline: { ...view.timeline, ...next } }));
 }
 
-/** Contacts as a table: sortable, with the columns the reader wants; only the rows in view are in the page. */
+const newestFirst: Sorting = { key: 'time', descending: true };
+
+/** Contacts as a table: sortable, with the columns the reader wants, both in the link; only the rows in view are in the page. */
 export function ContactTable({ entries, selection, selected }: Props) {
-  const { t } = useTranslation();
   const speech = useSpeech();
-  const [sort, setSort] = useState<{ key: SortKey; descending: boolean }>({ key: 'time', descending: true });
-  const [hidden, setHidden] = useState<readonly SortKey[]>([]);
+  const { timeline } = useView();
+  const chosen = timeline.sorting ?? newestFirst;
+  const { key, descending } = chosen;
   const contacts = useMemo(
     () => listRows(entries, selection).rows.filter((row) => !entries.statement[row]),
     [entries, selection],
   );
+  const cells = useMemo(() => tableCells(entries, selection, speech), [entries, selection, speech]);
   const rows = useMemo(() => {
-    const names = (row: number) => cellText({ entries, selection }, row, speech)[sort.key];
-    return sortedRows(contacts, sort, { entries, names, compare: speech.format.compare });
-  }, [contacts, sort, entries, selection, speech]);
-  const columns = sortKeys.filter((key) => !hidden.includes(key));
+    const { compare } = speech.format;
+    return sortedRows(contacts, { key, descending }, { entries, names: cells[key], compare });
+  }, [contacts, key, descending, entries, cells, speech]);
+  const columns = tableColumns.filter(
+    (column) => column === 'time' || (timeline.columns ?? usualColumns).includes(column),
+  );
   return (
     <>
-      <fieldset className={styles.columns}>
-        <legend>{t('timeline.columns')}</legend>
-        {sortKeys.slice(1).map((key) => (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={!hidden.includes(key)}
-              onChange={() =>
-                setHidden(hidden.includes(key) ? hidden.filter((one) => one !== key) : [...hidden, key])
-              }
-            />
-            {t(`timeline.column.${key}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Rows {...{ entries, selection, selected, rows, columns, sort, setSort }} />
+      <ColumnChoice columns={columns} />
+      <Rows {...{ entries, cells, selected, rows, columns, sorting: chosen }} />
     </>
   );
 }
 
-interface RowsProps extends Props {
-  rows: Uint32Array;
-  columns: readonly SortKey[];
-  sort: { key: SortKey; descending: boolean };
-  setSort: (sort: { key: SortKey; descending: boolean }) => void;
+/** Which columns there are; the day is always there, for it is the link. */
+function ColumnChoice({ columns }: { columns: readonly TableColumn[] }) {
+  const { t } = useTranslation();
+  const choose = (column: TableColumn, on: boolean) => {
+    const next = tableColumns.filter((one) => (one === column ? on : columns.includes(one)));
+    set({ columns: next.join() === usualColumns.join() ? null : next });
+  };
+  return (
+    <fieldset className={styles.columns}>
+      <legend>{t('timeline.columns')}</legend>
+      {tableColumns.slice(1).map((column) => (
+        <label key={column}>
+          <input
+            type="checkbox"
+            checked={columns.includes(column)}
+            onChange={(ticked) => choose(column, ticked.target.checked)}
+          />
+          {t(`timeline.column.${column}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
-function Rows({ entries, selection, selected, rows, columns, sort, setSort }: RowsProps) {
+interface RowsProps extends Pick<Props, 'entries' | 'selected'> {
+  cells: Record<TableColumn, Cell>;
+  rows: Uint32Array;
+  columns: readonly TableColumn[];
+  sorting: Sorting;
+}
+
+function Rows({ entries, cells, selected, rows, columns, sorting }: RowsProps) {
   const { t } = useTranslation();
-  const speech = useSpeech();
   const box = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -97,23 +101,22 @@ function Rows({ entries, selection, selected, rows, columns, sort, setSort }: Ro
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section ref={box} className={styles.scroll} tabIndex={0} aria-label={t('timeline.list')}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <Head columns={columns} sort={sort} setSort={setSort} />
+        <Head columns={columns} sorting={sorting} />
         <tbody>
           <tr style={{ height: above }} />
           {items.map(({ index }) => {
             const row = rows[index] ?? 0;
             const id = entries.id[row] ?? '';
-            const text = cellText({ entries, selection }, row, speech);
             return (
               <tr key={id} aria-rowindex={index + 2} style={{ height: rowHeight }}>
                 {columns.map((key) => (
-                  <td key={key}>
+                  <td key={key} title={cells[key](row)}>
                     {key === 'time' ? (
                       <Link to={{ name: 'contact', id }} aria-current={id === selected ? 'true' : undefined}>
-                        {text.time}
+                        {cells.time(row)}
                       </Link>
                     ) : (
-                      text[key]
+                      cells[key](row)
                     )}
                   </td>
                 ))}
@@ -127,8 +130,13 @@ function Rows({ entries, selection, selected, rows, columns, sort, setSort }: Ro
   );
 }
 
-function Head({ columns, sort, setSort }: Pick<RowsProps, 'columns' | 'sort' | 'setSort'>) {
+function Head({ columns, sorting }: Pick<RowsProps, 'columns' | 'sorting'>) {
   const { t } = useTranslation();
+  const { key: by, descending } = sorting;
+  const sortBy = (key: TableColumn) => {
+    const next = { key, descending: by === key && !descending };
+    set({ sorting: next.key === 'time' && next.descending ? null : next });
+  };
   return (
     <thead>
       <tr>
@@ -136,14 +144,11 @@ function Head({ columns, sort, setSort }: Pick<RowsProps, 'columns' | 'sort' | '
           <th
             key={key}
             scope="col"
-            aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+            aria-sort={by === key ? (descending ? 'descending' : 'ascending') : 'none'}
           >
-            <button
-              type="button"
-              onClick={() => setSort({ key, descending: sort.key === key && !sort.descending })}
-            >
+            <button type="button" onClick={() => sortBy(key)}>
               {t(`timeline.column.${key}`)}{' '}
-              <span aria-hidden="true">{sort.key === key ? (sort.descending ? '↓' : '↑') : ''}</span>
+              <span aria-hidden="true">{by === key ? (descending ? '↓' : '↑') : ''}</span>
             </button>
           </th>
         ))}

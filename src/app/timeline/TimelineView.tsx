@@ -12,7 +12,7 @@ import { ContactList } from './ContactList.tsx';
 import { ContactTable } from './ContactTable.tsx';
 import lists from './list.module.css';
 import { Strip } from './Strip.tsx';
-import { LayoutSwitch } from './Toolbar.tsx';
+import { LayoutSwitch, ListOrder } from './Toolbar.tsx';
 import type { Whole } from './useWindow.ts';
 import styles from './view.module.css';
 import { WalkableChart } from './WalkableChart.tsx';
@@ -22,6 +22,8 @@ const stripHeight = 80;
 const footHeight = 24;
 /** Up to this many entries the timeline's own page has its list below the chart too. */
 const listBelowUpTo = 300;
+/** From this many entries on the list may begin at either end. */
+const orderFrom = 50;
 const narrow = '(max-width: 40rem)';
 
 function useNarrow(): boolean {
@@ -98,7 +100,10 @@ function Drawn({ entries, selection, selected, height, complete, whole }: DrawnP
       {complete ? null : <p className={styles.note}>{t('timeline.loading')}</p>}
       {list ? (
         <div className={lists.listBox} data-full={full || undefined}>
-          <LayoutSwitch layout={table ? 'table' : 'list'} />
+          <div className={lists.head}>
+            <LayoutSwitch layout={table ? 'table' : 'list'} />
+            {!table && entries.count >= orderFrom ? <ListOrder /> : null}
+          </div>
           {table ? (
             <ContactTable entries={entries} selection={selection} selected={selected} />
           ) : (

@@ -30,6 +30,23 @@ export function LaneChoice() {
   );
 }
 
+/** Which end of the time the list begins at; in the link. */
+export function ListOrder() {
+  const { t } = useTranslation();
+  const { sorting } = useView().timeline;
+  return (
+    <Segmented
+      label={t('timeline.arrange.order')}
+      value={sorting?.key === 'time' && sorting.descending ? 'newest' : 'oldest'}
+      options={(['oldest', 'newest'] as const).map((value) => ({
+        value,
+        label: t(`timeline.from.${value}`),
+      }))}
+      onChange={(next) => set({ sorting: next === 'newest' ? { key: 'time', descending: true } : null })}
+    />
+  );
+}
+
 /** Timeline, list or table; in the link. */
 export function LayoutSwitch({ layout }: { layout: Exclude<Layout, 'auto'> }) {
   const { t } = useTranslation();

@@ -108,9 +108,7 @@ export function WalkableChart({ height, ...rest }: Props) {
         ];
   return (
     <>
-      {!embed && props.whole.total >= overviewFrom ? (
-        <Overview entries={entries} time={time} day={day} />
-      ) : null}
+      {!embed && props.whole.total >= overviewFrom ? <Overview time={time} day={day} /> : null}
       <Chart
         {...props}
         model={model}

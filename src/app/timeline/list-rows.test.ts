@@ -3,8 +3,8 @@ import { columnsOf } from '#domain/columns.ts';
 import { indexFromText } from '#testing/timeline.ts';
 import { entriesOf } from '../data/entries.ts';
 import { select } from '../data/select.ts';
+import type { TableColumn } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';
-import type { SortKey } from './list-rows.ts';
 import { listRows, sortedRows } from './list-rows.ts';
 
 const entries = entriesOf([
@@ -33,7 +33,7 @@ test('a statement stands under its contact, one about none by itself, and goes w
   expect(ids(some.rows)).toEqual(['b']);
 });
 
-test.each<[SortKey, boolean, string[]]>([
+test.each<[TableColumn, boolean, string[]]>([
   ['time', true, ['c', 'b', 'a']],
   ['articles', true, ['a', 'b', 'c']],
   // what has no place stands last either way

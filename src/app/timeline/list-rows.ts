@@ -1,5 +1,6 @@
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import type { Sorting, TableColumn } from '../url/timeline-state.ts';
 
 /** What the list shows: contacts and lone statements in order of time, and for each contact the statements about it. */
 export interface ListRows {
@@ -34,13 +35,20 @@ export function listRows(entries: Entries, { shown }: Pick<Selection, 'shown'>):
   return { rows, statementsOf: (row) => statements.subarray(from[row], from[row + 1]) };
 }
 
-export const sortKeys = ['time', 'kind', 'parties', 'place', 'status', 'articles'] as const;
-export type SortKey = (typeof sortKeys)[number];
+/** Columns of the table until the reader chooses. */
+export const usualColumns: readonly TableColumn[] = [
+  'time',
+  'kind',
+  'parties',
+  'place',
+  'status',
+  'articles',
+];
 
 /** Rows sorted by a column; `names` gives the words of a row for the columns that hold words, in the reader's language. Stable. */
 export function sortedRows(
   rows: Uint32Array,
-  { key, descending }: { key: SortKey; descending: boolean },
+  { key, descending }: Sorting,
   {
     entries,
     names,
@@ -49,7 +57,7 @@ export function sortedRows(
 ): Uint32Array {
   const sign = descending ? -1 : 1;
   if (key === 'time') return descending ? rows.slice().reverse() : rows;
-  if (key === 'articles' || key === 'kind' || key === 'status') {
+  if (key === 'articles' || key === 'kind' || key === 'status' || key === 'precision') {
     const column = entries[key];
     return rows.slice().sort((a, b) => sign * ((column[a] as number) - (column[b] as number)) || a - b);
   }

@@ -3,21 +3,30 @@ import type { Status } from '#domain/contact.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { DayWindow } from './window.ts';
 
-/** Contacts of one month, those held and those planned, called off or denied. Days are counts since 1970-01-01. */
+/** Contacts of one month: those held, those planned or possible, and those that came to nothing. Days are counts since 1970-01-01. */
 export interface MonthBar {
   readonly from: number;
   readonly to: number;
   readonly held: number;
-  readonly other: number;
+  readonly ahead: number;
+  readonly off: number;
 }
+
+const partOfBar: Readonly<Record<Status, 'held' | 'ahead' | 'off'>> = {
+  held: 'held',
+  planned: 'ahead',
+  possible: 'ahead',
+  postponed: 'off',
+  cancelled: 'off',
+  denied: 'off',
+};
 
 /** From the manifest's table alone, so that it is there before the index: one bar a month, oldest first, empty months left out. */
 export function monthBars(density: Manifest['density']): MonthBar[] {
-  const bars = new Map<string, { held: number; other: number }>();
+  const bars = new Map<string, { held: number; ahead: number; off: number }>();
   for (const [month, , status, count] of density) {
-    const bar = bars.get(month) ?? { held: 0, other: 0 };
-    if ((status as Status) === 'held') bar.held += count;
-    else bar.other += count;
+    const bar = bars.get(month) ?? { held: 0, ahead: 0, off: 0 };
+    bar[partOfBar[status as Status] ?? 'off'] += count;
     bars.set(month, bar);
   }
   return [...bars]
@@ -31,28 +40,61 @@ function nextMonth(month: string): number {
   return dayNumber(at === 12 ? `${year + 1}-01-01` : `${year}-${String(at + 1).padStart(2, '0')}-01`);
 }
 
-/** Stretches of days in which articles were published with no longer gap than `gap` days: what "no contact" can mean anything in. */
-export function coverage(days: Int32Array, gap: number): DayWindow[] {
-  const sorted = days.filter((day) => day >= 0).sort();
+export const coverageKinds = ['all', 'language', 'outlet'] as const;
+export type CoverageKind = (typeof coverageKinds)[number];
+
+/** Articles of one outlet or language, or all: how many, and in which stretches of days they were published. */
+export interface CoverageLine {
+  readonly key: string;
+  readonly articles: number;
+  readonly bands: readonly DayWindow[];
+}
+
+/** Stretches that overlap or follow at once as one, in order of their days. */
+function joinedBands(stretches: readonly DayWindow[]): DayWindow[] {
   const bands: { from: number; to: number }[] = [];
-  for (const day of sorted) {
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = bands.at(-1);
-    if (last && day - last.to <= gap) last.to = day + 1;
-    else bands.push({ from: day, to: day + 1 });
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else bands.push({ from, to });
   }
   return bands;
+}
+
+function lineOf(key: string, triples: readonly number[]): CoverageLine {
+  const bands: DayWindow[] = [];
+  let articles = 0;
+  for (let at = 0; at < triples.length; at += 3) {
+    bands.push({ from: triples[at] as number, to: (triples[at + 1] as number) + 1 });
+    articles += triples[at + 2] as number;
+  }
+  return { key, articles, bands: joinedBands(bands) };
+}
+
+/** The lines of the coverage table, the fullest first. An outlet nobody knows has the key ''. */
+export function coverageLines(
+  { outlets, languages }: Manifest['coverage'],
+  by: CoverageKind,
+): CoverageLine[] {
+  // each article has a language
+  if (by === 'all') return [lineOf('all', Object.values(languages).flat())];
+  return Object.entries(by === 'outlet' ? outlets : languages)
+    .map(([key, triples]) => lineOf(key, triples))
+    .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
 }
 
 export const presets = ['month', 'year', 'all', 'around-3', 'around-7', 'around-30'] as const;
 export type Preset = (typeof presets)[number];
 
-/** The window of a preset: around the contact in hand (`day`), else a month or year around the middle of what is shown; null for all. */
-export function presetWindow(preset: Preset, shown: DayWindow, day: number | null): DayWindow | null {
+/** The window of a preset: around the contact in hand (`day`), else a month or year around the middle of what is shown. */
+export function presetWindow(
+  preset: Exclude<Preset, 'all'>,
+  shown: DayWindow,
+  day: number | null,
+): DayWindow {
   const middle = day ?? (shown.from + shown.to) / 2;
   const around = (days: number) => ({ from: middle - days / 2, to: middle + days / 2 });
   switch (preset) {
-    case 'all':
-      return null;
     case 'month':
       return around(31);
     case 'year':

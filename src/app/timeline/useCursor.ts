@@ -38,7 +38,7 @@ const nowhere: Place = { row: -1, lane: null };
 function zoomByKey(key: string, time: ShownWindow, day: number | undefined): boolean {
   if (key === '+' || key === '=') time.show(zoomed(time.window, 0.6, day));
   else if (key === '-' || key === '−') time.show(zoomed(time.window, 1 / 0.6, day));
-  else if (key === '0') time.show(null);
+  else if (key === '0') time.showAll();
   else return false;
   return true;
 }

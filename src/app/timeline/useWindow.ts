@@ -3,7 +3,7 @@ import type { Entries } from '../data/entries.ts';
 import type { LoadedEntries } from '../data/useEntries.ts';
 import { change, useView } from '../url/history.ts';
 import type { DayWindow } from './window.ts';
-import { linkedWindow, openingWindow, wholeWindow, windowOfLink, within } from './window.ts';
+import { linkedWindow, openingWindow, opensWhole, wholeWindow, windowOfLink, within } from './window.ts';
 
 const nothing: DayWindow = { from: 0, to: 30 };
 
@@ -15,8 +15,11 @@ function sameDays(a: { start: string; end: string }, b: { start: string; end: st
 export interface ShownWindow {
   readonly window: DayWindow;
   readonly bounds: DayWindow;
-  /** null: back to what the timeline opens on */
-  readonly show: (next: DayWindow | null) => void;
+  readonly show: (next: DayWindow) => void;
+  /** shows all there is */
+  readonly showAll: () => void;
+  /** shows a window in passing: the link follows once the reader lets go, for browsers take few changes of it a second */
+  readonly glance: (next: DayWindow) => void;
 }
 
 /** What is known of the whole bundle before all of it is here. */
@@ -37,18 +40,26 @@ export function useWindow(entries: Entries, { reach, total }: Whole): ShownWindo
     return { from: whole.from - margin, to: whole.to };
   }, [entries, reach]);
   const opening = useMemo(() => openingWindow(entries, total) ?? nothing, [entries, total]);
-  const window = useMemo(() => {
+  const [passing, setPassing] = useState<DayWindow | null>(null);
+  const settled = useMemo(() => {
     if (!link) return opening;
     if (exact && sameDays(linkedWindow(exact), link)) return exact;
     return within(bounds, windowOfLink(link));
   }, [link, exact, opening, bounds]);
-  const show = (next: DayWindow | null) => {
-    const kept = next && within(bounds, next);
+  const settle = (kept: DayWindow | null) => {
     setExact(kept);
+    setPassing(null);
     change(
       (view) => ({ ...view, timeline: { ...view.timeline, window: kept && linkedWindow(kept) } }),
       'replace',
     );
   };
-  return { window, bounds, show };
+  return {
+    window: passing ?? settled,
+    bounds,
+    show: (next) => settle(within(bounds, next)),
+    // what a link without a window shows is all there is, unless that would be too much to begin with
+    showAll: () => settle(opensWhole(total) ? null : bounds),
+    glance: (next) => setPassing(within(bounds, next)),
+  };
 }

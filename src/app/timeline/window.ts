@@ -35,10 +35,15 @@ export function wholeWindow(entries: Entries): DayWindow | null {
   return { from: reach.from - Math.max(5, days * 0.03), to: reach.to + Math.max(7, days * 0.13) };
 }
 
+/** Whether a link without a window shows all of so many contacts. */
+export function opensWhole(total: number): boolean {
+  return total <= openWhole;
+}
+
 /** The window a link without one opens on: the whole, or of a large collection the time of its latest contacts. */
 export function openingWindow(entries: Entries, total = entries.count): DayWindow | null {
   const whole = wholeWindow(entries);
-  if (!whole || total <= openWhole) return whole;
+  if (!whole || opensWhole(total)) return whole;
   const from = entries.start[Math.max(0, entries.count - openLatest)] ?? whole.from;
   const last = (entries.start.at(-1) ?? whole.to) + 1;
   const days = Math.max(10, last - from);
@@ -62,6 +67,13 @@ export function zoomed(window: DayWindow, factor: number, anchor = (window.from 
 export function moved(window: DayWindow, part: number): DayWindow {
   const by = (window.to - window.from) * part;
   return { from: window.from + by, to: window.to + by };
+}
+
+/** One end of the window, or both, moved by some days; an end never passes the other. */
+export function dragged({ from, to }: DayWindow, part: 'from' | 'to' | 'whole', days: number): DayWindow {
+  if (part === 'from') return { from: Math.min(from + days, to - shortest), to };
+  if (part === 'to') return { from, to: Math.max(to + days, from + shortest) };
+  return { from: from + days, to: to + days };
 }
 
 /** The same window if the day is well inside it, else moved so that the day stands in its middle. */

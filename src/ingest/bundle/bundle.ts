@@ -6,6 +6,7 @@ import { statuses } from '#domain/contact.ts';
 import { contentHash } from '#domain/text.ts';
 import { dayOf } from '#domain/time.ts';
 import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
+import { coverageOf } from './coverage.ts';
 import type { BundleOptions } from './desk.ts';
 import { makeDesk } from './desk.ts';
 import type { Desk } from './details.ts';
@@ -117,6 +118,7 @@ function* indexAndManifest({ rows, articleRows, details, words, options }: Rest)
     index,
     shards: details,
     density: densityOf(contacts),
+    coverage: coverageOf(articles),
   };
   yield { name: 'manifest.json', text: jsonText(v.parse(manifestSchema, manifest)) };
 }

@@ -1,0 +1,45 @@
+import type { ArticleRecord } from '#domain/article.ts';
+import type { Manifest } from '#domain/bundle.ts';
+import { dayNumber } from '#domain/time.ts';
+
+/** Days without an article after which a stretch ends. */
+const longestGap = 30;
+
+type Dated = Pick<ArticleRecord, 'language' | 'outlet' | 'published'>;
+
+/** When there were articles at all, by outlet and by language. Articles without a date cover nothing. */
+export function coverageOf(articles: readonly Dated[]): Manifest['coverage'] {
+  return {
+    outlets: stretchesBy(articles, ({ outlet }) => outlet?.id ?? ''),
+    languages: stretchesBy(articles, ({ language }) => language),
+  };
+}
+
+function stretchesBy(
+  articles: readonly Dated[],
+  keyOf: (article: Dated) => string,
+): Record<string, number[]> {
+  const days = new Map<string, number[]>();
+  for (const article of articles) {
+    if (!article.published) continue;
+    const day = dayNumber(article.published.value);
+    const known = days.get(keyOf(article));
+    if (known) known.push(day);
+    else days.set(keyOf(article), [day]);
+  }
+  const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, all]) => [key, stretches(all)]));
+}
+
+/** Triples of first day, last day and how many there are. */
+function stretches(days: readonly number[]): number[] {
+  const found: [from: number, to: number, count: number][] = [];
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && day - last[1] <= longestGap) {
+      last[1] = day;
+      last[2] += 1;
+    } else found.push([day, day, 1]);
+  }
+  return found.flat();
+}
