@@ -6,9 +6,8 @@ import { dayOf } from '#domain/time.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import type { Scale } from './Overview.tsx';
 import styles from './overview.module.css';
-import type { CoverageKind, CoverageLine } from './overview.ts';
+import type { CoverageKind, CoverageLine, Scale } from './overview.ts';
 import { coverageKinds, coverageLines } from './overview.ts';
 
 interface Props {

@@ -5,32 +5,15 @@ import { useManifest } from '../data/hooks.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
-import type { MonthBar, Preset } from './overview.ts';
-import { monthBars, presets, presetWindow } from './overview.ts';
+import type { MonthBar, Preset, Scale } from './overview.ts';
+import { monthBars, overviewHeight, presets, presetWindow, scaleOf } from './overview.ts';
 import type { ShownWindow } from './useWindow.ts';
 import { WindowSlider } from './WindowSlider.tsx';
-import type { DayWindow } from './window.ts';
-
-/** Under this many contacts the chart itself shows all there is. */
-export const overviewFrom = 50;
-/** px */
-export const overviewHeight = 61;
 
 interface Props {
   time: ShownWindow;
   /** day of the contact in hand, for the presets around it */
   day: number | null;
-}
-
-/** Where a day stands on the strip, and how wide some days are: parts of its width. */
-export interface Scale {
-  readonly place: (day: number) => string;
-  readonly share: (days: number) => string;
-}
-
-function scaleOf({ from, to }: DayWindow): Scale {
-  const share = (days: number) => `${((days / (to - from)) * 100).toFixed(3)}%`;
-  return { place: (day) => share(day - from), share };
 }
 
 /** The whole time in one strip: contacts a month by status; where there were articles at all; and the window shown, to be dragged or moved by keys. */

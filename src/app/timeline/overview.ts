@@ -3,6 +3,23 @@ import type { Status } from '#domain/contact.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { DayWindow } from './window.ts';
 
+/** Under this many contacts the chart itself shows all there is. */
+export const overviewFrom = 50;
+/** px */
+export const overviewHeight = 61;
+
+/** Where a day stands on the strip, and how wide some days are: parts of its width. */
+export interface Scale {
+  readonly place: (day: number) => string;
+  readonly share: (days: number) => string;
+}
+
+/** The scale of a strip that shows these days. */
+export function scaleOf({ from, to }: DayWindow): Scale {
+  const share = (days: number) => `${((days / (to - from)) * 100).toFixed(3)}%`;
+  return { place: (day) => share(day - from), share };
+}
+
 /** Contacts of one month: those held, those planned or possible, and those that came to nothing. Days are counts since 1970-01-01. */
 export interface MonthBar {
   readonly from: number;
