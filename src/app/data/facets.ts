@@ -4,6 +4,7 @@ import { precisions } from '#domain/time.ts';
 import type { Entries } from './entries.ts';
 import type { FacetKey, Selection } from './select.ts';
 import { facetKeys, hasFlags, placeToken } from './select.ts';
+import { sidesIn } from './sides.ts';
 
 /** How a facet is counted: positions of a table, and what a link calls each. */
 interface Counter {
@@ -41,39 +42,9 @@ function bitCounter(column: ArrayLike<number>, bits: readonly number[], names: r
   return { size: names.length, count, value: (at) => names[at] ?? '' };
 }
 
-/** The sides of each row, each once, as bits (a row of only the first 31 codes have one), and the sides' codes. */
-interface Sides {
-  readonly codes: readonly string[];
-  readonly bits: Int32Array;
-}
-
-const sidesOf = new WeakMap<Entries, Sides>();
-
-function sidesIn(entries: Entries): Sides {
-  const known = sidesOf.get(entries);
-  if (known) return known;
-  const { parties } = entries.tables;
-  const codes = [...new Set(parties.flatMap((party) => party.side ?? []))].sort();
-  const bitOf = Int32Array.from(parties, ({ side }) => {
-    const at = side === null ? -1 : codes.indexOf(side);
-    return at < 0 || at > 30 ? 0 : 1 << at;
-  });
-  const bits = new Int32Array(entries.count);
-  const { offsets, values } = entries.parties;
-  for (let row = 0; row < entries.count; row += 1) {
-    let all = 0;
-    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at += 1)
-      all |= bitOf[values[at] as number] as number;
-    bits[row] = all;
-  }
-  const made = { codes, bits };
-  sidesOf.set(entries, made);
-  return made;
-}
-
 /** Sides and pairs of sides: rows with the same sides are counted together. */
-function sideCounters(entries: Entries): { side: Counter; dyad: Counter } {
-  const { codes, bits } = sidesIn(entries);
+function sideCounters(entries: Entries): { side: Counter; dyad: Counter; readout: Counter } {
+  const { codes, bits, readouts } = sidesIn(entries);
   const n = codes.length;
   const each = (row: number, hit: (side: number) => void) => {
     for (let left = bits[row] as number; left !== 0; left &= left - 1) hit(31 - Math.clz32(left & -left));
@@ -84,7 +55,9 @@ function sideCounters(entries: Entries): { side: Counter; dyad: Counter } {
         if (a < b) add(counts, a * n + b);
       }),
     );
+  const eachBit = codes.slice(0, 31).map((_, at) => 1 << at);
   return {
+    readout: bitCounter(readouts, eachBit, codes),
     side: {
       size: n,
       value: (at) => codes[at] ?? '',
@@ -104,6 +77,7 @@ function counterFor(entries: Entries, key: FacetKey, told: Int8Array): Counter {
       );
     case 'side':
     case 'dyad':
+    case 'readout':
       return sideCounters(entries)[key];
     case 'kind':
       return columnCounter(entries.kind, kinds);

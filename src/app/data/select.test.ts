@@ -36,8 +36,8 @@ test('values of one key are alternatives, keys combine, and a statement goes wit
 
 test('what a contact has: two ways of telling it, an account of one side', () => {
   expect(shown({ has: ['divergence'] })).toEqual(['b']);
-  expect(shown({ has: ['readout-SY'] })).toEqual(['a', 'r']);
-  expect(shown({ has: ['readout-FD'] })).toEqual([]);
+  expect(shown({ readout: ['SY'] })).toEqual(['a', 'r']);
+  expect(shown({ readout: ['FD'] })).toEqual([]);
 });
 
 test('a stretch of time keeps what lies in it for a day at least', () => {
@@ -63,4 +63,5 @@ test('a count says what choosing the value would leave, whatever its own facet h
     meeting: 1,
   });
   expect(Object.fromEntries(facetCounts(entries, selection, 'outlet'))).toEqual({ gazette: 1 });
+  expect(Object.fromEntries(facetCounts(entries, selection, 'readout'))).toEqual({ SY: 1 });
 });

@@ -1,10 +1,10 @@
 import { flag } from '#domain/bundle.ts';
 import { kinds, statuses } from '#domain/contact.ts';
 import { langs } from '#domain/lang.ts';
-import { statementKinds } from '#domain/statement.ts';
 import { dayNumber, precisions } from '#domain/time.ts';
 import type { FilterKey, Filters } from '../url/view.ts';
 import type { Entries } from './entries.ts';
+import { bitOf, sidesIn } from './sides.ts';
 
 /** The filter keys that light index rows can answer. */
 export const facetKeys = [
@@ -19,6 +19,7 @@ export const facetKeys = [
   'language',
   'precision',
   'has',
+  'readout',
 ] as const satisfies readonly FilterKey[];
 export type FacetKey = (typeof facetKeys)[number];
 
@@ -89,19 +90,13 @@ function dyadTest(entries: Entries, values: readonly string[]): Test {
 
 function hasTest(entries: Entries, values: readonly string[]): Test {
   const wanted = values.reduce((bits, value) => bits | (hasFlags[value as HasValue] ?? 0), 0);
-  const readouts = values
-    .filter((value) => value.startsWith('readout-'))
-    .map((value) => value.slice('readout-'.length));
-  const given = new Uint8Array(entries.count);
-  if (readouts.length) {
-    const bySide = partiesTest(entries, (party) => party.side !== null && readouts.includes(party.side));
-    const readout = statementKinds.indexOf('readout');
-    for (let row = 0; row < entries.count; row += 1) {
-      const about = entries.about[row] ?? -1;
-      if (about >= 0 && entries.kind[row] === readout && bySide(row)) given[about] = 1;
-    }
-  }
-  return (row) => ((entries.flags[row] ?? 0) & wanted) !== 0 || given[row] === 1;
+  return (row) => ((entries.flags[row] ?? 0) & wanted) !== 0;
+}
+
+function readoutTest(entries: Entries, values: readonly string[]): Test {
+  const { codes, readouts } = sidesIn(entries);
+  const wanted = values.reduce((bits, side) => bits | bitOf(codes, side), 0);
+  return (row) => ((readouts[row] ?? 0) & wanted) !== 0;
 }
 
 function testFor(entries: Entries, key: FacetKey, values: readonly string[], told: Int8Array): Test {
@@ -141,6 +136,8 @@ function testFor(entries: Entries, key: FacetKey, values: readonly string[], tol
     }
     case 'has':
       return hasTest(entries, values);
+    case 'readout':
+      return readoutTest(entries, values);
   }
 }
 
@@ -169,7 +166,15 @@ export interface Selection {
 const outside = 1 << 15;
 
 /** These say what a contact is; a statement that is about none can't answer them. */
-const contactOnly: ReadonlySet<FacetKey> = new Set(['dyad', 'kind', 'status', 'place', 'precision', 'has']);
+const contactOnly: ReadonlySet<FacetKey> = new Set([
+  'dyad',
+  'kind',
+  'status',
+  'place',
+  'precision',
+  'has',
+  'readout',
+]);
 
 function timeTest(entries: Entries, filters: Filters): Test {
   const from = filters.from ? dayNumber(filters.from) : Number.NEGATIVE_INFINITY;

@@ -11,13 +11,19 @@ export interface Chip {
   readonly without: Filters;
 }
 
+/** A side alone would not say that it is its account that is asked for. */
+function chipName(...[key, value, speech, entries]: Parameters<typeof facetValueName>): string {
+  const name = facetValueName(key, value, speech, entries);
+  return key === 'readout' ? `${speech.t('filters.has.readout')}: ${name}` : name;
+}
+
 /** Every filter that is on, in the order of the panel. */
 export function chipsOf(filters: Filters, speech: Speech, entries: Entries | null): Chip[] {
   const { t, format } = speech;
   const facets = facetKeys.flatMap((key) =>
     filters[key].map((value) => ({
       key: `${key} ${value}`,
-      name: facetValueName(key, value, speech, entries),
+      name: chipName(key, value, speech, entries),
       without: { ...filters, [key]: filters[key].filter((one) => one !== value) },
     })),
   );

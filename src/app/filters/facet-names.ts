@@ -39,11 +39,9 @@ export function facetValueName(
       return format.language(value as Lang);
     case 'precision':
       return t(`terms.precision.${value as Precision}`);
-    case 'has': {
-      const [what, side] = value.split('-');
-      return what === 'readout' && side
-        ? `${t('filters.has.readout')}: ${wording.side(side)}`
-        : t(`filters.has.${value as HasValue}`);
-    }
+    case 'has':
+      return t(`filters.has.${value as HasValue}`);
+    case 'readout':
+      return wording.side(value);
   }
 }

@@ -58,7 +58,7 @@ const entries = entriesOf([
 ]);
 
 test('every filter that is on is a chip, and taking it away leaves the others', () => {
-  const filters = { ...noFilters, party: ['firefly'], has: ['readout-FD'], q: 'oct', known: '2022-03-10' };
+  const filters = { ...noFilters, party: ['firefly'], readout: ['FD'], q: 'oct', known: '2022-03-10' };
   const chips = chipsOf(filters, speech, entries);
   expect(chips.map(({ name }) => name)).toEqual([
     '“oct”',

@@ -43,6 +43,7 @@ export const filterKeys = [
   'language',
   'precision',
   'has',
+  'readout',
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
@@ -79,6 +80,7 @@ export const noFilters: Filters = {
   language: [],
   precision: [],
   has: [],
+  readout: [],
   q: '',
   from: null,
   to: null,
