@@ -242,10 +242,11 @@ const relativeWords: ReadonlySet<Word['type']> = new Set([
 /** Whether a word of the vocabulary tells a time by itself. */
 export const tellsTime = (word: Word): boolean => relativeWords.has(word.type);
 
-/** Whether a time may be told at a word: a month, a weekday or digits. */
+/** Whether a time may be told at a word: a month, a weekday, digits, or the noun of "last year". */
 export function mayTellTime(key: string, lang: Lang): boolean {
   const { months, weekdays } = calendarOf(lang);
-  return /^\d/.test(key) || months.has(key) || weekdays.has(key);
+  const year = lang === 'en' ? key === 'year' : key.length > 1 && yearWord.test(key);
+  return year || /^\d/.test(key) || months.has(key) || weekdays.has(key);
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
