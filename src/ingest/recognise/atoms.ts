@@ -4,6 +4,7 @@ import type { PlaceRow } from '../gazetteer.ts';
 import { keyOf } from '../key.ts';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import { isGivenOfAnother } from './bare-surnames.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { NameEntry } from './names.ts';
 import { namesUnder, restEnd } from './names.ts';
@@ -93,16 +94,6 @@ function personAt(
   if (entry.needsGiven) return null;
   if (reading.lowerCased && raw.length < 4) return null;
   return { from: at, to, full: false };
-}
-
-const properWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-
-/** A capitalised word that names nothing known follows a bare surname: then it is the given name of somebody else ("Марцін Сайдзік"). */
-function isGivenOfAnother(reading: Reading, to: number): boolean {
-  const next = reading.tokens[to];
-  if (reading.lowerCased || reading.lang === 'en' || next?.kind !== 'word' || !properWord.test(next.raw))
-    return false;
-  return (reading.lexemes[to]?.names.length ?? 0) === 0;
 }
 
 function nameAtoms(reading: Reading, at: number): Atom[] {

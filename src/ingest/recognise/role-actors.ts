@@ -22,9 +22,14 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
     former: isFormer(reading, start.from),
   });
   if (plural) return pluralActor(reading, start.j, made, found);
+  if (made.role === 'minister' && is('portfolios', reading.keys[made.to])) {
+    made.role = 'dpm';
+    made.to += 1;
+  }
   absorbTitle(reading, start.j + 1, made);
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
+  j = pastCharge(reading, j, made);
   j = absorbName(reading, j, made, atom);
   const previous = found.at(-1);
   if (made.type === 'role' && previous?.type === 'person' && apposed(reading, previous, made)) {
@@ -35,6 +40,25 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   }
   if (made.type === 'role') nameBefore(reading, made, atom);
   found.push(made);
+  return j;
+}
+
+const longestCharge = 9;
+
+/** "віцепрем'єра з питань європейської інтеграції Качки": what an office is in charge of stands before the name. */
+function pastCharge(reading: ActorReading, j: number, made: ActorMention): number {
+  if (!/^(по|з|із|па|for)$/.test(reading.tokens[made.to]?.text ?? '')) return j;
+  for (let k = j; k < reading.atoms.length; k++) {
+    const atom = reading.atoms[k];
+    if (!atom || atom.from - made.to > longestCharge) return j;
+    if (atom.type === 'country' && atom.adjective) continue;
+    if (atom.type !== 'person') return j;
+    const words = reading.tokens.slice(made.to, atom.from);
+    const plain = words.every((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.raw));
+    if (!plain || words.length < 3) return j;
+    made.to = atom.from;
+    return k;
+  }
   return j;
 }
 
@@ -87,6 +111,12 @@ function absorbCountry(reading: ActorReading, j: number, made: ActorMention): nu
   ) {
     if (next.type === 'country' && next.adjective && reading.lang !== 'en') {
       const after = reading.atoms[j + 1];
+      const realm = realmEnd(reading, next.to);
+      if (realm > next.to) {
+        made.side ??= next.code;
+        made.to = realm;
+        return j + 1;
+      }
       if (!(after && after.type === 'institution' && after.from === next.to)) return j;
       made.side ??= next.code;
       made.to = after.to;
@@ -147,6 +177,18 @@ const governs = new Set([
   'amb',
   'governor',
 ]);
+
+/** "Турецкой Республики": what kind of state the adjective before tells of. */
+function realmEnd(reading: ActorReading, from: number): number {
+  let to = from;
+  while (
+    to - from < 2 &&
+    is('state-forms', reading.keys[to]) &&
+    /^\p{Lu}/u.test(reading.tokens[to]?.raw ?? '')
+  )
+    to += 1;
+  return to;
+}
 
 function closeBracket(reading: ActorReading, j: number, made: ActorMention): number {
   if (/^[\])]$/.test(reading.tokens[made.to]?.text ?? '')) made.to += 1;

@@ -35,8 +35,18 @@ function isSeparate(
     partners.filter(({ from }) => is('with-words', keys[from - 1])).map(({ from }) => from),
   );
   if (led.size > 1) return true;
-  if (trigger.form === 'noun') return is('plural-contacts', keys[trigger.to - 1]);
+  if (trigger.form === 'noun') return isPlural(sentence, trigger);
   return (
     spoken && trigger.tense === 'past' && (groups >= severalCalls || keys.some((key) => is('in-turn', key)))
+  );
+}
+
+/** "провел краткие встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
+function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean {
+  const noun = keys[trigger.to - 1];
+  const before = keys[trigger.from - 1] ?? '';
+  return (
+    is('plural-contacts', noun) ||
+    (is('plural-accusative', noun) && (/(ые|ие|ні|ті|ві|кі|ія)$/.test(before) || is('held-plainly', before)))
   );
 }

@@ -90,8 +90,22 @@ export function chainFrom(scene: Scene, at: number): { actors: ActorMention[]; t
   return { actors, to: position };
 }
 
+/** "and the Russian dictator Vladimir Putin": the adjective of the person's own state, and the one noun behind it. */
+function isEpithet(scene: Scene, at: number, to: number): boolean {
+  const person = scene.eligible.find((actor) => actor.from === to);
+  return scene.sentence.actors.some(
+    (actor) =>
+      actor.adjective &&
+      actor.side !== null &&
+      actor.side === person?.side &&
+      actor.to <= to &&
+      to - actor.to <= 1 &&
+      at >= actor.from,
+  );
+}
+
 function joined(scene: Scene, from: number, to: number): boolean {
-  if (to - from > 4 || to === from) return false;
+  if (to - from > 9 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
   if (
     /^(во главе с|во главе со|на чолі з|на чолі із|на чале з|на чале са|led by|headed by)$/.test(
@@ -108,7 +122,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
         to - actor.to <= 1 &&
         at >= actor.from &&
         at < actor.to,
-    );
+    ) || isEpithet(scene, at, to);
   if (
     !words.every(
       (word, i) =>
@@ -121,6 +135,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
   )
     return false;
   const linked = words.filter((_, i) => !scene.passable.has(from + i) && !titled(from + i));
+  if (linked.length > 4) return false;
   return (
     linked.some((word) => !/^[,–()[\]«»"-]$/.test(word)) ||
     (linked.length < words.length && linked.length > 0) ||

@@ -27,7 +27,12 @@ export function refineKind(draft: Draft, telling: Telling): void {
 export function kindOf(draft: Draft, scene: boolean): { kind: Kind; basis: 'stated' | 'inferred' } {
   if (draft.kind !== 'conversation') return { kind: draft.kind, basis: 'stated' };
   return {
-    kind: draft.place || draft.tellings.some((telling) => telling.faceToFace) || scene ? 'meeting' : 'call',
+    kind:
+      (draft.place && draft.place.type !== 'country') ||
+      draft.tellings.some((telling) => telling.faceToFace) ||
+      scene
+        ? 'meeting'
+        : 'call',
     basis: 'inferred',
   };
 }

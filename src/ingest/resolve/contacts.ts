@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import type { Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { hasYear } from '#domain/time.ts';
+import { is } from '../grammar.ts';
 import type { TimeWords } from '../mentions.ts';
 import { kindWord, refineKind, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
@@ -88,6 +89,11 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   const time = timeOf(telling, gathering, context);
   const two = areTwoSides(telling.parties) && !telling.attended;
+  const known = two ? announcedBefore(telling, gathering, context) : undefined;
+  if (known) {
+    known.tellings.push(telling);
+    return;
+  }
   const candidates = gathering.drafts.filter((draft) =>
     fits(draft, telling, { time, two, opening: gathering.drafts[0], published: gathering.anchors.published }),
   );
@@ -112,7 +118,11 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
     ? opened(telling, time, gathering.focus)
     : (again(telling, time, gathering, context) ?? fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
-  if (!draft) return;
+  if (draft) open(draft, gathering, context);
+}
+
+/** Adds a contact; the first takes what was told before it without parties. */
+function open(draft: Draft, gathering: Gathering, context: Context): void {
   gathering.drafts.push(draft);
   const waiting = gathering.drafts.length === 1 ? gathering.waiting.splice(0) : [];
   for (const early of waiting)
@@ -130,6 +140,27 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
       join(draft, early, timeOf(early, gathering, context), gathering);
   gathering.focus = draft;
   gathering.first ??= draft;
+}
+
+/** "Earlier X said he would meet Y": the plan of a contact already told, which it neither dates nor changes. */
+function announcedBefore(telling: Telling, { drafts }: Gathering, context: Context): Draft | undefined {
+  const sentence = context.article.mentions[telling.s];
+  if (
+    (telling.status !== 'planned' && telling.status !== 'possible') ||
+    !sentence?.keys.slice(0, 3).some((key) => is('announced', key)) ||
+    !(sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)))
+  )
+    return undefined;
+  return [...drafts]
+    .reverse()
+    .find(
+      (draft) =>
+        draft.parties.length === telling.parties.length &&
+        draft.parties.every((party) => telling.parties.some(({ id }) => id === party.id)) &&
+        draft.kind !== 'correspondence' &&
+        (inPerson(draft.kind) || !inPerson(wordOf(telling))) &&
+        (telling.place === null || draft.place === null || telling.place.country === draft.place.country),
+    );
 }
 
 /** What is told to have come to nothing before anybody is named is no contact then told as news. */

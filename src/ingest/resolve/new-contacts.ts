@@ -60,7 +60,8 @@ export function again(
     (telling.trigger.tense === 'infinitive' && !isAgreed(telling, context))
   )
     return null;
-  if (!model || !partiesFit(model, telling, false) || !rolesFit(model, telling.roles)) return null;
+  const arrived = model !== undefined && isOver(model) && isAwaited(telling, context);
+  if (!model || arrived || !partiesFit(model, telling, false) || !rolesFit(model, telling.roles)) return null;
   const draft = opened(telling, time);
   const known = kindWord(telling.trigger.kind);
   return {
@@ -78,6 +79,13 @@ export function again(
     place: draft.place ?? (telling.there ? model.place : null),
   };
 }
+
+/** "came to the meeting late": what somebody came to is the contact told already. */
+const isAwaited = (telling: Telling, context: Context) =>
+  telling.status === 'planned' &&
+  telling.time === null &&
+  telling.parties.length < 2 &&
+  context.article.mentions[telling.s]?.keys[telling.trigger.from - 1] === 'на';
 
 /** "they agreed that the ministers would meet in X". */
 function isAgreed(telling: Telling, context: Context): boolean {

@@ -10,11 +10,19 @@ export function withOccasions(
   tellings: readonly Telling[],
   context: Context,
 ): Telling[] {
-  return tellings.flatMap((telling) => [
-    ...listed(sentence, telling),
-    ...elliptic(sentence, telling, context),
-  ]);
+  const further = tellings.flatMap((telling) => elliptic(sentence, telling, context));
+  return [
+    ...tellings
+      .filter((telling) => !further.some((one) => samePeople(one, telling)))
+      .flatMap((telling) => listed(sentence, telling)),
+    ...further.filter((one, at) => further.findIndex((other) => samePeople(other, one)) === at),
+  ];
 }
+
+const samePeople = (a: Telling, b: Telling) =>
+  a.trigger === b.trigger &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((party) => b.parties.some(({ id }) => id === party.id));
 
 const joint =
   /^(,|и|і|та|й|ды|and|а|also|также|також|таксама|then|затем|потом|потім|потым|–|-|in|on|в|во|у|на|ў)$/;

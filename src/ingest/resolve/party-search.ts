@@ -68,6 +68,8 @@ interface Search {
   genitivePair: boolean;
   /** "the visit of X": whose it is, with nobody before the noun */
   possessed: boolean;
+  /** "X's call with Y": a person stands right before the noun */
+  owned: boolean;
   /** grows as the search goes on */
   actors: ActorMention[];
 }
@@ -86,8 +88,9 @@ function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found |
     !after.marked &&
     after.actors.length === 1 &&
     others.length === 0;
+  const owned = others.some((actor) => actor.type === 'person');
   const { scene, trigger, context } = at;
-  return { scene, trigger, context, after, adjectives, genitivePair, possessed, actors };
+  return { scene, trigger, context, after, adjectives, genitivePair, possessed, owned, actors };
 }
 
 const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
@@ -109,7 +112,7 @@ function hasOwnSubject(search: Search): boolean {
     !search.genitivePair &&
     !search.possessed &&
     !aloof &&
-    (!hasTwoSides(actors, context) || after?.marked === true) &&
+    (!hasTwoSides(actors, context) || (after?.marked === true && !search.owned)) &&
     search.adjectives.length < 2
   );
 }
@@ -130,9 +133,13 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
       cue.to <= trigger.from &&
       /^(his|her)$/.test(sentence.keys[trigger.from - 1] ?? ''),
   );
-  return his && after?.marked && !advised
-    ? orElse(leader(scene, trigger, sidesOf(actors)), nearest)
-    : nearest();
+  const adviser =
+    sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from) &&
+    sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('after', key));
+  const found = nearest();
+  return his && after?.marked && !advised && (adviser || !hasTwoSides([...actors, ...found], context))
+    ? orElse(leader(scene, trigger, sidesOf(actors)), () => found)
+    : found;
 }
 
 /** While one side is missing: those further behind, a partner named before the subject, the sentence's first actor. */
@@ -143,12 +150,28 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
   if (!two() && trigger.form === 'noun' && after?.marked && !possessed)
     actors.push(...leader(scene, trigger, sidesOf(actors)));
+  if (!two() && !possessed && after === null && isWithin(scene.sentence, trigger))
+    actors.push(...leader(scene, trigger, sidesOf(actors)));
   if (
     actors.length === 0 &&
     trigger.from <= 6 &&
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
     actors.push(...followers(scene, trigger, trigger.to));
+}
+
+/** "X told Y during talks", "Y was told by X in a call": what two did within a contact, in one clause, they did with each other. */
+function isWithin(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun') return false;
+  const persons = sentence.actors.filter(
+    (actor) => actor.person && !actor.spokes && actor.to <= trigger.from,
+  );
+  const [first, last] = [persons[0], persons.at(-1)];
+  if (!first || !last || first === last || trigger.from - last.to > 6) return false;
+  return (
+    sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('within', key)) &&
+    !sentence.keys.slice(first.to, trigger.from).some((key) => is('that', key) || /^[,;:«»"–]$/.test(key))
+  );
 }
 
 /** The actors as parties; sides told by adjectives, the article's two at a summit, and "he" fill in for the missing. */

@@ -174,6 +174,13 @@ function statusFits(
     draft.statuses.every((account) => account.status === 'denied')
   )
     return false;
+  if (
+    known.two &&
+    telling.status === 'held' &&
+    draft.statuses.every((account) => account.status === 'denied') &&
+    draft.parties.length !== telling.parties.length
+  )
+    return false;
   const held = draft.statuses.some((account) => ended.includes(account.status));
   const now = ended.includes(telling.status);
   if (held === now)

@@ -90,6 +90,10 @@ export function sceneOf(sentence: SentenceMentions, lang: Lang): Scene {
       for (let at = actor.from; at < actor.to; at++) passable.add(at);
   }
   sentence.keys.forEach((key, at) => {
+    if (/^(mr|mrs|ms|dr)$/.test(key)) {
+      passable.add(at);
+      if (sentence.keys[at + 1] === '.') passable.add(at + 1);
+    }
     if (is('phone-forms', key))
       for (const one of [at - 2, at - 1, at])
         if (one === at || is('phone-prepositions', sentence.keys[one] ?? '')) passable.add(one);
@@ -104,6 +108,15 @@ const bodies = new Set(['UN', 'NATO', 'OSCE', 'IAEA', 'COE']);
 /** Spokespeople by office tell of contacts, they hold none. */
 export const speaksOnly = ({ person }: ActorMention) =>
   person !== null && person.offices.length > 0 && person.offices.every(({ role }) => role.endsWith('spokes'));
+
+/** "при посредничестве Турции и Катара": who mediates is no party. */
+function isMediator(sentence: SentenceMentions, actor: ActorMention): boolean {
+  const before = sentence.keys[actor.from - 1];
+  if (is('mediation', before) || (before === 'of' && is('mediation', sentence.keys[actor.from - 2])))
+    return true;
+  const joined = is('and', before) ? sentence.actors.find((other) => other.to === actor.from - 1) : undefined;
+  return joined !== undefined && isMediator(sentence, joined);
+}
 
 /** "в столице США Вашингтоне": the state is a part of a place's name. */
 const isInPlace = (sentence: SentenceMentions, actor: ActorMention) =>
@@ -126,6 +139,7 @@ function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (is('capital', before)) return false;
   return (
     !blocking.has(before) &&
+    !isMediator(sentence, actor) &&
     !(before === 'the' && blocking.has(prior)) &&
     !(
       actor.metonym &&

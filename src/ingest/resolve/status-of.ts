@@ -3,6 +3,7 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
+import { isAbsence, isFailed } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
 
@@ -61,7 +62,10 @@ function pricedOf(
   return own
     .filter(
       (status) =>
-        !isAdvice(sentence, status) && !isFailed(sentence, status) && reaches(sentence, trigger, status),
+        !isAdvice(sentence, status) &&
+        !isFailed(sentence, status) &&
+        !isAbsence(sentence, trigger, status) &&
+        reaches(sentence, trigger, status),
     )
     .map((status) => ({
       status,
@@ -193,12 +197,6 @@ const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['status
   !is('negations', sentence.keys[status.from]) &&
   !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
 
-/** "узгадніць не ўдалося": what did not succeed tells of nothing held. */
-const isFailed = (sentence: SentenceMentions, status: Found) =>
-  status.status === 'held' &&
-  is('managed', sentence.keys[status.from] ?? '') &&
-  is('negations', sentence.keys[status.from - 1] ?? '');
-
 /** "не планується", "нет в планах": a plan denied. */
 const isNegated = (sentence: SentenceMentions, status: { from: number }) =>
   is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
@@ -234,6 +232,7 @@ export function moreStatuses(
     (status) =>
       nearest(sentence, status, triggers)?.best === trigger &&
       !isAdvice(sentence, status) &&
+      !isAbsence(sentence, trigger, status) &&
       cost(sentence, trigger, status) <= 34,
   );
   if (!own.some((status) => strong.includes(status.status))) return [];

@@ -18,6 +18,7 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
         (actor.adjective ||
           actor.type === 'person' ||
           (actor.type === 'side' &&
+            (!actor.metonym || isPairedCity(scene, actor)) &&
             (/[a-z]/.test(scene.sentence.keys[actor.from] ?? '') ||
               /^[–-]$/.test(scene.sentence.keys[actor.from - 1] ?? '')))),
     );
@@ -40,10 +41,17 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
   return found;
 }
 
+/** "Moscow-Washington talks" are of two governments, a "Cairo meeting" is in Cairo. */
+const isPairedCity = ({ sentence }: Scene, actor: ActorMention) =>
+  /^[–-]$/.test(sentence.keys[actor.from - 1] ?? '') ||
+  /^[–-]$/.test(sentence.keys[actor.to] ?? '') ||
+  /[-–]/.test(sentence.keys[actor.from] ?? '') ||
+  is('and', sentence.keys[actor.from - 1]);
+
 const reach = 14;
 
 /** What speaks against coordinated actors as the subject, in words of distance. */
-const against = { side: 8, notNominative: 5, addressed: 4, beyondClause: 5, advises: 8 };
+const against = { side: 8, notNominative: 5, addressed: 4, beyondClause: 5, advises: 8, object: 8 };
 
 /** The subject before the trigger: of the coordinated actors in reach, those that stand nearest and may best be one. Not reached over a full stop. */
 export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
@@ -103,6 +111,9 @@ function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly Acto
     (chain.at(-1)?.type === 'side' ? against.side : 0) +
     (chain.some((actor) => canBeSubject(scene.sentence, actor, scene.lang)) ? 0 : against.notNominative) +
     (addressed ? against.addressed : 0) +
+    (first && trigger.form === 'noun' && isObject(scene, first) && !isTakenUp(scene, first)
+      ? against.object
+      : 0) +
     (advises(scene, trigger, chain) ? against.advises : 0)
   );
 }
@@ -150,9 +161,20 @@ function isOblique(scene: Scene, actor: ActorMention): boolean {
   const before = scene.sentence.keys[actor.from - 1] ?? '';
   if (!is('obliques', before) || isTakenUp(scene, actor)) return false;
   return !(
-    withWords.has(before) && scene.eligible.some((one) => one.to >= actor.from - 2 && one.to < actor.from)
+    withWords.has(before) &&
+    scene.eligible.some((one) => one.to >= actor.from - 2 && one.to < actor.from) &&
+    !isObject(scene, actor)
   );
 }
+
+/** "X phoned Y", "X speaks to Y": right behind another word for a contact stands its partner. */
+const isObject = ({ sentence }: Scene, actor: ActorMention) =>
+  sentence.contacts.some(
+    (other) =>
+      other.form === 'verb' &&
+      (other.to === actor.from ||
+        (other.to === actor.from - 1 && withWords.has(sentence.keys[other.to] ?? ''))),
+  );
 
 /** "talks with X, who has a summit with Y": a relative clause right behind makes the actor its subject. */
 const isTakenUp = ({ sentence: { keys } }: Scene, actor: ActorMention) =>
@@ -174,9 +196,14 @@ export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMenti
 
 /** The sentence's first actor, when the nearest is of the side already there: "X advised Y … after a call with Z". */
 function leading(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
-  const first = scene.eligible.find(
-    (actor) => actor.type !== 'side' && actor.to <= trigger.from && !taken.has(actor.side ?? ''),
-  );
+  const may = (actor: ActorMention) =>
+    actor.type !== 'side' && actor.to <= trigger.from && !taken.has(actor.side ?? '');
+  const advised = scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
+  const told = advised
+    ? -1
+    : scene.sentence.keys.slice(0, trigger.from).findLastIndex((key) => is('that', key));
+  const first =
+    scene.eligible.find((actor) => may(actor) && actor.from > told && told >= 0) ?? scene.eligible.find(may);
   return first ? chainFrom(scene, first.from).actors : [];
 }
 

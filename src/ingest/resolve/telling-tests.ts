@@ -41,6 +41,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     !/^(with|to|by)$/.test(next)
   )
     return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
+  if (isLongAgo(sentence, trigger)) return false;
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive')
@@ -71,6 +72,17 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     !isCallFor(sentence, trigger, next) && !isConvening(sentence, trigger) && isSeen(sentence, trigger, next)
   );
 }
+
+/** "они не беседовали с сентября": tells how long ago, not of a contact. */
+const isLongAgo = (sentence: SentenceMentions, trigger: ContactMention) =>
+  trigger.form === 'verb' &&
+  is('negations', sentence.keys[trigger.from - 1]) &&
+  sentence.times.some(
+    (time) =>
+      time.from >= trigger.to &&
+      time.from - trigger.to <= 2 &&
+      /^(с|со|since|з|від|от|ад)$/.test(sentence.keys[time.from - 1] ?? ''),
+  );
 
 /** "a call for peace", "calling off", "the Kremlin calls": no ring. */
 function isCallFor(sentence: SentenceMentions, trigger: ContactMention, next: string): boolean {
@@ -251,6 +263,10 @@ export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): 
     );
   const own = sentence.keys[trigger.to - 1] ?? '';
   const before = sentence.keys[trigger.from - 1] ?? '';
+  const hosted = sentence.contacts.some(
+    (other) => other.kind === 'reception' && other.to <= trigger.from && trigger.from - other.to <= 4,
+  );
+  if (hosted && sentence.actors.every((actor) => !actor.person || actor.from < trigger.from)) return true;
   return is('plural-contacts', own) || is('generic-talks', before);
 }
 

@@ -46,6 +46,66 @@ describe('people the lexicon does not know', () => {
     ).toEqual(['meeting planned Lukashenko+Putin Sochi']));
 });
 
+describe('words that only look like others', () => {
+  test.each([
+    [
+      'a name that begins like "before"',
+      'Дональд Трамп и Владимир Путин встретились на Аляске. Дональд Трамп и Владимир Путин встретились 15 августа 2025 года.',
+      ['meeting held Putin+Trump 2025-08-15 Alaska'],
+    ],
+    [
+      'took place, not the last one',
+      'Лавров встретился с Фиданом. 20 февраля 2025 года прошла встреча глав МИД России и Турции.',
+      ['meeting held Fidan+Lavrov 2025-02-20'],
+    ],
+    [
+      'a state whose name begins like an organisation',
+      'A summit of United States President Donald Trump and Vladimir Putin is planned.',
+      ['summit planned Putin+Trump'],
+    ],
+    [
+      'who was not there',
+      'Стармера не было на встрече Зеленского и Макрона.',
+      ['meeting held Macron+Zelensky'],
+    ],
+    [
+      'who mediates',
+      'За посередництва Туреччини та Катару Рустем Умєров провів консультації з росією.',
+      ['talks held Russia+Umerov'],
+    ],
+    [
+      'a minister of something else than foreign affairs',
+      'Сергей Лавров встретился с вице-премьером Венгрии Иштваном Петерсеном.',
+      ['meeting held Lavrov+Petersen'],
+    ],
+    [
+      'how long ago it was',
+      'Путин поговорил с Макроном 1 июля 2025 года. До этого они не беседовали с сентября 2022 года.',
+      ['call held Macron+Putin 2025-07-01'],
+    ],
+    [
+      'a plan told before of what has begun',
+      'В Анкаре началась встреча Зеленского и Эрдогана. Ранее Зеленский говорил, что обсудит с Эрдоганом торговлю.',
+      ['meeting held Erdogan+Zelensky Ankara'],
+    ],
+    [
+      'a city that gives a meeting its name',
+      'Rafael Grossi agreed on inspections with Abbas Araqchi at a Cairo meeting.',
+      ['meeting held Araghchi+Grossi Cairo'],
+    ],
+    [
+      'the owner of a call beside who speaks of it',
+      "Kaja Kallas condemned Donald Trump's call with Vladimir Putin.",
+      ['call held Putin+Trump'],
+    ],
+    [
+      'told within a call',
+      'Wang Yi told Sergey Lavrov in a phone call that trade grows.',
+      ['call held Lavrov+Yi'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe('several contacts in one sentence', () => {
   test.each([
     [

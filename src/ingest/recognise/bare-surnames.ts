@@ -1,0 +1,30 @@
+import type { Lang } from '#domain/lang.ts';
+import type { Token } from '../stages.ts';
+import type { Lexeme } from './lexeme.ts';
+
+const upper = /^\p{Lu}/u;
+const properWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+interface Words {
+  tokens: readonly Token[];
+  lexemes: readonly Lexeme[];
+  lowerCased: boolean;
+  lang: Lang;
+}
+
+/** A capitalised word that names nothing known follows a bare surname: then it is the given name of somebody else ("Марцін Сайдзік"). */
+export function isGivenOfAnother(reading: Words, to: number): boolean {
+  const next = reading.tokens[to];
+  if (reading.lowerCased || next?.kind !== 'word' || !properWord.test(next.raw)) return false;
+  if (reading.lang === 'en' && (isTitled(reading.tokens) || calendarWord.test(next.text))) return false;
+  return (reading.lexemes[to]?.names.length ?? 0) === 0;
+}
+
+const calendarWord =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** A headline in capitals throughout. */
+const isTitled = (tokens: readonly Token[]) => {
+  const words = tokens.filter((token) => token.kind === 'word' && token.raw.length >= 4);
+  return tokens.at(-1)?.text !== '.' || words.every((token) => upper.test(token.raw));
+};
