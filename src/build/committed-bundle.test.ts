@@ -40,7 +40,7 @@ const placesOf = (evidence: Evidence) =>
 
 describe('the committed bundle', () => {
   test('has exactly the files its manifest names, each with the hash in its name', () => {
-    const named = [...manifest.index, ...manifest.shards];
+    const named = [...manifest.index, ...manifest.shards, ...manifest.words];
     expect(readdirSync(folder).sort()).toEqual(['manifest.json', ...named.map(({ file }) => file)].sort());
     for (const { file, hash } of named)
       expect([contentHash(read(file)), file.includes(hash)]).toEqual([hash, true]);

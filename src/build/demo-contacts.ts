@@ -1,11 +1,12 @@
 import type { Party, Voice } from '#domain/actor.ts';
 import type { ArticleRecord } from '#domain/article.ts';
-import type { Contact, Kind, Status, StatusAccount } from '#domain/contact.ts';
+import type { Contact, Kind, Status, StatusAccount, Telling } from '#domain/contact.ts';
 import { articleId, contactId, statementId, whenOf } from '#domain/ids.ts';
 import { langs } from '#domain/lang.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { dayNumber, dayOf, lastOfMonth, monthPart } from '#domain/time.ts';
+import { claimsOf } from './demo-claims.ts';
 import type { World } from './demo-world.ts';
 
 /** A contact with what was said of it and the articles that tell it. */
@@ -136,25 +137,64 @@ function articleFrom(outlet: Voice, day: number, n: number): ArticleRecord {
   };
 }
 
-/** Announced first, then what became of it: two accounts where the status is not the plan itself. */
-function threadFrom(
-  status: Status,
-  day: number,
-  articles: readonly ArticleRecord[],
-  random: Random,
-): StatusAccount[] {
-  const account = (one: Status, asOf: number, article: ArticleRecord): StatusAccount => ({
-    status: one,
-    voice: article.outlet ? [{ ...article.outlet, type: 'outlet', side: null }] : [],
-    asOf: dayOf(asOf),
-    article: article.id,
-    evidence: evidence(2),
+/** What each article tells of the status: an announcement first, perhaps a delay, then what became of it. */
+function threadFrom(status: Status, announced: boolean, articles: readonly ArticleRecord[]): StatusAccount[] {
+  return articles.map((article, at): StatusAccount => {
+    const between = at > 0 && at < articles.length - 1;
+    return {
+      status: announced && at === 0 ? 'planned' : between && status === 'cancelled' ? 'postponed' : status,
+      voice: article.outlet ? [{ ...article.outlet, type: 'outlet', side: null }] : [],
+      asOf: article.published?.value ?? null,
+      article: article.id,
+      evidence: evidence(2),
+    };
   });
-  const [first, last = first] = articles;
-  if (!first || !last) return [];
-  const announced = status !== 'planned' && random() < (status === 'held' ? 0.08 : 0.9);
-  const early = announced ? [account('planned', day - 1 - Math.floor(random() * 20), first)] : [];
-  return [...early, account(status, day, last)];
+}
+
+/** How the contact was told before each later day of publication; announcements often give no day yet. */
+function earlierOf(contact: Contact, undated: boolean): Telling[] {
+  const days = [...new Set(contact.thread.flatMap((account) => account.asOf ?? []))].sort();
+  return days.slice(1).map((until) => {
+    const { status = contact.status } =
+      contact.thread.findLast((account) => (account.asOf ?? until) < until) ?? {};
+    const { kind, parties, asOf, durationMinutes, topics } = contact;
+    const early = status !== contact.status;
+    return {
+      until,
+      kind,
+      parties,
+      status,
+      time: early && undated ? null : contact.time,
+      disputedTimes: [],
+      asOf,
+      place: early && undated ? null : contact.place,
+      durationMinutes: early ? null : durationMinutes,
+      topics,
+    };
+  });
+}
+
+/** A day later, as one article has it, for some contacts that several articles tell. */
+function disputedFrom(time: TimeValue | null, told: number, random: Random): TimeValue[] {
+  if (told < 2 || time?.precision !== 'day' || random() > 0.1) return [];
+  const other = dayOf(dayNumber(time.start) + 1 + Math.floor(random() * 2));
+  return [{ ...time, start: other, end: other }];
+}
+
+const mirrored = {
+  'prepared-by': 'prepares',
+  prepares: 'prepared-by',
+  'follow-up-of': 'followed-by',
+  'followed-by': 'follow-up-of',
+} as const;
+
+/** Ties a contact to the last one of the same people, now and then: it follows it up, or was prepared by it. */
+function tie(contact: Contact, last: Contact | undefined, random: Random): void {
+  const article = contact.articles[0]?.article;
+  if (!last || !article || random() > 0.08) return;
+  const relation = contact.kind === 'summit' || random() < 0.4 ? 'prepared-by' : 'follow-up-of';
+  contact.related.push({ contact: last.id, relation, article, evidence: evidence(3) });
+  last.related.push({ contact: contact.id, relation: mirrored[relation], article, evidence: evidence(3) });
 }
 
 function statementsFrom(
@@ -188,54 +228,72 @@ function statementsFrom(
   });
 }
 
-/** Makes one contact on a day. `n` is its number, `taken` the ids given so far with their counts. */
-export function toldOn(
+/** What the making of contacts shares: ids given so far with their counts, and the last contact of each group of people. */
+export interface Around {
+  readonly world: World;
+  readonly random: Random;
+  readonly taken: Map<string, number>;
+  readonly last: Map<string, Contact>;
+}
+
+function articlesFrom(
   day: number,
-  { n, world, random, taken }: { n: number; world: World; random: Random; taken: Map<string, number> },
-): Told {
+  announced: boolean,
+  n: number,
+  { world, random }: Around,
+): ArticleRecord[] {
+  const told = 1 + (random() < 0.22 ? 1 : 0) + (random() < 0.08 ? 1 : 0);
+  const days = Array.from({ length: told }, (_, at) => day + at);
+  if (announced) days.unshift(day - 1 - Math.floor(random() * 20));
+  return days.map((one, at) => articleFrom(pick(world.outlets, random, 1.6), one, n * 4 + at));
+}
+
+/** Makes one contact on a day. `n` is its number. */
+export function toldOn(day: number, n: number, around: Around): Told {
+  const { world, random, taken, last } = around;
   const kind = share(kindShares, random);
   const status = share(statusShares, random);
+  const announced = status !== 'planned' && random() < (status === 'held' ? 0.08 : 0.9);
   const parties = partiesFrom(world, random);
   const time = timeFrom(day, random);
   const place =
     kind === 'call' || kind === 'correspondence' || random() < 0.3 ? null : pick(world.places, random);
-  const told = 1 + (random() < 0.22 ? 1 : 0) + (random() < 0.08 ? 1 : 0);
-  const articles = Array.from({ length: told }, (_, at) =>
-    articleFrom(pick(world.outlets, random, 1.6), day + at, n * 3 + at),
-  );
+  const articles = articlesFrom(day, announced, n, around);
   const asOf = articles[0]?.published?.value ?? null;
-  const key = {
-    when: whenOf(time, asOf, status === 'held'),
-    kind,
-    names: parties.map((one) => one.name),
-    city: place,
-  };
+  const names = parties.map((one) => one.name);
+  const key = { when: whenOf(time, asOf, status === 'held'), kind, names, city: place };
   const base = contactId(key);
   const before = taken.get(base) ?? 0;
   taken.set(base, before + 1);
-  const topics = [...new Set([pick(world.topics, random, 1.5), pick(world.topics, random, 1.5)])];
   const contact: Contact = {
     id: contactId({ ...key, n: before + 1 }),
     aliases: [],
     kind,
     parties,
     status,
-    thread: threadFrom(status, day, articles, random),
+    thread: threadFrom(status, announced, articles),
     time,
-    disputedTimes: [],
+    disputedTimes: disputedFrom(time, articles.length, random),
     asOf,
     place,
     durationMinutes: random() < 0.2 ? 20 + Math.floor(random() * 8) * 10 : null,
-    topics,
+    topics: [...new Set([pick(world.topics, random, 1.5), pick(world.topics, random, 1.5)])],
     claims: [],
     divergences: [],
     statements: [],
     articles: articles.map((one) => ({ article: one.id, lines: [2, 3], main: true })),
     related: [],
     notes: [],
+    earlier: [],
   };
-  const statements = statementsFrom(contact, world, articles, random);
+  contact.earlier = earlierOf(contact, random() < 0.4);
+  // those who were there speak when it is over
+  const statements = statementsFrom(contact, world, articles.slice(announced ? 1 : 0), random);
   contact.statements = statements.map((one) => one.id);
+  contact.claims = claimsOf(contact, statements, articles, { world, n });
   for (const one of articles) one.contacts = [contact.id];
+  const people = parties.map((one) => one.id).join();
+  tie(contact, last.get(people), random);
+  last.set(people, contact);
   return { contact, statements, articles };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Shard } from '#domain/bundle.ts';
 import { manifestSchema, shardSchema } from '#domain/bundle.ts';
+import { upgraded } from '#domain/upgrade.ts';
 import { alignCorpus } from '#ingest/align/align.ts';
 import type { AlignedCorpus } from '#ingest/aligned.ts';
 import { bundleFiles } from '#ingest/bundle/bundle.ts';
@@ -39,7 +40,7 @@ export function writeBundle(store: CorpusStore, { out, previous, policy }: Targe
     names.add(name);
   }
   for (const name of readdirSync(out))
-    if (/^(?:index|shard)-.*\.json(?:\.tmp)?$/.test(name) && !names.has(name)) rmSync(join(out, name));
+    if (/^(?:index|shard|words)-.*\.json(?:\.tmp)?$/.test(name) && !names.has(name)) rmSync(join(out, name));
   const { counts } = v.parse(manifestSchema, JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
   return { aligned, files: names.size, counts };
 }
@@ -47,10 +48,7 @@ export function writeBundle(store: CorpusStore, { out, previous, policy }: Targe
 /** Ids of an earlier bundle; none where there is no bundle. */
 export function readPrevious(folder: string | null): Previous {
   if (folder === null || !existsSync(join(folder, 'manifest.json'))) return noPrevious;
-  const { shards } = v.parse(manifestSchema, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
-  return previousOf(
-    shards.map(
-      ({ file }): Shard => v.parse(shardSchema, JSON.parse(readFileSync(join(folder, file), 'utf8'))),
-    ),
-  );
+  const read = (file: string) => upgraded(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const { shards } = v.parse(manifestSchema, read('manifest.json'));
+  return previousOf(shards.map(({ file }): Shard => v.parse(shardSchema, read(file))));
 }

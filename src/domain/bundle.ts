@@ -5,7 +5,7 @@ import { contactSchema } from './contact.ts';
 import { namesSchema } from './lang.ts';
 import { statementSchema } from './statement.ts';
 
-export const bundleVersion = 1;
+export const bundleVersion = 2;
 
 const named = v.object({ names: namesSchema, side: v.nullable(v.string()) });
 const fileSchema = v.object({
@@ -36,6 +36,8 @@ export const manifestSchema = v.object({
   index: v.array(fileSchema),
   /** detail shards by time; `start`/`end` bound the days of their entries */
   shards: v.array(fileSchema),
+  /** words of what is told, a file for each index part: read when somebody searches */
+  words: v.array(fileSchema),
   /** contacts per month: rows [YYYY-MM, laneKey (dyad of sides), status, count], for the overview before the index is there */
   density: v.array(v.tuple([v.string(), v.string(), v.string(), v.number()])),
   /**
@@ -64,21 +66,8 @@ export const flag = {
 
 const numbers = v.array(v.number());
 
-/**
- * Columns, one light row per contact and statement, sorted by `start` then id. Days are counts since 1970-01-01.
- * `start`/`end` of an undated entry are its as-of day (precision `unknown`). `parties`, `topics`, `outlets` hold positions in `tables`.
- */
-export const indexSchema = v.object({
-  version: v.literal(bundleVersion),
-  tables: v.object({
-    parties: v.array(v.object({ id: v.string(), side: v.nullable(v.string()), person: v.boolean() })),
-    places: v.array(v.string()),
-    topics: v.array(v.string()),
-    outlets: v.array(v.string()),
-  }),
-  id: v.array(v.string()),
-  /** 0 contact, 1 statement */
-  type: numbers,
+/** The columns that say what an entry is and when. Days are counts since 1970-01-01; `parties`, `topics`, `outlets` hold positions in `tables`. */
+const rowColumns = {
   /** position in `kinds`, or in `statementKinds` for a statement */
   kind: numbers,
   /** position in `statuses`; -1 for a statement */
@@ -100,10 +89,34 @@ export const indexSchema = v.object({
   languages: numbers,
   articles: numbers,
   flags: numbers,
+  /** where articles give other times too: rows [row, first day, last day] of all these times together */
+  disputed: v.array(v.tuple([v.number(), v.number(), v.number()])),
+};
+
+/**
+ * Columns, one light row per contact and statement, sorted by `start` then id.
+ * `start`/`end` of an undated entry are its as-of day (precision `unknown`).
+ */
+export const indexSchema = v.object({
+  version: v.literal(bundleVersion),
+  tables: v.object({
+    parties: v.array(v.object({ id: v.string(), side: v.nullable(v.string()), person: v.boolean() })),
+    places: v.array(v.string()),
+    topics: v.array(v.string()),
+    outlets: v.array(v.string()),
+    /** ids of those who tell a status */
+    voices: v.array(v.string()),
+  }),
+  id: v.array(v.string()),
+  /** 0 contact, 1 statement */
+  type: numbers,
+  ...rowColumns,
   /** a statement's contact id, null elsewhere */
   about: v.array(v.nullable(v.string())),
   /** position in `manifest.shards` */
   shard: numbers,
+  /** day on which the first article that tells of it was published; -1 where none has a date */
+  told: numbers,
   aliases: v.record(v.string(), v.string()),
   articleIds: v.object({
     id: v.array(v.string()),
@@ -113,10 +126,26 @@ export const indexSchema = v.object({
     language: v.array(v.string()),
     shard: numbers,
   }),
-  /** status accounts over time for "as known at": rows [entry position, as-of day, status position] */
-  thread: v.array(v.tuple([v.number(), v.number(), v.number()])),
+  /** dated status accounts: rows [entry position, as-of day, status position, position in `tables.voices` or -1, day of publication or -1] */
+  thread: v.array(v.tuple([v.number(), v.number(), v.number(), v.number(), v.number()])),
+  /** "as known at": the same columns as they stood before day `until`, for entries (`of`, ascending) that later articles told further */
+  earlier: v.object({ of: numbers, until: numbers, ...rowColumns }),
 });
 export type IndexPart = v.InferOutput<typeof indexSchema>;
+
+/**
+ * Words of the gists and excerpts that tell of the entries of one index part, folded for search. A text is what one article tells of one entry:
+ * its row in the part, and the day of publication (-1 none).
+ */
+export const wordsSchema = v.object({
+  version: v.literal(bundleVersion),
+  texts: v.object({ row: numbers, published: numbers }),
+  /** ascending, one a line */
+  words: v.string(),
+  /** for each word the texts that have it: the first, then steps to the next */
+  where: v.array(numbers),
+});
+export type WordsPart = v.InferOutput<typeof wordsSchema>;
 
 /** One shard of details. */
 export const shardSchema = v.object({

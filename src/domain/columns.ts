@@ -7,9 +7,8 @@ export interface Lists {
   readonly values: Uint32Array;
 }
 
-/** The number columns of entries (contacts and statements); meanings and units as in `IndexPart`. */
+/** What entries are and when, each column one value a row; meanings and units as in `IndexPart`. */
 export interface NumberColumns {
-  readonly statement: Uint8Array;
   readonly kind: Uint8Array;
   readonly status: Int8Array;
   readonly start: Int32Array;
@@ -21,8 +20,26 @@ export interface NumberColumns {
   readonly languages: Uint8Array;
   readonly articles: Uint16Array;
   readonly flags: Uint16Array;
-  readonly shard: Uint16Array;
+  /** first and last day of all times that articles give: `start` and `end` where they agree */
+  readonly least: Int32Array;
+  readonly most: Int32Array;
 }
+
+/** The columns with a list a row. */
+export interface ListColumns {
+  readonly parties: Lists;
+  readonly topics: Lists;
+  readonly outlets: Lists;
+}
+
+/** Rows as they stood before the day `until`, for the entries `of` (ascending). */
+export interface EarlierColumns extends NumberColumns, ListColumns {
+  readonly of: Int32Array;
+  readonly until: Int32Array;
+}
+
+/** Numbers that one status account has in `thread`: entry, as-of day, status, voice (-1 none), day of publication (-1 none). */
+export const accountSize = 5;
 
 /** Articles of one part: `ids` joined by line ends, for one string weighs less than thousands; `day` (since 1970-01-01) −1 without a date, `outlet` −1 when unknown. */
 export interface ArticleColumns {
@@ -33,20 +50,22 @@ export interface ArticleColumns {
 }
 
 /** One index part as typed arrays: a tenth of the memory of its JSON, and nothing for the garbage collector to walk. */
-export interface Columns extends NumberColumns {
+export interface Columns extends NumberColumns, ListColumns {
   readonly count: number;
   readonly id: readonly string[];
-  readonly parties: Lists;
-  readonly topics: Lists;
-  readonly outlets: Lists;
+  readonly statement: Uint8Array;
+  readonly shard: Uint16Array;
+  /** day of the first article that tells of it, -1 where none has a date */
+  readonly told: Int32Array;
   /** row of the contact that a statement is about, −1 where there is none or it lies in another part */
   readonly about: Int32Array;
   /** statements about a contact of another part: their rows, and the contacts' ids */
   readonly aboutElsewhere: { readonly row: Int32Array; readonly contact: readonly string[] };
   readonly tables: IndexPart['tables'];
   readonly articleColumns: ArticleColumns;
-  /** triples entry, as-of day, status */
+  /** status accounts, `accountSize` numbers each */
   readonly thread: Int32Array;
+  readonly earlier: EarlierColumns;
   readonly aliases: Readonly<Record<string, string>>;
 }
 
@@ -97,40 +116,67 @@ function articleColumnsOf({ articleIds, tables }: IndexPart): ArticleColumns {
   };
 }
 
+type PartRows = Pick<
+  IndexPart,
+  Exclude<keyof NumberColumns, 'least' | 'most'> | keyof ListColumns | 'disputed'
+>;
+
+function rowColumnsOf(rows: PartRows): NumberColumns & ListColumns {
+  const least = Int32Array.from(rows.start);
+  const most = Int32Array.from(rows.end);
+  for (const [row, from, to] of rows.disputed) [least[row], most[row]] = [from, to];
+  return {
+    kind: Uint8Array.from(rows.kind),
+    status: Int8Array.from(rows.status),
+    start: Int32Array.from(rows.start),
+    end: Int32Array.from(rows.end),
+    precision: Uint8Array.from(rows.precision),
+    basis: Int8Array.from(rows.basis),
+    asOf: Int32Array.from(rows.asOf),
+    place: Int32Array.from(rows.place),
+    languages: Uint8Array.from(rows.languages),
+    articles: Uint16Array.from(rows.articles),
+    flags: Uint16Array.from(rows.flags),
+    least,
+    most,
+    parties: listsOf(rows.parties),
+    topics: listsOf(rows.topics),
+    outlets: listsOf(rows.outlets),
+  };
+}
+
 /** Turns a validated index part into typed arrays. */
 export function columnsOf(part: IndexPart): Columns {
+  const { earlier } = part;
   return {
     count: part.id.length,
     id: part.id,
     statement: Uint8Array.from(part.type),
-    kind: Uint8Array.from(part.kind),
-    status: Int8Array.from(part.status),
-    start: Int32Array.from(part.start),
-    end: Int32Array.from(part.end),
-    precision: Uint8Array.from(part.precision),
-    basis: Int8Array.from(part.basis),
-    asOf: Int32Array.from(part.asOf),
-    place: Int32Array.from(part.place),
-    languages: Uint8Array.from(part.languages),
-    articles: Uint16Array.from(part.articles),
-    flags: Uint16Array.from(part.flags),
     shard: Uint16Array.from(part.shard),
-    parties: listsOf(part.parties),
-    topics: listsOf(part.topics),
-    outlets: listsOf(part.outlets),
+    told: Int32Array.from(part.told),
+    ...rowColumnsOf(part),
     ...aboutOf(part),
     tables: part.tables,
     articleColumns: articleColumnsOf(part),
     thread: Int32Array.from(part.thread.flat()),
+    earlier: {
+      of: Int32Array.from(earlier.of),
+      until: Int32Array.from(earlier.until),
+      ...rowColumnsOf(earlier),
+    },
     aliases: part.aliases,
   };
 }
 
 /** The buffers of a part's columns, to be handed to another thread without a copy. */
 export function buffersOf(columns: Columns): ArrayBuffer[] {
-  const { parties, topics, outlets, articleColumns, aboutElsewhere } = columns;
-  const all = [columns, parties, topics, outlets, articleColumns, aboutElsewhere].flatMap((part) =>
-    Object.values(part),
-  );
-  return all.flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : []));
+  const buffers: ArrayBuffer[] = [];
+  const gather = (value: unknown) => {
+    if (ArrayBuffer.isView(value)) buffers.push(value.buffer as ArrayBuffer);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const inner of Object.values(value)) gather(inner);
+  };
+  const { tables: _tables, aliases: _aliases, id: _id, ...arrays } = columns;
+  gather(arrays);
+  return buffers;
 }

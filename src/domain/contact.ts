@@ -37,6 +37,22 @@ export const relatedSchema = v.object({
   evidence: evidenceSchema,
 });
 
+/** What the articles published before `until` told of a contact, where it differs from what all of them tell or may. */
+export const tellingSchema = v.object({
+  /** the day on which the next article that tells of it was published; `9999-12-31` where only articles without a date follow */
+  until: v.string(),
+  kind: v.picklist(kinds),
+  parties: v.array(partySchema),
+  status: v.picklist(statuses),
+  time: v.nullable(timeSchema),
+  disputedTimes: v.array(timeSchema),
+  asOf: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  durationMinutes: v.nullable(v.number()),
+  topics: v.array(v.string()),
+});
+export type Telling = v.InferOutput<typeof tellingSchema>;
+
 /** A contact as the bundle holds it: what all its articles together tell. Facts that no article tells are null. */
 export const contactSchema = v.object({
   id: v.string(),
@@ -63,5 +79,7 @@ export const contactSchema = v.object({
   articles: v.array(v.object({ article: v.string(), lines: v.array(v.number()), main: v.boolean() })),
   related: v.array(relatedSchema),
   notes: v.array(namesSchema),
+  /** how it was told while only its first articles were out, oldest first; empty where one day's articles tell it */
+  earlier: v.array(tellingSchema),
 });
 export type Contact = v.InferOutput<typeof contactSchema>;

@@ -2,7 +2,7 @@ import type { Party, VoiceChain } from '#domain/actor.ts';
 import type { Alignment } from '#domain/alignment.ts';
 import type { Published } from '#domain/article.ts';
 import type { Aspect, Claim } from '#domain/claim.ts';
-import type { Kind, Status } from '#domain/contact.ts';
+import type { Kind, Status, Telling } from '#domain/contact.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
 import type { ClaimFacts, ContactFacts, FullArticle, SentenceFacts, StatementFacts } from './parsed.ts';
@@ -93,6 +93,13 @@ export interface MergedContact {
   durationMinutes: number | null;
   topics: string[];
   divergences: MergedDivergence[];
+  /** what its first articles alone tell, oldest first */
+  earlier: EarlierContact[];
+}
+
+/** A contact as told before `until`, the day its next article was published. */
+export interface EarlierContact extends Telling {
+  yearInferred: boolean;
 }
 
 export interface ClaimRef {

@@ -1,5 +1,5 @@
 import type { IndexPart } from '#domain/bundle.ts';
-import { flag } from '#domain/bundle.ts';
+import { bundleVersion, flag } from '#domain/bundle.ts';
 import { kinds, statuses } from '#domain/contact.ts';
 import { langs } from '#domain/lang.ts';
 import { statementKinds } from '#domain/statement.ts';
@@ -21,6 +21,10 @@ interface Row {
   outlets: string[];
   flags: number;
   about: string | null;
+  told: number;
+  accounts: { status: number; day: number; voice: string | null }[];
+  earlier: ({ until: number; status: number } & Pick<Row, 'start' | 'end' | 'precision' | 'basis'>)[];
+  reach: [number, number] | null;
 }
 
 const words = {
@@ -47,7 +51,9 @@ function timeOf(text: string): Pick<Row, 'start' | 'end' | 'precision' | 'basis'
 
 /**
  * One line an entry: `ID | WHEN | KIND [STATUS] | PARTY–PARTY… [@ PLACE] | words`. WHEN is `2022-03-05`, `2022-03-21/2022-03-31` or, for an
- * undated one told on a day, `?2022-03-05`; PARTY is `name/SIDE`; words are flags (`≠ * two-sides readout`), `#topic`, `outlet:x`, `about:ID`.
+ * undated one told on a day, `?2022-03-05`; PARTY is `name/SIDE`; words are flags (`≠ * two-sides readout`), `#topic`, `outlet:x`, `about:ID`,
+ * `told:DAY` of its first article (else its first day), `account:STATUS@DAY[=VOICE]`, `until:DAY=STATUS@WHEN` as told before a day, `or:DAY` another
+ * day that is told.
  */
 function rowOf(line: string): Row {
   const [id = '', when = '', what = '', who = '', more = ''] = line.split('|').map((part) => part.trim());
@@ -71,7 +77,30 @@ function rowOf(line: string): Row {
     outlets: after('outlet:'),
     flags: said.reduce((bits, word) => bits | (words.flags.get(word) ?? 0), 0),
     about: after('about:')[0] ?? null,
+    told: dayNumber(after('told:')[0] ?? '') || time.start,
+    accounts: after('account:').map(accountOf),
+    earlier: after('until:').map(earlierOf),
+    reach: reachOf(time, after('or:')),
   };
+}
+
+function accountOf(text: string): Row['accounts'][number] {
+  const [status = '', day = '', voice = null] = text.split(/[@=]/);
+  return { status: (statuses as readonly string[]).indexOf(status), day: dayNumber(day), voice };
+}
+
+function earlierOf(text: string): Row['earlier'][number] {
+  const [until = '', status = '', when = ''] = text.split(/[@=]/);
+  return {
+    until: dayNumber(until),
+    status: (statuses as readonly string[]).indexOf(status),
+    ...timeOf(when),
+  };
+}
+
+function reachOf({ start, end }: Pick<Row, 'start' | 'end'>, others: readonly string[]): Row['reach'] {
+  const days = others.map(dayNumber);
+  return days.length ? [Math.min(start, ...days), Math.max(end, ...days)] : null;
 }
 
 function partyOf(text: string): IndexPart['tables']['parties'][number] {
@@ -79,7 +108,7 @@ function partyOf(text: string): IndexPart['tables']['parties'][number] {
   return { id: name, side, person: true };
 }
 
-/** An index part from lines of text; see `rowOf` for what a line says. Threads hold each contact's status as of its as-of day. */
+/** An index part from lines of text; see `rowOf` for what a line says. */
 export function indexFromText(text: string): IndexPart {
   const rows = text
     .split('\n')
@@ -92,32 +121,56 @@ export function indexFromText(text: string): IndexPart {
   const places = table((row) => (row.place ? [row.place] : []));
   const topics = table((row) => row.topics);
   const outlets = table((row) => row.outlets);
-  const column = <K extends keyof Row>(key: K) => rows.map((row) => row[key]);
+  const voices = table((row) => row.accounts.flatMap(({ voice }) => voice ?? []));
+  const columns = (of: readonly Row[]) => ({
+    kind: of.map((row) => row.kind),
+    status: of.map((row) => row.status),
+    start: of.map((row) => row.start),
+    end: of.map((row) => row.end),
+    precision: of.map((row) => row.precision),
+    basis: of.map((row) => row.basis),
+    asOf: of.map((row) => row.asOf),
+    flags: of.map((row) => row.flags),
+    parties: of.map((row) => row.parties.map((party) => parties.indexOf(party))),
+    place: of.map((row) => (row.place ? places.indexOf(row.place) : -1)),
+    topics: of.map((row) => row.topics.map((topic) => topics.indexOf(topic))),
+    outlets: of.map((row) => row.outlets.map((outlet) => outlets.indexOf(outlet))),
+    languages: of.map(() => 1 << langs.indexOf('en')),
+    articles: of.map((row) => Math.max(1, row.outlets.length)),
+    disputed: of.flatMap((row, at): [number, number, number][] => (row.reach ? [[at, ...row.reach]] : [])),
+  });
+  const earlier = rows.flatMap((row, of) =>
+    row.earlier.map((told) => ({ of, until: told.until, row: { ...row, ...told } })),
+  );
   return {
-    version: 1,
-    tables: { parties: parties.map(partyOf), places, topics, outlets },
-    id: column('id'),
-    type: column('type'),
-    kind: column('kind'),
-    status: column('status'),
-    start: column('start'),
-    end: column('end'),
-    precision: column('precision'),
-    basis: column('basis'),
-    asOf: column('asOf'),
-    flags: column('flags'),
-    about: column('about'),
-    parties: rows.map((row) => row.parties.map((party) => parties.indexOf(party))),
-    place: rows.map((row) => (row.place ? places.indexOf(row.place) : -1)),
-    topics: rows.map((row) => row.topics.map((topic) => topics.indexOf(topic))),
-    outlets: rows.map((row) => row.outlets.map((outlet) => outlets.indexOf(outlet))),
-    languages: rows.map(() => 1 << langs.indexOf('en')),
-    articles: rows.map((row) => Math.max(1, row.outlets.length)),
+    version: bundleVersion,
+    tables: { parties: parties.map(partyOf), places, topics, outlets, voices },
+    id: rows.map((row) => row.id),
+    type: rows.map((row) => row.type),
+    ...columns(rows),
+    about: rows.map((row) => row.about),
     shard: rows.map(() => 0),
+    told: rows.map((row) => row.told),
     aliases: {},
     articleIds: { id: [], published: [], basis: [], outlet: [], language: [], shard: [] },
-    thread: rows.flatMap((row, at): [number, number, number][] =>
-      row.type ? [] : [[at, row.asOf, row.status]],
-    ),
+    thread: rows.flatMap((row, at) => threadOf(row, at, voices)),
+    earlier: {
+      of: earlier.map(({ of }) => of),
+      until: earlier.map(({ until }) => until),
+      ...columns(earlier.map(({ row }) => row)),
+    },
   };
+}
+
+/** A contact's accounts; where its line names none, its status as of its as-of day. */
+function threadOf(row: Row, at: number, voices: readonly string[]): IndexPart['thread'] {
+  if (row.type === 1) return [];
+  const accounts = row.accounts.length ? row.accounts : [{ status: row.status, day: row.asOf, voice: null }];
+  return accounts.map(({ status, day, voice }) => [
+    at,
+    day,
+    status,
+    voice === null ? -1 : voices.indexOf(voice),
+    day,
+  ]);
 }

@@ -67,7 +67,7 @@ function sideCounters(entries: Entries): { side: Counter; dyad: Counter; readout
   };
 }
 
-function counterFor(entries: Entries, key: FacetKey, told: Int8Array): Counter {
+function counterFor(entries: Entries, key: FacetKey): Counter {
   const { tables } = entries;
   switch (key) {
     case 'party':
@@ -82,7 +82,7 @@ function counterFor(entries: Entries, key: FacetKey, told: Int8Array): Counter {
     case 'kind':
       return columnCounter(entries.kind, kinds);
     case 'status':
-      return columnCounter(told, statuses);
+      return columnCounter(entries.status, statuses);
     case 'topic':
       return listCounter(entries.topics, tables.topics);
     case 'place':
@@ -103,13 +103,9 @@ function counterFor(entries: Entries, key: FacetKey, told: Int8Array): Counter {
 }
 
 /** Contacts per value of a facet, counted among those that every *other* filter leaves: what choosing the value would show. */
-export function facetCounts(
-  entries: Entries,
-  { fails, told }: Selection,
-  key: FacetKey,
-): Map<string, number> {
+export function facetCounts(entries: Entries, { fails }: Selection, key: FacetKey): Map<string, number> {
   const own = 1 << facetKeys.indexOf(key);
-  const { size, count, value } = counterFor(entries, key, told);
+  const { size, count, value } = counterFor(entries, key);
   const counts = new Uint32Array(size);
   for (let row = 0; row < entries.count; row += 1) {
     if (!entries.statement[row] && ((fails[row] ?? 0) & ~own) === 0) count(row, counts);

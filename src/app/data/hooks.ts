@@ -1,15 +1,17 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticleRecord } from '#domain/article.ts';
-import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
+import type { Manifest, Shard } from '#domain/bundle.ts';
 import type { Contact } from '#domain/contact.ts';
+import { shardKnown } from '#domain/known.ts';
 import type { Statement } from '#domain/statement.ts';
 import { appRoot, useView } from '../url/history.ts';
 import type { EntryOf, EntryType } from './closure.ts';
+import { entryIn } from './closure.ts';
 import type { LoadFailure } from './load.ts';
 import { failureOf } from './load.ts';
 import type { BundlePlace } from './queries.ts';
-import { entryQuery, indexQuery, manifestQuery } from './queries.ts';
+import { entryQuery, manifestQuery } from './queries.ts';
 
 /** Something the page asked the bundle for. `absent`: the bundle is well and has no such id; `near` are ids like it. */
 export type Loaded<T> =
@@ -46,34 +48,10 @@ export function useManifest(): Loaded<Manifest> {
   return loadedFrom(useQuery(manifestQuery(useBundlePlace())));
 }
 
-/** The index parts that are here so far, oldest first; `complete` once all are; a broken part is named and can be tried again. */
+/** How much of the index is here: `complete` once all asked for is; a broken part is named and can be tried again. */
 export interface IndexState {
-  readonly parts: readonly IndexPart[];
   readonly complete: boolean;
   readonly failed: readonly { readonly failure: LoadFailure; readonly retry: () => void }[];
-}
-
-const noFiles: Manifest['index'] = [];
-
-/** The last `count` index parts: the newest contacts, without loading the whole of a large corpus. */
-export function useNewestParts(count: number): IndexState {
-  const place = useBundlePlace();
-  const manifest = useQuery(manifestQuery(place));
-  const files = manifest.data?.index.slice(-count) ?? noFiles;
-  return useQueries({
-    queries: files.map((file) => indexQuery(place, file)),
-    combine: combineParts,
-  });
-}
-
-function combineParts(queries: readonly Answer<IndexPart>[]): IndexState {
-  return {
-    parts: queries.flatMap((query) => (query.data ? [query.data] : [])),
-    complete: queries.every((query) => query.data !== undefined),
-    failed: queries.flatMap((query) =>
-      query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
-    ),
-  };
 }
 
 /** An entry, and the shards it needs as one. */
@@ -84,11 +62,25 @@ export interface Found<T> {
 
 function useEntry<K extends EntryType>(type: K, id: string | null): Loaded<Found<EntryOf[K]>> {
   const query = useQuery({ ...entryQuery(useBundlePlace(), type, id ?? ''), enabled: id !== null });
+  const { known } = useView().filters;
+  const found = query.data?.found ? query.data : null;
+  const then = useMemo(() => found && foundKnown(found, type, known), [found, type, known]);
   if (query.isError) return failedFrom(query);
   if (query.data === undefined) return { state: 'waiting' };
-  return query.data.found
-    ? { state: 'ready', value: query.data }
-    : { state: 'absent', near: query.data.near };
+  if (then) return { state: 'ready', value: then };
+  return { state: 'absent', near: query.data.found ? [] : query.data.near };
+}
+
+/** What was found as known on a day; null when no article had told of it yet. */
+function foundKnown<K extends EntryType>(
+  found: Found<EntryOf[K]>,
+  type: K,
+  known: string | null,
+): Found<EntryOf[K]> | null {
+  if (known === null) return found;
+  const shard = shardKnown(found.shard, known);
+  const entry = entryIn(shard, { type, id: found.entry.id });
+  return entry ? { entry: entry.value as EntryOf[K], shard } : null;
 }
 
 /** A contact by its id or an alias of it; null asks for nothing and waits. */

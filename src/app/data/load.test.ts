@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { afterEach, expect, test, vi } from 'vitest';
+import { bundleVersion } from '#domain/bundle.ts';
 import { contentHash } from '#domain/text.ts';
 import { failureOf, loadFile, worthRetrying } from './load.ts';
 
-const schema = v.object({ version: v.literal(1), count: v.number() });
-const good = JSON.stringify({ version: 1, count: 2 });
+const schema = v.object({ version: v.literal(bundleVersion), count: v.number() });
+const good = JSON.stringify({ version: bundleVersion, count: 2 });
 
 function load(answer: () => Promise<Response>, hash: string | null = null) {
   vi.stubGlobal('fetch', answer);
@@ -23,18 +24,23 @@ const text =
 afterEach(() => vi.unstubAllGlobals());
 
 test('a file with the right hash comes back as what the schema says', async () => {
-  expect(await load(text(good), contentHash(good))).toEqual({ version: 1, count: 2 });
+  expect(await load(text(good), contentHash(good))).toEqual({ version: bundleVersion, count: 2 });
 });
 
 test.each([
   [
     'a file that was changed',
-    text(good.replace('2', '3')),
+    text(good.replace('}', ' }')),
     contentHash(good),
     { reason: 'hash', file: 'x.json' },
   ],
   ['a file that is not there', text('', 404), null, { reason: 'missing', file: 'x.json', status: 404 }],
-  ['a file of a later version', text('{"version":2}'), null, { reason: 'newer', file: 'x.json', version: 2 }],
+  [
+    'a file of a later version',
+    text('{"version":99}'),
+    null,
+    { reason: 'newer', file: 'x.json', version: 99 },
+  ],
   ['half a file', text(good.slice(0, 9)), null, { reason: 'broken', file: 'x.json', detail: 'JSON' }],
   ['a number', text('7'), null, { reason: 'broken', file: 'x.json', detail: 'JSON' }],
   ['no network', () => Promise.reject(new TypeError('net')), null, { reason: 'offline', file: 'x.json' }],

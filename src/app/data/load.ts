@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bundleVersion } from '#domain/bundle.ts';
+import { upgraded } from '#domain/upgrade.ts';
 
 /** Why a bundle's file could not be used. `newer`: made by a later Readout than this page. */
 export type LoadFailure =
@@ -30,11 +31,6 @@ export function worthRetrying(count: number, error: unknown): boolean {
   return count < 2 && failureOf(error).reason === 'offline';
 }
 
-type Upgrade = (old: Record<string, unknown>) => Record<string, unknown>;
-
-/** Step N turns a file of version N into one of version N + 1. Version 1 is the first that was published. */
-const upgraders: Readonly<Record<number, Upgrade>> = {};
-
 /** A file of a bundle to load. */
 export interface Wanted {
   /** address of the bundle's folder, ends in `/` */
@@ -56,7 +52,7 @@ export async function loadFile<T extends v.GenericSchema>(
   const json = parsed(new TextDecoder().decode(bytes), file);
   const version = typeof json.version === 'number' ? json.version : Number.NaN;
   if (version > bundleVersion) throw new LoadError({ reason: 'newer', file, version });
-  const checked = v.safeParse(schema, upgraded(json, version), { abortEarly: true });
+  const checked = v.safeParse(schema, upgraded(json), { abortEarly: true });
   if (!checked.success) throw new LoadError({ reason: 'broken', file, detail: issueLine(checked.issues) });
   return checked.output;
 }
@@ -82,16 +78,6 @@ function parsed(text: string, file: string): Record<string, unknown> {
     // told below
   }
   throw new LoadError({ reason: 'broken', file, detail: 'JSON' });
-}
-
-function upgraded(json: Record<string, unknown>, version: number): Record<string, unknown> {
-  let current = json;
-  for (let at = version; at < bundleVersion; at += 1) {
-    const step = upgraders[at];
-    if (!step) return current;
-    current = step(current);
-  }
-  return current;
 }
 
 function issueLine(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -3,7 +3,7 @@ import { columnsOf } from '#domain/columns.ts';
 import type { Names } from '#domain/lang.ts';
 import { dayNumber } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf } from './join-parts.ts';
 import { touches, wantedIn } from './period.ts';
 import { findRows, termHits, termIndex } from './search.ts';
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
-import { dayNumber } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
 import type { Filters } from '../url/view.ts';
 import { noFilters } from '../url/view.ts';
-import { entriesOf } from './entries.ts';
 import { facetCounts } from './facets.ts';
+import { entriesOf } from './join-parts.ts';
 import { select } from './select.ts';
 
 const index = indexFromText(`
@@ -42,17 +41,6 @@ test('what a contact has: two ways of telling it, an account of one side', () =>
 
 test('a stretch of time keeps what lies in it for a day at least', () => {
   expect(shown({ from: '2022-03-25', to: '2022-03-26' })).toEqual(['b']);
-});
-
-test('as known at a day, later accounts are not told yet', () => {
-  const told = {
-    ...index,
-    thread: [...index.thread, [3, dayNumber('2022-03-10'), 1]] as typeof index.thread,
-  };
-  const known = entriesOf([columnsOf({ ...told, asOf: told.asOf.with(3, dayNumber('2022-03-10')) })]);
-  const before = select(known, { ...noFilters, known: '2022-03-12' }, null);
-  expect([before.told[3], known.id[3], before.shown[4]]).toEqual([1, 'b', 0]);
-  expect(select(known, { ...noFilters, known: '2022-03-31' }, null).told[3]).toBe(4);
 });
 
 test('a count says what choosing the value would leave, whatever its own facet has chosen', () => {

@@ -32,30 +32,6 @@ export const hasFlags = {
 } as const;
 export type HasValue = keyof typeof hasFlags;
 
-/** The status of each contact as told up to a day (`known`, days since 1970-01-01); −2 where nothing was told yet, −1 for statements. */
-export function statusesKnown(entries: Entries, known: number | null): Int8Array {
-  if (known === null) return entries.status;
-  const told = new Int8Array(entries.count).fill(-2);
-  const latest = new Int32Array(entries.count).fill(-1);
-  const whole = new Uint8Array(entries.count).fill(1);
-  for (let at = 0; at < entries.thread.length; at += 3) {
-    const row = entries.thread[at] ?? 0;
-    const day = entries.thread[at + 1] ?? -1;
-    if (day < 0) continue;
-    if (day > known) whole[row] = 0;
-    else if (day > (latest[row] ?? -1)) {
-      latest[row] = day;
-      told[row] = entries.thread[at + 2] ?? -2;
-    }
-  }
-  for (let row = 0; row < entries.count; row += 1) {
-    const asOf = entries.asOf[row] ?? -1;
-    if (entries.statement[row]) told[row] = asOf >= 0 && asOf <= known ? -1 : -2;
-    else if (whole[row] && asOf >= 0 && asOf <= known) told[row] = entries.status[row] ?? -2;
-  }
-  return told;
-}
-
 type Test = (row: number) => boolean;
 
 /** Whether any value of a row's list is wanted. A byte a table position: no set is asked a hundred thousand times. */
@@ -99,7 +75,7 @@ function readoutTest(entries: Entries, values: readonly string[]): Test {
   return (row) => ((readouts[row] ?? 0) & wanted) !== 0;
 }
 
-function testFor(entries: Entries, key: FacetKey, values: readonly string[], told: Int8Array): Test {
+function testFor(entries: Entries, key: FacetKey, values: readonly string[]): Test {
   const { tables } = entries;
   switch (key) {
     case 'party':
@@ -114,7 +90,7 @@ function testFor(entries: Entries, key: FacetKey, values: readonly string[], tol
     }
     case 'status': {
       const wanted = positions(statuses, values);
-      return (row) => wanted.has(told[row] ?? -1);
+      return (row) => wanted.has(entries.status[row] ?? -1);
     }
     case 'topic':
       return listTest(entries.topics, positions(tables.topics, values));
@@ -152,14 +128,12 @@ export function placeToken(place: string): string {
 }
 
 /**
- * What the filters leave. `fails[row]` has bit i set where key `facetKeys[i]` rules the row out, and bit 15 where time, search or the
- * day known does; `shown[row]` is 1 where none does. One pass gives every facet's counts later.
+ * What the filters leave. `fails[row]` has bit i set where key `facetKeys[i]` rules the row out, and bit 15 where time or search
+ * does; `shown[row]` is 1 where none does. One pass gives every facet's counts later.
  */
 export interface Selection {
   readonly shown: Uint8Array;
   readonly fails: Uint16Array;
-  /** status of each row as known */
-  readonly told: Int8Array;
   readonly contacts: number;
 }
 
@@ -184,23 +158,22 @@ function timeTest(entries: Entries, filters: Filters): Test {
 
 /** Applies the filters. `found`: rows that the search left (1), null when nothing is searched for. A statement about a contact is shown with it. */
 export function select(entries: Entries, filters: Filters, found: Uint8Array | null): Selection {
-  const told = statusesKnown(entries, filters.known ? dayNumber(filters.known) : null);
   const inTime = timeTest(entries, filters);
   const active = facetKeys.flatMap((key, bit) =>
-    filters[key].length ? [{ key, bit: 1 << bit, test: testFor(entries, key, filters[key], told) }] : [],
+    filters[key].length ? [{ key, bit: 1 << bit, test: testFor(entries, key, filters[key]) }] : [],
   );
   const fails = new Uint16Array(entries.count);
   for (let row = 0; row < entries.count; row += 1) {
     const statement = entries.statement[row] === 1;
-    let bits = (told[row] ?? 0) === -2 || (found && !found[row] && !statement) || !inTime(row) ? outside : 0;
+    let bits = (found && !found[row] && !statement) || !inTime(row) ? outside : 0;
     for (const { key, bit, test } of active)
       if ((statement && contactOnly.has(key)) || !test(row)) bits |= bit;
     fails[row] = bits;
   }
-  return { fails, told, ...shownOf(entries, fails, told, found) };
+  return { fails, ...shownOf(entries, fails, found) };
 }
 
-function shownOf(entries: Entries, fails: Uint16Array, told: Int8Array, found: Uint8Array | null) {
+function shownOf(entries: Entries, fails: Uint16Array, found: Uint8Array | null) {
   const shown = new Uint8Array(entries.count);
   let contacts = 0;
   for (let row = 0; row < entries.count; row += 1) {
@@ -212,7 +185,7 @@ function shownOf(entries: Entries, fails: Uint16Array, told: Int8Array, found: U
     if (!entries.statement[row]) continue;
     const about = entries.about[row] ?? -1;
     const alone = fails[row] === 0 && (!found || found[row] === 1);
-    shown[row] = about >= 0 ? (shown[about] && told[row] !== -2 ? 1 : 0) : alone ? 1 : 0;
+    shown[row] = about >= 0 ? (shown[about] ?? 0) : alone ? 1 : 0;
   }
   return { shown, contacts };
 }

@@ -6,7 +6,6 @@ import { dayNumber } from '#domain/time.ts';
 import { useView } from '../url/history.ts';
 import type { Filters } from '../url/view.ts';
 import type { Entries } from './entries.ts';
-import { entriesOf } from './entries.ts';
 import { partsNeeded } from './first-parts.ts';
 import type { IndexState } from './hooks.ts';
 import { useBundlePlace, useManifest } from './hooks.ts';
@@ -16,27 +15,18 @@ import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
+import { sameParts, sharedEntries, sharedKnown } from './shared.ts';
 
 /** The entries that are here so far; null until the first parts are. */
 export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
+  /** as known on the link's day, where it names one */
   readonly entries: Entries | null;
+  /** as known today */
+  readonly all: Entries | null;
   /** first and last day of all index parts, loaded or not; null in an empty bundle */
   readonly reach: { readonly from: number; readonly to: number } | null;
   /** contacts of the whole bundle */
   readonly total: number;
-}
-
-let joined: { parts: readonly Columns[]; entries: Entries } | undefined;
-
-function sameParts(a: readonly Columns[], b: readonly Columns[]): boolean {
-  return a.length === b.length && a.every((part, at) => part === b[at]);
-}
-
-/** The same entries for the same parts, whoever asks: the header, the chart and the palette share them. */
-function sharedEntries(parts: readonly Columns[]): Entries {
-  if (joined && sameParts(joined.parts, parts)) return joined.entries;
-  joined = { parts, entries: entriesOf(parts) };
-  return joined.entries;
 }
 
 let chosen:
@@ -113,7 +103,8 @@ export function useEntries(): LoadedEntries {
   const manifest = useManifest();
   const files = manifest.state === 'ready' ? manifest.value.index : noFiles;
   const { parts, complete, failed } = usePartQueries(files, partsNeeded(files, view));
-  const entries = parts && files.length ? sharedEntries(parts) : null;
+  const all = parts && files.length ? sharedEntries(parts) : null;
+  const entries = all && sharedKnown(all, view.filters.known);
   const reach = useMemo(() => {
     const from = dayNumber(files[0]?.start ?? '');
     const to = Math.max(...files.map((file) => dayNumber(file.end ?? '')));
@@ -121,6 +112,7 @@ export function useEntries(): LoadedEntries {
   }, [files]);
   return {
     entries,
+    all,
     complete,
     failed,
     reach,

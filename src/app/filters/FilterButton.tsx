@@ -17,7 +17,7 @@ export function FilterButton() {
   const { t } = useTranslation();
   const speech = useSpeech();
   const { filters } = useView();
-  const { entries, complete } = useEntries();
+  const { entries, all, complete } = useEntries();
   const selection = useSelection(entries, useFound(entries));
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<Filters | null>(null);
@@ -48,9 +48,10 @@ export function FilterButton() {
         </Button>
       ) : null}
       <Dialog title={t('filters.title')} open={open} onClose={() => setOpen(false)}>
-        {entries && selection ? (
+        {entries && all && selection ? (
           <FilterPanel
             entries={entries}
+            all={all}
             selection={selection}
             filters={filters}
             complete={complete}

@@ -13,6 +13,8 @@ import { KnownAt } from './KnownAt.tsx';
 
 interface Props {
   entries: Entries;
+  /** as known today: the days one can look back to */
+  all: Entries;
   selection: Selection;
   filters: Filters;
   /** false while index parts are still coming: counts will grow */
@@ -24,7 +26,7 @@ interface Props {
 const firstValues = 8;
 
 /** All filters with the counts that each choice would leave. */
-export function FilterPanel({ entries, selection, filters, complete, onChange }: Props) {
+export function FilterPanel({ entries, all, selection, filters, complete, onChange }: Props) {
   const { t } = useTranslation();
   const { format } = useSpeech();
   const total = useMemo(() => entries.count - entries.statement.reduce((n, one) => n + one, 0), [entries]);
@@ -38,7 +40,7 @@ export function FilterPanel({ entries, selection, filters, complete, onChange }:
       </p>
       <Time filters={filters} onChange={onChange} />
       <KnownAt
-        entries={entries}
+        entries={all}
         known={filters.known}
         onChange={(known, playing) => onChange({ ...filters, known }, playing ? 'replace' : 'push')}
       />
@@ -72,7 +74,7 @@ function Time({ filters, onChange }: Pick<Props, 'filters' | 'onChange'>) {
   );
 }
 
-interface FacetProps extends Omit<Props, 'complete'> {
+interface FacetProps extends Omit<Props, 'complete' | 'all'> {
   facet: FacetKey;
 }
 

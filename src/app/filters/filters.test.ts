@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { entriesOf } from '../data/entries.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import { termIndex } from '../data/search.ts';
 import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';

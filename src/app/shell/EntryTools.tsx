@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '#domain/contact.ts';
-import { useContact, useNewestParts, useStatement } from '../data/hooks.ts';
+import { useContact, useStatement } from '../data/hooks.ts';
+import { useNewest } from '../data/useNewest.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
@@ -16,8 +17,8 @@ import { ViewSlot } from './slots.tsx';
 function Neighbours({ id }: { id: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { parts } = useNewestParts(4);
-  const { before, after } = useMemo(() => neighboursOf(parts, id), [parts, id]);
+  const { entries } = useNewest(4);
+  const { before, after } = useMemo(() => neighboursOf(entries, id), [entries, id]);
   // an undated one is told apart by what it is
   const date = (row: typeof before) =>
     row && !row.time

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
 import type { Kind } from '#domain/contact.ts';
-import { useNewestParts } from '../data/hooks.ts';
+import { useNewest } from '../data/useNewest.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
 import type { IndexRow } from '../ui/titles.ts';
@@ -76,12 +76,12 @@ function Newest({ rows }: { rows: readonly IndexRow[] }) {
 /** What the first screen shows below its heading, once the newest part of the index is here. */
 function Opening({ embed }: { embed: boolean }) {
   const { t } = useTranslation();
-  const { parts, complete, failed } = useNewestParts(2);
-  const { subject, next } = useMemo(() => featuredOf(parts), [parts]);
+  const { entries, failed } = useNewest(2);
+  const { subject, next } = useMemo(() => featuredOf(entries), [entries]);
   const [broken] = failed;
-  if (broken && parts.length === 0) return <Failure failure={broken.failure} retry={broken.retry} />;
-  if (!complete && parts.length === 0) return <Skeleton lines={10} />;
-  if (embed) return <Newest rows={newestFirst(parts)} />;
+  if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
+  if (!entries) return <Skeleton lines={10} />;
+  if (embed) return <Newest rows={newestFirst(entries)} />;
   if (!subject) return <p>{t('shell.nothingToCompare')}</p>;
   return (
     <>

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '#domain/columns.ts';
+import type { TextBundle } from '#testing/bundle-from-text.ts';
 import { bundleFromText } from '#testing/bundle-from-text.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import { featuredOf, neighboursOf } from './featured.ts';
 
+const entriesIn = ({ index }: TextBundle) => entriesOf(index.map(columnsOf));
+
 const opened = (text: string) => {
-  const { subject, next } = featuredOf(bundleFromText(text).index);
+  const { subject, next } = featuredOf(entriesIn(bundleFromText(text)));
   return { subject: subject?.id, next: next.map((row) => row.id) };
 };
 
@@ -28,18 +33,20 @@ test('a cancelled meeting is not opened while a held contact is here', () => {
 });
 
 test('an empty bundle opens nothing', () => {
-  expect(featuredOf([])).toEqual({ subject: null, next: [] });
+  expect(featuredOf(null)).toEqual({ subject: null, next: [] });
 });
 
 test('neighbours are contacts of the same parties only', () => {
-  const { index } = bundleFromText(`
+  const entries = entriesIn(
+    bundleFromText(`
     alpha 2022-03-06 | 2022-03-05 | firefly–trentino phone
     beta 2022-04-02 | 2022-04-01 | firefly–rassendyll phone
     gamma 2022-05-02 | 2022-05-01 | firefly–trentino meeting
-  `);
-  const around = neighboursOf(index, '2022-03-05-call-firefly-trentino');
+  `),
+  );
+  const around = neighboursOf(entries, '2022-03-05-call-firefly-trentino');
   expect([around.before?.id, around.after?.id]).toEqual([undefined, '2022-05-01-meeting-firefly-trentino']);
-  expect(neighboursOf(index, 'nobody')).toEqual({ before: null, after: null });
+  expect(neighboursOf(entries, 'nobody')).toEqual({ before: null, after: null });
 });
 
 test('what two sides tell of is offered before what two articles tell of, newest first among equals', () => {
@@ -62,7 +69,7 @@ test('what two sides tell of is offered before what two articles tell of, newest
 });
 
 test('neighbours are found across the parts of a cut index', () => {
-  const { index } = bundleFromText(
+  const bundle = bundleFromText(
     `
     alpha 2021-03-06 | 2021-03-05 | firefly–trentino phone
     beta 2022-04-02 | 2022-04-01 | firefly–rassendyll phone
@@ -70,9 +77,10 @@ test('neighbours are found across the parts of a cut index', () => {
   `,
     { sizes: { shardContacts: 1, indexRows: 1 } },
   );
-  expect(index).toHaveLength(3);
-  expect(neighboursOf(index, '2023-05-01-meeting-firefly-trentino').before?.id).toBe(
+  expect(bundle.index).toHaveLength(3);
+  const entries = entriesIn(bundle);
+  expect(neighboursOf(entries, '2023-05-01-meeting-firefly-trentino').before?.id).toBe(
     '2021-03-05-call-firefly-trentino',
   );
-  expect(neighboursOf(index, '2022-04-01-call-firefly-rassendyll')).toEqual({ before: null, after: null });
+  expect(neighboursOf(entries, '2022-04-01-call-firefly-rassendyll')).toEqual({ before: null, after: null });
 });

@@ -1,5 +1,6 @@
-import type { IndexPart } from '#domain/bundle.ts';
 import { flag } from '#domain/bundle.ts';
+import type { Entries } from '../data/entries.ts';
+import { listAt, positionOf } from '../data/entries.ts';
 import type { IndexRow } from '../ui/titles.ts';
 import { indexRow } from '../ui/titles.ts';
 
@@ -33,11 +34,10 @@ const worth: readonly ((row: IndexRow) => boolean)[] = [
 /** Looked through for what to open first: enough for any corpus, and no more of a large one than a frame bears. */
 const lookedThrough = 2000;
 
-/** The newest rows of the parts (each sorted by day, the newest part last), newest first; an undated one by the day it was told of. */
-export function newestFirst(parts: readonly IndexPart[], most = lookedThrough): IndexRow[] {
+/** The newest rows, newest first; an undated one by the day it was told of. */
+export function newestFirst(entries: Entries, most = lookedThrough): IndexRow[] {
   const rows: IndexRow[] = [];
-  for (const part of [...parts].reverse())
-    for (let at = part.id.length - 1; at >= 0 && rows.length < most; at -= 1) rows.push(indexRow(part, at));
+  for (let at = entries.count - 1; at >= 0 && rows.length < most; at -= 1) rows.push(indexRow(entries, at));
   return rows;
 }
 
@@ -45,8 +45,8 @@ export function newestFirst(parts: readonly IndexPart[], most = lookedThrough): 
  * The newest held contact with accounts of two sides, else the next best thing to compare; then up to `count` others that two sides,
  * or two articles, tell of.
  */
-export function featuredOf(parts: readonly IndexPart[], count = 6): Featured {
-  const rows = newestFirst(parts);
+export function featuredOf(entries: Entries | null, count = 6): Featured {
+  const rows = entries ? newestFirst(entries) : [];
   const subject = tests.map((fits) => rows.find(fits)).find((row) => row !== undefined) ?? null;
   const rank = (row: IndexRow) => worth.findIndex((fits) => fits(row));
   const next = rows
@@ -55,39 +55,28 @@ export function featuredOf(parts: readonly IndexPart[], count = 6): Featured {
   return { subject, next: next.slice(0, count) };
 }
 
-/** Whether row `at` is a contact of exactly these parties, by position in the part's own table. */
-function between(part: IndexPart, at: number, parties: ReadonlySet<number>): boolean {
-  const mine = part.parties[at] ?? [];
-  return part.type[at] === 0 && mine.length === parties.size && mine.every((party) => parties.has(party));
+/** Whether row `at` is a contact of exactly these parties. */
+function between(entries: Entries, at: number, parties: ReadonlySet<number>): boolean {
+  const mine = listAt(entries.parties, at);
+  return (
+    entries.statement[at] === 0 && mine.length === parties.size && mine.every((party) => parties.has(party))
+  );
 }
 
-/** The first row from `at` on, in steps of one, that is a contact of these parties; it may lie in a part further on. */
-function seek(
-  parts: readonly IndexPart[],
-  from: { part: number; at: number },
-  ids: ReadonlySet<string>,
-  step: 1 | -1,
-): IndexRow | null {
-  for (let p = from.part; parts[p]; p += step) {
-    const part = parts[p] as IndexPart;
-    const positions = new Set(part.tables.parties.flatMap((party, at) => (ids.has(party.id) ? [at] : [])));
-    const start = p === from.part ? from.at + step : step === 1 ? 0 : part.id.length - 1;
-    if (positions.size !== ids.size) continue;
-    for (let at = start; at >= 0 && at < part.id.length; at += step)
-      if (between(part, at, positions)) return indexRow(part, at);
-  }
+/** The first row after `from`, in steps of one, that is a contact of these parties. */
+function seek(entries: Entries, from: number, parties: ReadonlySet<number>, step: 1 | -1): IndexRow | null {
+  for (let at = from + step; at >= 0 && at < entries.count; at += step)
+    if (between(entries, at, parties)) return indexRow(entries, at);
   return null;
 }
 
-/** The contacts of the same parties just before and just after one; `parts` oldest first. */
+/** The contacts of the same parties just before and just after one. */
 export function neighboursOf(
-  parts: readonly IndexPart[],
+  entries: Entries | null,
   id: string,
 ): { before: IndexRow | null; after: IndexRow | null } {
-  const part = parts.findIndex((one) => one.id.includes(id));
-  const mine = parts[part];
-  if (!mine) return { before: null, after: null };
-  const at = mine.id.indexOf(id);
-  const ids = new Set((mine.parties[at] ?? []).flatMap((party) => mine.tables.parties[party]?.id ?? []));
-  return { before: seek(parts, { part, at }, ids, -1), after: seek(parts, { part, at }, ids, 1) };
+  const at = entries ? positionOf(entries, id) : -1;
+  if (!entries || at < 0) return { before: null, after: null };
+  const parties = new Set(listAt(entries.parties, at));
+  return { before: seek(entries, at, parties, -1), after: seek(entries, at, parties, 1) };
 }

@@ -97,7 +97,7 @@ function Rows({ entries, rows, selection, inHand }: Omit<Props, 'onCloser' | 'on
       {virtual.getVirtualItems().map(({ index, start }) => {
         const row = rows[index] ?? 0;
         const id = entries.id[row] ?? '';
-        const status = statusAt(selection.told[row]);
+        const status = statusAt(entries.status[row]);
         const words = [
           oneKind ? '' : kindWord(entries, row, speech),
           dayText(entries, row, speech),

@@ -37,7 +37,7 @@ function notesOf(
   { t, format }: Speech,
 ): string[] {
   const contact = !entries.statement[row];
-  const status = statusAt(selection.told[row]);
+  const status = statusAt(entries.status[row]);
   const flags = entries.flags[row] ?? 0;
   const asOf = entries.asOf[row] ?? -1;
   return [
@@ -50,7 +50,7 @@ function notesOf(
 
 /** One contact, or a statement about none, on the rail. */
 export function ListRow(props: Props) {
-  const { entries, selection, selected, row, at, statements, rest } = props;
+  const { entries, selected, row, at, statements, rest } = props;
   const speech = useSpeech();
   const { t } = useTranslation();
   const id = entries.id[row] ?? '';
@@ -61,7 +61,7 @@ export function ListRow(props: Props) {
   return (
     <li ref={rest.measure} data-index={at} style={rest.style}>
       <span className={styles.railMark}>
-        {contact ? <KindIcon kind={kind} status={statusAt(selection.told[row])} /> : <StatementIcon />}
+        {contact ? <KindIcon kind={kind} status={statusAt(entries.status[row])} /> : <StatementIcon />}
       </span>
       <div>
         <Link

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
-import { statusAt } from '../ui/entry-words.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
@@ -27,11 +26,10 @@ export function Strip({
   const { t } = useTranslation();
   const speech = useSpeech();
   const marks = useMemo(() => {
-    const statusOf = (row: number) => statusAt(selection.told[row]);
     const rows = Array.from(selection.shown.keys()).filter(
       (row) => selection.shown[row] && !entries.statement[row],
     );
-    return rows.slice(-most).map((row) => markOf(entries, row, 'dyad', { speech, statusOf }));
+    return rows.slice(-most).map((row) => markOf(entries, row, 'dyad', speech));
   }, [entries, selection, speech]);
   const window = openingWindow(entries);
   if (!window) return null;

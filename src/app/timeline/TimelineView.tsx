@@ -58,7 +58,7 @@ interface Props {
 
 /** All contacts and statements of the bundle on an axis of time, or as a list: the page's header, and the page of the timeline. */
 export function TimelineView({ height }: Props) {
-  const { entries, complete, failed, reach, total } = useEntries();
+  const { entries, all, complete, failed, reach, total } = useEntries();
   const view = useView();
   const chosen = useSelection(entries, useFound(entries));
   // what was typed or ticked shows at once, the drawing follows
@@ -67,13 +67,19 @@ export function TimelineView({ height }: Props) {
   );
   const [broken] = failed;
   if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
-  if (!drawn) return <Skeleton lines={3} height={height} />;
+  if (!drawn || !all) return <Skeleton lines={3} height={height} />;
   const selected = drawn.entries.id[positionOf(drawn.entries, openId(view))] ?? null;
   if (height < stripHeight) return <Strip {...drawn} selected={selected} />;
   return (
     <>
       {broken ? <Failure failure={broken.failure} retry={broken.retry} /> : null}
-      <Drawn {...drawn} selected={selected} height={height} complete={complete} whole={{ reach, total }} />
+      <Drawn
+        {...drawn}
+        selected={selected}
+        height={height}
+        complete={complete}
+        whole={{ all, reach, total }}
+      />
     </>
   );
 }

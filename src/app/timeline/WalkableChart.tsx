@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayNumber } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
@@ -41,7 +40,7 @@ function useChartModel(
   lanes: Pick<ModelInput, 'mostLanes' | 'arrangement' | 'recount'>,
 ): Model {
   const speech = useSpeech();
-  const { timeline, filters } = useView();
+  const { timeline } = useView();
   const roomy = height > ticksFrom;
   const ticks = roomy && !lanes.arrangement.hidden.includes(articlesKey);
   return useModel({
@@ -55,7 +54,6 @@ function useChartModel(
     statements: roomy,
     leastRows: full ? 3 : 1,
     lastDay: time.bounds.to,
-    known: filters.known ? dayNumber(filters.known) : null,
   });
 }
 
@@ -75,11 +73,11 @@ export function WalkableChart({ height, ...rest }: Props) {
   const { embed } = useView();
   const overview = rest.whole.total >= overviewFrom && !embed;
   const props = { ...rest, height: overview ? height - overviewHeight : height };
-  const { entries, selection, selected } = props;
+  const { entries, selected } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
   const { format } = speech;
-  const time = useWindow(entries, props.whole);
+  const time = useWindow(props.whole);
   const tools = useLaneTools();
   const { mostLanes, ...lanes } = useMostLanes(props);
   const model = useChartModel(props, time, {
@@ -103,7 +101,7 @@ export function WalkableChart({ height, ...rest }: Props) {
     at < 0
       ? []
       : [
-          nameOf(entries, at, statusAt(selection.told[at]), speech),
+          nameOf(entries, at, statusAt(entries.status[at]), speech),
           t('timeline.place', { at: format.number(place), of: format.number(of) }),
           together > 1 ? t('timeline.bucket.among', { n: format.number(together) }) : '',
         ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { entriesOf } from '../data/entries.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import type { LaneOrder, PlacedLane } from '../url/timeline-state.ts';
 import { arrangedLanes, placedWhenMoved, toggled } from './arrangement.ts';
 import { sliceAt, sliceCovers, topsOf } from './lane-slice.ts';

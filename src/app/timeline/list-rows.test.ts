@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { entriesOf } from '../data/entries.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import { select } from '../data/select.ts';
 import type { TableColumn } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';

@@ -4,7 +4,15 @@ import { dayOf, precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { articleIdAt } from '../data/entries.ts';
 import type { Speech } from '../ui/claim-words.ts';
-import { nameOf, partiesInShort, placeOf, shortActor, signsOf, whenInShort } from '../ui/entry-words.ts';
+import {
+  nameOf,
+  partiesInShort,
+  placeOf,
+  shortActor,
+  signsOf,
+  statusAt,
+  whenInShort,
+} from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/timeline-state.ts';
 import { othersKey, pairMark, restKey } from './lanes.ts';
 
@@ -59,9 +67,6 @@ export function laneName(entries: Entries, by: LaneKind, key: string, speech: Sp
   }
 }
 
-/** The status of a row as it is known on the day the reader chose. */
-export type StatusOf = (row: number) => Status;
-
 /** Labels from the fullest to none. Where lanes are pairs of persons the lane names them, elsewhere the label does. */
 function labelsOf(entries: Entries, row: number, by: LaneKind, speech: Speech): string[] {
   if (entries.statement[row]) return [''];
@@ -73,17 +78,11 @@ function labelsOf(entries: Entries, row: number, by: LaneKind, speech: Speech): 
 }
 
 /** The mark of one entry. */
-export function markOf(
-  entries: Entries,
-  row: number,
-  by: LaneKind,
-  said: { speech: Speech; statusOf: StatusOf },
-): Mark {
-  const { speech, statusOf } = said;
+export function markOf(entries: Entries, row: number, by: LaneKind, speech: Speech): Mark {
   const precision = precisions[entries.precision[row] ?? 0] ?? 'unknown';
   const from = entries.start[row] ?? 0;
   const long = (entries.end[row] ?? from) > from;
-  const status = statusOf(row);
+  const status = statusAt(entries.status[row]);
   return {
     entry: row,
     id: entries.id[row] ?? '',

@@ -50,7 +50,7 @@ export function tableCells(
     kind: (row) => kindWord(entries, row, speech),
     parties: listed(entries.parties, (row) => partiesInShort(entries, row, speech)),
     place: (row) => placeOf(entries, row, speech),
-    status: (row) => t(`terms.status.${statusAt(selection.told[row])}`),
+    status: (row) => t(`terms.status.${statusAt(entries.status[row])}`),
     articles: (row) => format.number(entries.articles[row] ?? 0),
     sides: sidesOf(entries, speech),
     topics: namesIn(entries.topics, (at) => wording.topic(tables.topics[at] ?? ''), speech),

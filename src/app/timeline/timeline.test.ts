@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
 import { dayNumber } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
-import { entriesOf } from '../data/entries.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import { select } from '../data/select.ts';
 import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from '../ui/claim-words.ts';
-import { statusAt } from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
@@ -57,7 +56,6 @@ function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999)
   const selection = select(entries, noFilters, null);
   const lanes = lanesOf(entries, by, selection.shown).map((lane) => indexedLane(entries, lane));
   const window = openingWindow(entries) ?? { from: 0, to: 1 };
-  const statusOf = (row: number) => statusAt(selection.told[row]);
   const frame = frameOf({
     entries,
     lanes,
@@ -70,7 +68,7 @@ function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999)
     slice: wholeSlice(lanes.length),
     lastDay: window.to + roomBeyond,
     measure: (label) => label.length * 7,
-    markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
+    markFor: (row) => markOf(entries, row, by, speech),
     articles: null,
   });
   return frame.bands.flatMap((band) => [
@@ -156,7 +154,7 @@ test('two pairs whose surnames are the same are told apart by full names', () =>
 
 test('an undated contact is never a span, and its name says when it was told', () => {
   const entries = loaded(marx);
-  const mark = markOf(entries, entries.id.indexOf('c'), 'dyad', { speech, statusOf: () => 'planned' });
+  const mark = markOf(entries, entries.id.indexOf('c'), 'dyad', speech);
   expect(mark).toMatchObject({
     form: 'undated',
     to: mark.from + 1,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { statusAt } from '../ui/entry-words.ts';
 import type { LaneDensity } from './density.ts';
 import type { Page } from './feed.ts';
 import { itemisedLanes } from './feed.ts';
@@ -41,20 +40,16 @@ export interface ModelInput extends LanesInput {
   readonly lastDay: number;
   /** whether publications have a lane */
   readonly ticks: boolean;
-  /** the day up to which articles are read, null: all */
-  readonly known: number | null;
 }
 
-/** Publications up to the day `known`, all where it is null; in order of their days, found by counting. */
-function articleIndex(
-  { articleColumns }: LanesInput['entries'],
-  known: number | null,
-): { index: IntervalIndex; end: Int32Array } | null {
+/** Publications in order of their days, found by counting. */
+function articleIndex({
+  articleColumns,
+}: LanesInput['entries']): { index: IntervalIndex; end: Int32Array } | null {
   const { day } = articleColumns;
-  const last = known ?? Number.POSITIVE_INFINITY;
   let [first, final] = [Number.POSITIVE_INFINITY, -1];
   for (const one of day) {
-    if (one < 0 || one > last) continue;
+    if (one < 0) continue;
     if (one < first) first = one;
     if (one > final) final = one;
   }
@@ -122,14 +117,13 @@ function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, selection, by, speech, room, leastRows, lastDay, ticks, known, arrangement } = input;
+  const { entries, by, speech, room, leastRows, lastDay, ticks, arrangement } = input;
   const { drawn: lanes, all } = useLanes(input);
-  const articles = useMemo(() => (ticks ? articleIndex(entries, known) : null), [entries, ticks, known]);
+  const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
     const { laneHeight, sliceFor, topOf } = heightsOf(lanes, folded);
     const itemised = itemiser(lanes, folded);
-    const statusOf = (row: number) => statusAt(selection.told[row]);
     const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised' | 'lanes' | 'slice'> = {
       entries,
       folded,
@@ -137,7 +131,7 @@ export function useModel(input: ModelInput): Model {
       maxRows: laneHeight ? rowsOfMany : rowsPerLane(lanes, room, leastRows),
       lastDay,
       measure: measureLabel,
-      markFor: (row) => markOf(entries, row, by, { speech, statusOf }),
+      markFor: (row) => markOf(entries, row, by, speech),
       articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
     };
     const names = laneNames(
@@ -170,5 +164,5 @@ export function useModel(input: ModelInput): Model {
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, all, articles, selection, by, speech, room, leastRows, lastDay, arrangement]);
+  }, [entries, lanes, all, articles, by, speech, room, leastRows, lastDay, arrangement]);
 }

@@ -23,10 +23,13 @@ export interface ShownWindow {
 }
 
 /** What is known of the whole bundle before all of it is here. */
-export type Whole = Pick<LoadedEntries, 'reach' | 'total'>;
+export interface Whole extends Pick<LoadedEntries, 'reach' | 'total'> {
+  /** all that is here, whatever the day the reader looks back to: the axis stays where it is while knowledge grows */
+  readonly all: Entries;
+}
 
 /** The window of the link; the exact one the reader dragged to is kept beside it, so that rounding to days moves nothing. */
-export function useWindow(entries: Entries, { reach, total }: Whole): ShownWindow {
+export function useWindow({ all: entries, reach, total }: Whole): ShownWindow {
   const link = useView().timeline.window;
   const [exact, setExact] = useState<DayWindow | null>(null);
   const bounds = useMemo(() => {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useNewestParts } from '../data/hooks.ts';
+import { positionOf } from '../data/entries.ts';
+import { useNewest } from '../data/useNewest.ts';
+import { useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
 import type { Page } from '../url/view.ts';
 import { indexRow, rowTitle } from './titles.ts';
@@ -11,13 +13,10 @@ type Wanted = 'contact' | 'statement' | 'article';
 /** Entries by name where the newest parts of the index have them, else by id. */
 function useNames(): (id: string) => string {
   const speech = useSpeech();
-  const { parts } = useNewestParts(4);
+  const { entries } = useNewest(4);
   return (id) => {
-    for (const part of parts) {
-      const at = part.id.indexOf(id);
-      if (at >= 0) return rowTitle(indexRow(part, at), speech);
-    }
-    return id;
+    const at = entries ? positionOf(entries, id) : -1;
+    return entries && at >= 0 ? rowTitle(indexRow(entries, at), speech) : id;
   };
 }
 
@@ -33,6 +32,8 @@ export function NotFound({
 }) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const { known } = useView().filters;
+  if (known && type !== 'path' && near.length === 0) return <NotYet day={known} />;
   const pageOf = (one: string): Page => ({ name: type === 'path' ? 'contact' : type, id: one });
   return (
     <div className={styles.failure}>
@@ -53,6 +54,22 @@ export function NotFound({
       <p>{t('shell.notFound.why')}</p>
       <p>
         <Link to={{ name: 'home' }}>{t('shell.notFound.toHome')}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The link looks back to a day on which nobody had told of this. */
+function NotYet({ day }: { day: string }) {
+  const { t, format } = useSpeech();
+  return (
+    <div className={styles.failure}>
+      <h1 tabIndex={-1}>{t('shell.notFound.notYetTitle')}</h1>
+      <p>{t('shell.notFound.notYet', { day: format.day(day) })}</p>
+      <p>
+        <Link to={(view) => ({ ...view, filters: { ...view.filters, known: null } })}>
+          {t('shell.notFound.today')}
+        </Link>
       </p>
     </div>
   );

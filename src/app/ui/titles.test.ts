@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '#domain/columns.ts';
 import type { Lang } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
 import { bundleFromText } from '#testing/bundle-from-text.ts';
+import { entriesOf } from '../data/join-parts.ts';
 import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from './claim-words.ts';
@@ -66,7 +68,8 @@ test('an undated contact says so, and when it was told of if anybody says', () =
 });
 
 test('a light row of the index has the same name as its contact', () => {
-  const rows = bundle.index.flatMap((part) => part.id.map((_, at) => indexRow(part, at)));
+  const entries = entriesOf(bundle.index.map(columnsOf));
+  const rows = entries.id.map((_, at) => indexRow(entries, at));
   for (const contact of contacts) {
     const row = rows.find(({ id }) => id === contact.id);
     expect(row && rowTitle(row, speechIn('en')).split(', ').at(-1)).toBe(

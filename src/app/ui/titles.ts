@@ -1,15 +1,17 @@
 import type { Party } from '#domain/actor.ts';
 import type { ArticleRecord } from '#domain/article.ts';
-import type { IndexPart } from '#domain/bundle.ts';
 import type { Contact, Status } from '#domain/contact.ts';
 import { kinds, statuses } from '#domain/contact.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statementKinds } from '#domain/statement.ts';
 import type { TimeValue } from '#domain/time.ts';
-import { bases, dayOf, precisions } from '#domain/time.ts';
+import { dayOf } from '#domain/time.ts';
 import { unreachable } from '#domain/unreachable.ts';
+import type { Entries } from '../data/entries.ts';
+import { listAt } from '../data/entries.ts';
 import type { Page } from '../url/view.ts';
 import type { Speech } from './claim-words.ts';
+import { timeOf } from './entry-words.ts';
 
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -94,28 +96,26 @@ export interface IndexRow {
   readonly about: string | null;
 }
 
-/** Row `at` of an index part. */
-export function indexRow(part: IndexPart, at: number): IndexRow {
-  const contact = part.type[at] === 0;
-  const precision = precisions[part.precision[at] ?? -1] ?? 'unknown';
-  const basis = bases[part.basis[at] ?? -1];
-  const asOf = part.asOf[at] ?? -1;
-  const dated = precision !== 'unknown' && basis !== undefined;
+/** Row `at` of the entries. */
+export function indexRow(entries: Entries, at: number): IndexRow {
+  const contact = entries.statement[at] === 0;
+  const about = entries.about[at] ?? -1;
+  const asOf = entries.asOf[at] ?? -1;
   return {
-    id: part.id[at] ?? '',
+    id: entries.id[at] ?? '',
     type: contact ? 'contact' : 'statement',
-    kind: (contact ? kinds : statementKinds)[part.kind[at] ?? 0] ?? '',
-    status: statuses[part.status[at] ?? -1] ?? null,
-    time: dated
-      ? { start: dayOf(part.start[at] ?? 0), end: dayOf(part.end[at] ?? 0), precision, basis }
-      : null,
+    kind: (contact ? kinds : statementKinds)[entries.kind[at] ?? 0] ?? '',
+    status: statuses[entries.status[at] ?? -1] ?? null,
+    time: timeOf(entries, at),
     asOf: asOf >= 0 ? dayOf(asOf) : null,
-    parties: (part.parties[at] ?? []).flatMap((party) => part.tables.parties[party] ?? []),
-    place: part.tables.places[part.place[at] ?? -1] ?? null,
-    outlets: (part.outlets[at] ?? []).flatMap((outlet) => part.tables.outlets[outlet] ?? []),
-    articles: part.articles[at] ?? 0,
-    flags: part.flags[at] ?? 0,
-    about: part.about[at] ?? null,
+    parties: Array.from(listAt(entries.parties, at)).flatMap((party) => entries.tables.parties[party] ?? []),
+    place: entries.tables.places[entries.place[at] ?? -1] ?? null,
+    outlets: Array.from(listAt(entries.outlets, at)).flatMap(
+      (outlet) => entries.tables.outlets[outlet] ?? [],
+    ),
+    articles: entries.articles[at] ?? 0,
+    flags: entries.flags[at] ?? 0,
+    about: entries.id[about] ?? null,
   };
 }
 

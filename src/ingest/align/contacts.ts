@@ -3,7 +3,7 @@ import type { Kind, Status } from '#domain/contact.ts';
 import { kinds } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { addDays, hasYear, overlaps } from '#domain/time.ts';
-import type { Knowledge, MergedContact } from '../aligned.ts';
+import type { EarlierContact, Knowledge, MergedContact } from '../aligned.ts';
 import type { Cluster } from './cluster.ts';
 import type { Told } from './told.ts';
 
@@ -24,16 +24,32 @@ const byPrecision: readonly TimeValue['precision'][] = [
 /** What the tellings of one contact together say. Divergences are added later. */
 export function mergedContact(cluster: Cluster, knowledge: Knowledge): MergedContact {
   const members = [...cluster.members].sort((a, b) => a.article - b.article || a.item - b.item);
+  return {
+    members: members.map(({ article, item, time, asOf }) => ({ article, item, time, asOf })),
+    ...factsOf(members, knowledge),
+    divergences: [],
+    earlier: earlierFacts(members, knowledge),
+  };
+}
+
+/** Stands for the day after all days: only articles without a date follow. */
+const never = '9999-12-31';
+
+/** What the tellings published up to each day but the last say: who looks back to that day knew no more. */
+function earlierFacts(members: readonly Told[], knowledge: Knowledge): EarlierContact[] {
+  const days = [...new Set(members.flatMap((one) => one.published ?? []))].sort();
+  const ends = members.some((one) => one.published === null) ? [...days.slice(1), never] : days.slice(1);
+  return ends.map((until) => {
+    const read = members.filter((one) => one.published !== null && one.published < until);
+    return { until, ...factsOf(read, knowledge) };
+  });
+}
+
+function factsOf(members: readonly Told[], knowledge: Knowledge): Omit<EarlierContact, 'until'> {
   const dated = members.filter((one) => one.time && hasYear(one.time));
   const time = bestTime(dated);
   const asOf = members.flatMap((one) => one.asOf ?? []).sort()[0] ?? null;
   return {
-    members: members.map(({ article, item, time: own, asOf: day }) => ({
-      article,
-      item,
-      time: own,
-      asOf: day,
-    })),
     kind: bestKind(members),
     parties: bestParties(members),
     status: bestStatus(members),
@@ -45,7 +61,6 @@ export function mergedContact(cluster: Cluster, knowledge: Knowledge): MergedCon
     place: bestPlace(members, knowledge),
     durationMinutes: mostTold(members.flatMap((one) => one.facts.durationMinutes ?? [])),
     topics: [...new Set(members.flatMap((one) => one.facts.topics))].sort(),
-    divergences: [],
   };
 }
 

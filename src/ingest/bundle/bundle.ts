@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
-import { bundleVersion, indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
+import { bundleVersion, indexSchema, manifestSchema, shardSchema, wordsSchema } from '#domain/bundle.ts';
 import type { Claim } from '#domain/claim.ts';
 import { statuses } from '#domain/contact.ts';
 import { contentHash } from '#domain/text.ts';
@@ -12,9 +12,11 @@ import { makeDesk } from './desk.ts';
 import type { Desk } from './details.ts';
 import { articleRecord, contactRecord, statementRecord } from './details.ts';
 import type { Named } from './ids.ts';
-import type { ArticleRow, Row } from './index-part.ts';
-import { byStart, contactRow, indexPart, statementRow } from './index-part.ts';
+import { indexPart } from './index-part.ts';
+import type { ArticleRow, Row } from './rows.ts';
+import { byStart, contactRow, statementRow } from './rows.ts';
 import { plan } from './shards.ts';
+import { Texts } from './texts.ts';
 import { vocabularies, Words } from './vocabularies.ts';
 
 export interface BundleFile {
@@ -39,6 +41,7 @@ export function* bundleFiles(
       articleRows.set(desk.articles[article]?.id ?? '', rowOfArticle(article, at, desk));
   });
   const words = new Words();
+  const texts = new Texts();
   const rows: Row[] = [];
   const details: Manifest['shards'] = [];
   for (const [at, entries] of shards.entries()) {
@@ -63,6 +66,7 @@ export function* bundleFiles(
     const inShard = rowsOf(shard, entries, { at, aligned, articleOf: (id) => articleRows.get(id), desk });
     rows.push(...inShard);
     words.add(shard, entries.articles.map(corpus));
+    texts.add(shard);
     const file = fileOf('shard', v.parse(shardSchema, shard));
     yield file;
     details.push({ ...entryOf(file, shard.contacts.length + shard.statements.length), ...boundsOf(inShard) });
@@ -72,6 +76,7 @@ export function* bundleFiles(
     articleRows: [...articleRows.values()],
     details,
     words,
+    texts,
     options,
   });
 }
@@ -81,11 +86,20 @@ interface Rest {
   articleRows: ArticleRow[];
   details: Manifest['shards'];
   words: Words;
+  texts: Texts;
   options: BundleOptions;
 }
 
-function* indexAndManifest({ rows, articleRows, details, words, options }: Rest): Generator<BundleFile> {
+function* indexAndManifest({
+  rows,
+  articleRows,
+  details,
+  words,
+  texts,
+  options,
+}: Rest): Generator<BundleFile> {
   const index: Manifest['index'] = [];
+  const wordsFiles: Manifest['words'] = [];
   const size = options.sizes.indexRows;
   const articles = articleRows.sort((a, b) => (a.id < b.id ? -1 : 1));
   for (let from = 0; from === 0 || from < rows.length; from += size) {
@@ -98,6 +112,9 @@ function* indexAndManifest({ rows, articleRows, details, words, options }: Rest)
     const file = fileOf('index', v.parse(indexSchema, indexPart(part, own) satisfies IndexPart));
     yield file;
     index.push({ ...entryOf(file, part.length), ...bounds });
+    const said = fileOf('words', v.parse(wordsSchema, texts.partFor(part.map((row) => row.id))));
+    yield said;
+    wordsFiles.push({ ...entryOf(said, part.length), ...bounds });
   }
   const contacts = rows.filter((row) => row.type === 0);
   const day = [
@@ -117,6 +134,7 @@ function* indexAndManifest({ rows, articleRows, details, words, options }: Rest)
     vocabularies: vocabularies(words),
     index,
     shards: details,
+    words: wordsFiles,
     density: densityOf(contacts),
     coverage: coverageOf(articles),
   };
@@ -154,17 +172,16 @@ function rowsOf(
   };
   for (const contact of shard.contacts) note(contact.claims);
   for (const statement of shard.statements) note(statement.claims);
-  const contacts = shard.contacts.map((contact, i) =>
-    contactRow(
+  const contacts = shard.contacts.map((contact, i) => {
+    const merged = more.aligned.contacts[entries.contacts[i] ?? -1];
+    const toldUntil = (until: string | null) => merged?.earlier.find((telling) => telling.until === until);
+    const yearInferred = (until: string | null) => (toldUntil(until) ?? merged)?.yearInferred ?? false;
+    return contactRow(
       contact,
-      {
-        shard: more.at,
-        yearInferred: more.aligned.contacts[entries.contacts[i] ?? -1]?.yearInferred ?? false,
-        statements: shard.statements,
-      },
+      { shard: more.at, yearInferred, statements: shard.statements },
       more.articleOf,
-    ),
-  );
+    );
+  });
   return [
     ...contacts,
     ...shard.statements.map((statement) =>
@@ -206,7 +223,7 @@ function entryOf(file: BundleFile, count: number): { file: string; hash: string;
   return { file: file.name, hash: contentHash(file.text), count };
 }
 
-function fileOf(kind: 'shard' | 'index', value: unknown): BundleFile {
+function fileOf(kind: 'shard' | 'index' | 'words', value: unknown): BundleFile {
   const text = jsonText(value);
   return { name: `${kind}-${contentHash(text)}.json`, text };
 }

@@ -1,8 +1,9 @@
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Claim, Divergence } from '#domain/claim.ts';
 import { noTopic } from '#domain/claim.ts';
-import type { Contact, StatusAccount } from '#domain/contact.ts';
+import type { Contact, StatusAccount, Telling } from '#domain/contact.ts';
 import { statuses } from '#domain/contact.ts';
+import { publishedIn } from '#domain/known.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { AlignedCorpus, CorpusArticle, MergedDivergence } from '../aligned.ts';
@@ -78,7 +79,16 @@ export function contactRecord(at: number, desk: Desk): Contact {
     })),
     related: related(at, desk),
     notes,
+    earlier: merged.earlier.map((told) => tellingRecord(told, claims)),
   };
+}
+
+function tellingRecord(
+  { yearInferred: _, ...told }: AlignedCorpus['contacts'][number]['earlier'][number],
+  claims: readonly Claim[],
+): Telling {
+  const read = claims.filter((claim) => (publishedIn(claim.article) ?? told.until) < told.until);
+  return { ...told, topics: topicsOf(read, told.topics) };
 }
 
 /** What is told of the contact itself; what its articles speak of only where no claim names a topic. */

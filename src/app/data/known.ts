@@ -1,0 +1,133 @@
+import type { ListColumns, Lists, NumberColumns } from '#domain/columns.ts';
+import { accountSize } from '#domain/columns.ts';
+import type { Articles, Entries } from './entries.ts';
+import { notHere } from './entries.ts';
+
+/** Where each row that is known comes from: a position of the entries, or, from `count` on, of their earlier rows. */
+function knownRows({ count, told, earlier }: Entries, day: number): { of: Uint32Array; from: Uint32Array } {
+  const [of, from] = [new Uint32Array(count), new Uint32Array(count)];
+  let [known, before] = [0, 0];
+  for (let row = 0; row < count; row += 1) {
+    while (before < earlier.of.length && (earlier.of[before] as number) < row) before += 1;
+    const first = told[row] as number;
+    if (first < 0 || first > day) continue;
+    let then = before;
+    while (earlier.of[then] === row && (earlier.until[then] as number) <= day) then += 1;
+    of[known] = row;
+    from[known] = earlier.of[then] === row ? count + then : row;
+    known += 1;
+  }
+  return { of: of.subarray(0, known), from: from.subarray(0, known) };
+}
+
+/** An index into two columns that follow each other. */
+type Source = Pick<Entries, 'count' | 'earlier'> & NumberColumns & ListColumns;
+
+function numberOf(entries: Source, key: keyof NumberColumns, from: number): number {
+  return (from < entries.count ? entries[key][from] : entries.earlier[key][from - entries.count]) as number;
+}
+
+const numberKeys: readonly (keyof NumberColumns)[] = [
+  'kind',
+  'status',
+  'start',
+  'end',
+  'precision',
+  'basis',
+  'asOf',
+  'place',
+  'languages',
+  'articles',
+  'flags',
+  'least',
+  'most',
+];
+
+function gatherNumbers(entries: Entries, from: Uint32Array): NumberColumns {
+  const gathered = numberKeys.map((key) => {
+    const column = new (entries[key].constructor as Uint8ArrayConstructor)(from.length);
+    for (let at = 0; at < from.length; at += 1) column[at] = numberOf(entries, key, from[at] as number);
+    return [key, column];
+  });
+  return Object.fromEntries(gathered) as unknown as NumberColumns;
+}
+
+function gatherLists(entries: Entries, key: keyof ListColumns, from: Uint32Array): Lists {
+  const offsets = new Uint32Array(from.length + 1);
+  const values: number[] = [];
+  from.forEach((position, at) => {
+    offsets[at] = values.length;
+    const earlier = position >= entries.count;
+    const list = earlier ? entries.earlier[key] : entries[key];
+    const row = earlier ? position - entries.count : position;
+    for (let one = list.offsets[row] as number; one < (list.offsets[row + 1] as number); one += 1)
+      values.push(list.values[one] as number);
+  });
+  offsets[from.length] = values.length;
+  return { offsets, values: Uint32Array.from(values) };
+}
+
+/** Rows in order of start, then id; as a rule they are in order already. */
+function inOrder(entries: Entries, rows: ReturnType<typeof knownRows>): ReturnType<typeof knownRows> {
+  const { of, from } = rows;
+  const start = Int32Array.from(from, (position) => numberOf(entries, 'start', position));
+  if (start.every((day, at) => at === 0 || day >= (start[at - 1] as number))) return rows;
+  const order = Uint32Array.from(of.keys()).sort(
+    (a, b) => (start[a] as number) - (start[b] as number) || (a as number) - (b as number),
+  );
+  return { of: order.map((at) => of[at] as number), from: order.map((at) => from[at] as number) };
+}
+
+function threadKnown(thread: Int32Array, at: Int32Array, day: number): Int32Array {
+  const kept: number[] = [];
+  for (let account = 0; account < thread.length; account += accountSize) {
+    const row = at[thread[account] as number] as number;
+    const published = thread[account + 4] as number;
+    if (row < 0 || published < 0 || published > day) continue;
+    kept.push(row, ...thread.subarray(account + 1, account + accountSize));
+  }
+  return Int32Array.from(kept);
+}
+
+function articlesKnown({ parts, day: days, inferred, outlet }: Articles, day: number): Articles {
+  // ids stay where they are: one is read by its position among all
+  const hidden = days.map((one) => (one > day ? -1 : one));
+  return {
+    parts,
+    day: hidden,
+    inferred: inferred.map((one, at) => ((hidden[at] ?? -1) < 0 ? 0 : one)),
+    outlet,
+  };
+}
+
+/**
+ * The entries as they were known on a day (since 1970-01-01): only what articles published up to it told, each entry as these articles told it.
+ * `origin` gives each one's position among all. O(entries).
+ */
+export function entriesKnown(entries: Entries, day: number): Entries {
+  const { of, from } = inOrder(entries, knownRows(entries, day));
+  const at = new Int32Array(entries.count).fill(-1);
+  of.forEach((row, position) => {
+    at[row] = position;
+  });
+  return {
+    ...entries,
+    ...gatherNumbers(entries, from),
+    parties: gatherLists(entries, 'parties', from),
+    topics: gatherLists(entries, 'topics', from),
+    outlets: gatherLists(entries, 'outlets', from),
+    count: of.length,
+    id: Array.from(of, (row) => entries.id[row] as string),
+    statement: Uint8Array.from(of, (row) => entries.statement[row] as number),
+    shard: Uint16Array.from(of, (row) => entries.shard[row] as number),
+    told: Int32Array.from(of, (row) => entries.told[row] as number),
+    about: Int32Array.from(of, (row) => {
+      const contact = entries.about[row] as number;
+      // a statement told before the contact it is about stands alone; one that waits for its part still does
+      return contact >= 0 ? (at[contact] as number) : contact === notHere ? notHere : -1;
+    }),
+    articleColumns: articlesKnown(entries.articleColumns, day),
+    thread: threadKnown(entries.thread, at, day),
+    origin: of,
+  };
+}
