@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '#domain/contact.ts';
-import type { Selection } from '../data/select.ts';
 import { Button } from '../ui/Button.tsx';
 import { kindWord, partiesInShort, placeOf, statusAt } from '../ui/entry-words.ts';
 import { KindIcon } from '../ui/icons.tsx';
@@ -17,7 +16,6 @@ import { kindsOf } from './buckets.ts';
 import { dayText } from './ListRow.tsx';
 
 interface Props extends BucketContent {
-  selection: Selection;
   /** position of the contact the keyboard stands on, −1: none */
   inHand: number;
   onCloser: () => void;
@@ -27,7 +25,7 @@ interface Props extends BucketContent {
 const rowHeight = 30;
 
 /** The contacts of a bucket as a list of links, however many. */
-export function BucketList({ onCloser, onClose, selection, inHand, ...content }: Props) {
+export function BucketList({ onCloser, onClose, inHand, ...content }: Props) {
   const { t } = useTranslation();
   const speech = useSpeech();
   const title = bucketTitle(content, speech);
@@ -38,7 +36,7 @@ export function BucketList({ onCloser, onClose, selection, inHand, ...content }:
         <span>{content.lane}</span>
         <KindCounts {...content} />
       </div>
-      <Rows {...content} selection={selection} inHand={inHand} />
+      <Rows {...content} inHand={inHand} />
       <div className={styles.bucketFoot}>
         <Button
           look="plain"
@@ -64,7 +62,7 @@ function rowAfter(key: string, at: number, last: number): number | null {
   return next === undefined ? null : Math.max(0, Math.min(last, next));
 }
 
-function Rows({ entries, rows, selection, inHand }: Omit<Props, 'onCloser' | 'onClose'>) {
+function Rows({ entries, rows, inHand }: Omit<Props, 'onCloser' | 'onClose'>) {
   const speech = useSpeech();
   const box = useRef<HTMLOListElement>(null);
   const first = Math.max(0, rows.indexOf(inHand));

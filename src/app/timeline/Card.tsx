@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
+import { turnsOf } from './accounts.ts';
 import type { PlacedMark } from './frame.ts';
+import { accountName } from './marks.ts';
 import styles from './view.module.css';
 
 interface Props {
@@ -12,6 +14,9 @@ interface Props {
   box: DOMRect;
   entries: Entries;
 }
+
+/** More accounts of a status than this are for the contact's own page. */
+const mostTurns = 4;
 
 function linesOf(mark: PlacedMark['mark'], entries: Entries, speech: ReturnType<typeof useSpeech>): string[] {
   const { t, format } = speech;
@@ -31,6 +36,9 @@ function linesOf(mark: PlacedMark['mark'], entries: Entries, speech: ReturnType<
       .filter(Boolean)
       .join(' · '),
     [told, ...outletsOf(entries, row, speech)].join(' · '),
+    ...(mark.type === 'contact' ? turnsOf(entries, row) : [])
+      .slice(0, mostTurns)
+      .map((account) => accountName(entries, account, mark.kind, speech)),
   ].filter(Boolean);
 }
 

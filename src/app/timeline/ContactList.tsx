@@ -44,7 +44,7 @@ export function ContactList({ entries, selection, selected }: Props) {
     return (
       <ListRow
         key={entries.id[entry]}
-        {...{ entries, selection, selected, row: entry, at, rest }}
+        {...{ entries, selected, row: entry, at, rest }}
         statements={list.statementsOf(entry)}
       />
     );

@@ -38,7 +38,7 @@ export function ContactTable({ entries, selection, selected }: Props) {
     () => listRows(entries, selection).rows.filter((row) => !entries.statement[row]),
     [entries, selection],
   );
-  const cells = useMemo(() => tableCells(entries, selection, speech), [entries, selection, speech]);
+  const cells = useMemo(() => tableCells(entries, speech), [entries, speech]);
   const rows = useMemo(() => {
     const { compare } = speech.format;
     return sortedRows(contacts, { key, descending }, { entries, names: cells[key], compare });

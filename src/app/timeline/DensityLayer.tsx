@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Entries } from '../data/entries.ts';
-import type { Selection } from '../data/select.ts';
 import { BucketCard } from './BucketCard.tsx';
 import { BucketList } from './BucketList.tsx';
 import styles from './bucket.module.css';
@@ -14,7 +13,6 @@ import type { ShownWindow } from './useWindow.ts';
 
 interface Props {
   entries: Entries;
-  selection: Selection;
   model: Model;
   time: ShownWindow;
   cursor: Pick<Cursor, 'at' | 'lane'>;
@@ -91,7 +89,7 @@ function usePointer(props: Props, hover: (bucket: Bucket | null) => void): void 
 
 /** What makes dense lanes more than a picture: a bucket of them says what it holds, and opens as a list or closer. */
 export function DensityLayer(props: Props) {
-  const { entries, selection, model, time, cursor, density } = props;
+  const { entries, model, time, cursor, density } = props;
   const { chart, opened } = density;
   const [hovered, setHovered] = useState<Bucket | null>(null);
   usePointer(props, (bucket) => setHovered((before) => (same(before, bucket) ? before : bucket)));
@@ -123,7 +121,6 @@ export function DensityLayer(props: Props) {
       {opened ? (
         <BucketList
           {...about}
-          selection={selection}
           inHand={cursor.at}
           onClose={() => density.open(null)}
           onCloser={() => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flag } from '#domain/bundle.ts';
+import { accountSize } from '#domain/columns.ts';
 import { kinds } from '#domain/contact.ts';
 import type { Entries } from '../data/entries.ts';
 import { KindIcon } from '../ui/icons.tsx';
@@ -9,23 +10,33 @@ import styles from './view.module.css';
 
 /** Which signs the entries use: a key explains nothing that isn't there. One look at each. */
 function used(entries: Entries) {
-  const { statement, flags, status, start, end, kind } = entries;
-  const here = { kindBits: 0, flagBits: 0, notHeld: false, span: false };
+  const { statement, flags, status, start, end, kind, least, most } = entries;
+  const here = { kindBits: 0, flagBits: 0, notHeld: false, span: false, otherDays: false };
   for (let row = 0; row < entries.count; row += 1) {
     if (statement[row]) continue;
     here.kindBits |= 1 << (kind[row] as number);
     here.flagBits |= flags[row] as number;
     if (status[row]) here.notHeld = true;
     if ((end[row] as number) > (start[row] as number)) here.span = true;
+    if ((least[row] as number) < (start[row] as number) || (most[row] as number) > (end[row] as number))
+      here.otherDays = true;
   }
   return {
     ...here,
+    accounts: toldOtherwise(entries),
     kinds: kinds.filter((_, at) => here.kindBits & (1 << at)),
     registry: (here.flagBits & flag.registryDate) !== 0,
     twoWays: (here.flagBits & flag.divergence) !== 0,
     statement: statement.includes(1),
     inferred: entries.articleColumns.inferred.includes(1),
   };
+}
+
+/** Whether any status was told that isn't the contact's own. */
+function toldOtherwise({ thread, status }: Entries): boolean {
+  for (let at = 0; at < thread.length; at += accountSize)
+    if (thread[at + 2] !== status[thread[at] as number]) return true;
+  return false;
 }
 
 /** What shapes, fills and signs mean, in one line; folded where the line is too short for it. What a label says itself (no date, articles) is left to it. */
@@ -46,6 +57,8 @@ export function Key({ entries }: { entries: Entries }) {
         </li>
       ) : null}
       {here.span ? <Sign look={styles.spanKey}>{t('timeline.key.span')}</Sign> : null}
+      {here.accounts ? <Sign look={styles.accountKey}>{t('timeline.key.account')}</Sign> : null}
+      {here.otherDays ? <Sign look={styles.whiskerKey}>{t('timeline.key.otherDays')}</Sign> : null}
       {here.registry ? <Sign text="*">{t('timeline.key.registry')}</Sign> : null}
       {here.twoWays ? (
         <Sign text="≠" look={styles.differs}>

@@ -3,7 +3,6 @@ import { flag } from '#domain/bundle.ts';
 import { kinds } from '#domain/contact.ts';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
-import type { Selection } from '../data/select.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { kindWord, partiesInShort, placeOf, statusAt, timeOf } from '../ui/entry-words.ts';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
@@ -13,7 +12,6 @@ import styles from './list.module.css';
 
 interface Props {
   entries: Entries;
-  selection: Selection;
   /** id of the entry whose page is open */
   selected: string | null;
   row: number;
@@ -32,10 +30,7 @@ export function dayText(entries: Entries, row: number, { format }: Speech): stri
     : format.time(time);
 }
 
-function notesOf(
-  { entries, selection, row }: Pick<Props, 'entries' | 'selection' | 'row'>,
-  { t, format }: Speech,
-): string[] {
+function notesOf({ entries, row }: Pick<Props, 'entries' | 'row'>, { t, format }: Speech): string[] {
   const contact = !entries.statement[row];
   const status = statusAt(entries.status[row]);
   const flags = entries.flags[row] ?? 0;

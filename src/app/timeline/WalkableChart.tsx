@@ -16,6 +16,7 @@ import { Overview } from './Overview.tsx';
 import { overviewFrom, overviewHeight } from './overview.ts';
 import { useCursor } from './useCursor.ts';
 import { useDensity } from './useDensity.ts';
+import { useDetail } from './useDetail.ts';
 import type { Model, ModelInput } from './useModel.ts';
 import { useModel } from './useModel.ts';
 import type { ShownWindow, Whole } from './useWindow.ts';
@@ -35,7 +36,7 @@ interface Props {
 const ticksFrom = 125;
 
 function useChartModel(
-  { entries, selection, height, full }: Props,
+  { entries, selection, selected, height, full }: Props,
   time: ShownWindow,
   lanes: Pick<ModelInput, 'mostLanes' | 'arrangement' | 'recount'>,
 ): Model {
@@ -53,6 +54,7 @@ function useChartModel(
     ticks,
     statements: roomy,
     leastRows: full ? 3 : 1,
+    detail: useDetail(entries, selected, speech),
     lastDay: time.bounds.to,
   });
 }

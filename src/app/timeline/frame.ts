@@ -6,6 +6,8 @@ import type { LaneSlice } from './lane-slice.ts';
 import type { Lane } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
 import type { Mark } from './marks.ts';
+import type { Detail, Stroke, StrokesInput } from './strokes.ts';
+import { strokesOf } from './strokes.ts';
 
 /** Heights in px that the drawing keeps to. */
 export const sizes = {
@@ -48,6 +50,7 @@ export interface LaneBand {
 export interface Frame {
   readonly marks: readonly PlacedMark[];
   readonly bands: readonly LaneBand[];
+  readonly strokes: readonly Stroke[];
 }
 
 /** All that decides a frame. `measure`: px of a text in the labels' font. */
@@ -68,6 +71,9 @@ export interface FrameInput {
   readonly lastDay: number;
   readonly measure: (text: string) => number;
   readonly markFor: (row: number) => Mark;
+  /** the contact in hand, and how an account of a status is called */
+  readonly detail: Detail | null;
+  readonly accountName: StrokesInput['nameOf'];
   /** publications, drawn as ticks in a last lane of their own; null: none are dated */
   readonly articles: {
     readonly index: IntervalIndex;
@@ -107,7 +113,7 @@ function leftOf(mark: Mark, pxPerDay: number): number {
 }
 
 function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; height: number } {
-  const { entries, page, pxPerDay, maxRows, markFor } = input;
+  const { entries, page, pxPerDay, maxRows, markFor, detail, laneHeight } = input;
   const rows = entriesWithin(lane.index, entries, Math.floor(page.from), Math.ceil(page.to));
   const all = rows.map(markFor);
   const contacts = all
@@ -122,7 +128,10 @@ function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; 
     })),
     maxRows,
   );
-  const rowsUsed = places.reduce((most, place) => Math.max(most, place.row + 1), lane.contacts ? 1 : 0);
+  const inHand = laneHeight === null && contacts.some((mark) => mark.entry === detail?.entry);
+  const claimants = inHand ? (detail?.claimants.length ?? 0) : 0;
+  const rowsUsed =
+    claimants + places.reduce((most, place) => Math.max(most, place.row + 1), lane.contacts ? 1 : 0);
   const moves = shifts(
     statements.map((mark) => (mark.from + 0.5) * pxPerDay),
     sizes.statement,
@@ -170,9 +179,14 @@ export function frameOf(input: FrameInput): Frame {
     return { key: lane.key, height: laneHeight ?? placed.height, dense: false };
   });
   const ticks = articleBand(input);
+  const { entries, pxPerDay, detail, accountName } = input;
+  // lanes of one height have no room for who tells which time
+  const shown = laneHeight === null ? detail : detail && { ...detail, claimants: [] };
+  const strokes = strokesOf({ entries, marks, pxPerDay, detail: shown, nameOf: accountName });
   if (ticks) marks.push(...ticks.marks);
   return {
     marks,
+    strokes,
     bands: [
       ...roomBand('above', input),
       ...bands,

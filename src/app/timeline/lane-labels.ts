@@ -3,12 +3,12 @@ import { isRoom } from './frame.ts';
 import { othersKey } from './lanes.ts';
 
 /** Whether a lane can be moved, folded and hidden: one that stands for others can't. */
-export function hasMenu({ id }: Pick<Band, 'id'>): boolean {
+function hasMenu({ id }: Pick<Band, 'id'>): boolean {
   return !isRoom({ key: id }) && !id.startsWith(othersKey);
 }
 
 /** The label of a lane, as high as the lane; with `menu` a button. By keyboard lanes are arranged in their list: hundreds of stops would be in the way. */
-export function groupElement({ id, name, height }: Band, menu: boolean): HTMLElement {
+function groupElement({ id, name, height }: Band, menu: boolean): HTMLElement {
   const box = document.createElement(menu ? 'button' : 'div');
   box.className = `tl-lane ${height < 22 ? 'tl-slim' : height >= 36 ? 'tl-tall' : ''}`;
   box.style.height = `${height}px`;
@@ -22,6 +22,11 @@ export function groupElement({ id, name, height }: Band, menu: boolean): HTMLEle
   }
   box.append(text);
   return box;
+}
+
+/** A lane with its label as vis takes it; `menus`: whether lanes have any here. */
+export function labelled(band: Band, menus: boolean): Band & { content: string } {
+  return { ...band, content: groupElement(band, menus && hasMenu(band)) as unknown as string };
 }
 
 /** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. Above a comparison it lets the wheel through to the page. */

@@ -3,7 +3,8 @@ import type { PlacedMark } from './frame.ts';
 
 const svgNs = 'http://www.w3.org/2000/svg';
 
-function svgPath(d: string, look: Readonly<Record<string, string>>): SVGPathElement {
+/** A path of an icon or a line. */
+export function svgPath(d: string, look: Readonly<Record<string, string>>): SVGPathElement {
   const path = document.createElementNS(svgNs, 'path');
   path.setAttribute('d', d);
   for (const [key, value] of Object.entries(look)) path.setAttribute(key, value);

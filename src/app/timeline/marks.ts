@@ -14,6 +14,8 @@ import {
   whenInShort,
 } from '../ui/entry-words.ts';
 import type { LaneKind } from '../url/timeline-state.ts';
+import type { Account } from './accounts.ts';
+import { turnsOf } from './accounts.ts';
 import { othersKey, pairMark, restKey } from './lanes.ts';
 
 /** How an entry's time is drawn: one day; a bar over its days; or, undated, at its as-of day with an open dotted tail. */
@@ -77,17 +79,34 @@ function labelsOf(entries: Entries, row: number, by: LaneKind, speech: Speech): 
   return [...new Set([`${when} · ${who}`, when, ''])];
 }
 
+/** A status as told on a day, and by whom: "cancelled (told on 9 November 2025): Glavcom". */
+export function accountName(entries: Entries, account: Account, kind: Kind, speech: Speech): string {
+  const { t, format, wording } = speech;
+  const names = account.voices.map((voice) =>
+    voice < 0 ? t('terms.outletUnknown') : wording.actor(entries.voices[voice] ?? ''),
+  );
+  const told = t('dates.asOf', { day: format.day(dayOf(account.day)) });
+  return `${t(`terms.statusOf.${kind}.${account.status}`)} (${told}): ${format.list(names)}`;
+}
+
+/** What became of a contact, for those who listen; empty where its status is told one way only. */
+function threadInWords(entries: Entries, row: number, kind: Kind, speech: Speech): string {
+  const turns = entries.statement[row] ? [] : turnsOf(entries, row);
+  return turns.map((account) => `, ${accountName(entries, account, kind, speech)}`).join('');
+}
+
 /** The mark of one entry. */
 export function markOf(entries: Entries, row: number, by: LaneKind, speech: Speech): Mark {
   const precision = precisions[entries.precision[row] ?? 0] ?? 'unknown';
   const from = entries.start[row] ?? 0;
   const long = (entries.end[row] ?? from) > from;
   const status = statusAt(entries.status[row]);
+  const kind = kinds[entries.kind[row] ?? 0] ?? 'meeting';
   return {
     entry: row,
     id: entries.id[row] ?? '',
     type: entries.statement[row] === 1 ? 'statement' : 'contact',
-    kind: kinds[entries.kind[row] ?? 0] ?? 'meeting',
+    kind,
     status,
     form: precision === 'unknown' ? 'undated' : long ? 'span' : 'day',
     from,
@@ -95,7 +114,7 @@ export function markOf(entries: Entries, row: number, by: LaneKind, speech: Spee
     inferred: false,
     signs: signsOf(entries, row),
     labels: labelsOf(entries, row, by, speech),
-    name: nameOf(entries, row, status, speech),
+    name: nameOf(entries, row, status, speech) + threadInWords(entries, row, kind, speech),
   };
 }
 

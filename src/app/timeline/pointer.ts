@@ -33,7 +33,7 @@ const zoomByPx = 0.0016;
 export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   let pressed: DayWindow | null = null;
   const placedAt = (target: EventTarget | null) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.tl-mark') : null;
+    const link = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     return link ? { link, placed: chart.placed(link.dataset.key ?? '') } : null;
   };
   const { signal } = on;
@@ -54,7 +54,7 @@ export function listen(host: HTMLElement, chart: Pointed, on: Answers): void {
   host.addEventListener('click', clicked, { signal });
   const over = (move: PointerEvent) => {
     const hit = move.pointerType === 'touch' ? null : placedAt(move.target);
-    if (hit?.placed) hit.link.href = chart.href(hit.placed);
+    if (hit?.placed && hit.link instanceof HTMLAnchorElement) hit.link.href = chart.href(hit.placed);
     on.onHover(hit?.placed ?? null, hit?.link.getBoundingClientRect() ?? null);
   };
   const closer = (twice: MouseEvent) => {

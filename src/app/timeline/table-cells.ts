@@ -2,7 +2,6 @@ import { langs } from '#domain/lang.ts';
 import { precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { listAt } from '../data/entries.ts';
-import type { Selection } from '../data/select.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { kindWord, partiesInShort, placeOf, statusAt } from '../ui/entry-words.ts';
 import type { TableColumn } from '../url/timeline-state.ts';
@@ -38,11 +37,7 @@ function sidesOf(entries: Entries, { wording, format }: Speech): Cell {
 }
 
 /** What stands in each column of the table, in the reader's language. */
-export function tableCells(
-  entries: Entries,
-  selection: Selection,
-  speech: Speech,
-): Record<TableColumn, Cell> {
+export function tableCells(entries: Entries, speech: Speech): Record<TableColumn, Cell> {
   const { t, format, wording } = speech;
   const { tables } = entries;
   return {

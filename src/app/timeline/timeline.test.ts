@@ -16,7 +16,7 @@ import { density, entriesWithin, intervalIndex, startsWithin } from './interval-
 import { wholeSlice } from './lane-slice.ts';
 import { fewerLanes, inOrderOf, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
-import { laneName, laneNames, markOf } from './marks.ts';
+import { accountName, laneName, laneNames, markOf } from './marks.ts';
 import { indexedLane } from './useLanes.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
@@ -69,6 +69,8 @@ function describeTimeline(text: string, by: LaneKind = 'dyad', roomBeyond = 999)
     lastDay: window.to + roomBeyond,
     measure: (label) => label.length * 7,
     markFor: (row) => markOf(entries, row, by, speech),
+    detail: null,
+    accountName: (account, kind) => accountName(entries, account, kind, speech),
     articles: null,
   });
   return frame.bands.flatMap((band) => [

@@ -8,8 +8,9 @@ import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
-import { articleMark, laneNames, markOf } from './marks.ts';
+import { accountName, articleMark, laneNames, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
+import type { Detail } from './strokes.ts';
 import type { LanesInput, ShownLanes } from './useLanes.ts';
 import { useLanes } from './useLanes.ts';
 import type { seenOf } from './vis-insides.ts';
@@ -40,6 +41,8 @@ export interface ModelInput extends LanesInput {
   readonly lastDay: number;
   /** whether publications have a lane */
   readonly ticks: boolean;
+  /** the contact whose page is open, null: none */
+  readonly detail: Detail | null;
 }
 
 /** Publications in order of their days, found by counting. */
@@ -117,7 +120,7 @@ function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
 
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
-  const { entries, by, speech, room, leastRows, lastDay, ticks, arrangement } = input;
+  const { entries, by, speech, room, leastRows, lastDay, ticks, arrangement, detail } = input;
   const { drawn: lanes, all } = useLanes(input);
   const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
   return useMemo(() => {
@@ -132,6 +135,8 @@ export function useModel(input: ModelInput): Model {
       lastDay,
       measure: measureLabel,
       markFor: (row) => markOf(entries, row, by, speech),
+      detail,
+      accountName: (account, kind) => accountName(entries, account, kind, speech),
       articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
     };
     const names = laneNames(
@@ -164,5 +169,5 @@ export function useModel(input: ModelInput): Model {
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, all, articles, by, speech, room, leastRows, lastDay, arrangement]);
+  }, [entries, lanes, all, articles, by, speech, room, leastRows, lastDay, arrangement, detail]);
 }

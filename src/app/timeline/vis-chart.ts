@@ -14,10 +14,11 @@ import type { Page } from './feed.ts';
 import { covers, pageOf } from './feed.ts';
 import type { Frame, PlacedMark } from './frame.ts';
 import { isRoom, sizes } from './frame.ts';
-import { groupElement, hasMenu, nameLanes } from './lane-labels.ts';
+import { labelled, nameLanes } from './lane-labels.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { markElement } from './mark-element.ts';
 import { PinnedLabels } from './pinned.ts';
+import { StrokesLayer } from './strokes-layer.ts';
 import {
   centreOf,
   drawnBy,
@@ -55,6 +56,7 @@ export class VisChart {
   readonly #density = densityPicture();
   readonly #strip: AxisStrip;
   readonly #pinned = new PinnedLabels();
+  readonly #strokes = new StrokesLayer();
   #props: ChartProps;
   #shown: DayWindow;
   #width: number;
@@ -89,6 +91,7 @@ export class VisChart {
     const { box, lanes } = centreOf(this.#vis);
     box.classList.add('tl-moving');
     lanes.prepend(this.#strip.lines, this.#density.picture);
+    lanes.append(this.#strokes.element);
     host.append(this.#strip.box);
     this.#vis.on('changed', () => this.#changed());
     this.#centre(true);
@@ -223,6 +226,7 @@ export class VisChart {
     this.#frame = this.#props.frame(this.#page, this.#scale, this.#slice);
     this.#feedLanes(this.#frame);
     this.#feedMarks(this.#frame);
+    this.#strokes.draw(this.#frame, { from: this.#page.from, pxPerDay: this.#scale });
   }
 
   /** The slice of lanes to draw: the present one while it holds all that is seen. */
@@ -241,7 +245,8 @@ export class VisChart {
     const gone = this.#groups.getIds().filter((id) => !keys.has(String(id)));
     if (gone.length) this.#groups.remove(gone);
     const changed = bands.filter((band) => bandDiffers(this.#groups.get(band.id), band));
-    if (changed.length) this.#groups.update(changed.map((band) => withLabel(band, this.#props)));
+    if (changed.length)
+      this.#groups.update(changed.map((band) => labelled(band, this.#props.onLane !== null)));
   }
 
   #feedMarks(frame: Frame): void {
@@ -273,6 +278,7 @@ export class VisChart {
       this.#density.path.setAttribute('d', densityPath({ bands, window, width, densityOf }));
       this.#density.path.setAttribute('transform', `translate(0 ${this.#slice?.above ?? 0})`);
     }
+    this.#strokes.place(window, this.#widths().drawn);
     this.#place(window);
   }
 
@@ -292,9 +298,4 @@ export class VisChart {
     this.#vis.destroy();
     this.#strip.box.remove();
   }
-}
-
-function withLabel(band: Band, { onLane }: ChartProps): Group {
-  const menu = onLane !== null && hasMenu(band);
-  return { ...band, content: groupElement(band, menu) as unknown as string };
 }
