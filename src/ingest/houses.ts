@@ -44,7 +44,7 @@ const templates: Record<string, string> = {
   gov: '{adj} government',
   presidency: '{adj} presidency',
   parliament: '{adj} parliament',
-  pmo: 'Office of the Prime Minister of {country}',
+  pmo: "{adj} Prime Minister's Office",
   ministry: '{adj} Finance Ministry',
   embassy: '{adj} Embassy',
 };

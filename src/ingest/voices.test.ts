@@ -21,6 +21,16 @@ describe('who speaks', () => {
       ['Maria Zakharova'],
     ],
     [
+      'the minister who spoke before, whoever was named since',
+      'Про розмову написав Андрій Сибіга. «Розмова з Марко Рубіо була корисною», – зазначив міністр.',
+      ['Andrii Sybiha'],
+    ],
+    [
+      'a speaker behind a word for what he is',
+      'Лавров поговорил с Рубио. Политолог Александр Новаков считает, что этого мало.',
+      ['Alexander Novakov'],
+    ],
+    [
       'a house by its site',
       'Лавров поговорил с Рубио. Сообщение об этом появилось на сайте МИД РФ.',
       ['Russian MFA'],
@@ -122,6 +132,12 @@ describe('who does not speak', () => {
       'Андрей Сибига сообщил, что Сергей Лавров обещал подумать о встрече.',
       ['Andrii Sybiha'],
     ],
+    [
+      'who was asked something, or to whom it was told',
+      'Путин предложил Лукашенко встретиться в Минске. «Поедем вместе», – сказал он Владимиру Новакову.',
+      ['Vladimir Putin'],
+    ],
+    ['a proposal without its words', 'Путин предложил Лукашенко встретиться в Минске.', []],
     ['a denied verb', 'Дмитрий Песков не подтвердил дату встречи Путина и Трампа.', []],
     ['the addressee', 'Лавров сказал журналистам и Марко Рубио, что встреча состоится.', ['Sergey Lavrov']],
     [

@@ -20,7 +20,8 @@ test.each([
   ['Щербатый', 'ru', 'Shcherbaty'],
   ['Згурський', 'uk', 'Zghurskyi'],
   ['Ярош', 'uk', 'Yarosh'],
-  ['Гуляй-Баёў', 'be', 'Hulyay-Bayow'],
+  ['Гуляй-Баёў', 'be', 'Huliai-Baiou'],
+  ['Яўген Лойка', 'be', 'Yauhen Loika'],
   ['Rubio', 'en', 'Rubio'],
 ] as const)('%s (%s) in Latin letters', (name, lang, latin) => expect(transliterate(name, lang)).toBe(latin));
 
@@ -48,4 +49,5 @@ test('somebody unknown gets a name in Latin letters and an id that stays', () =>
   const one = newcomer(['Иваном', 'Новаком'], 'instrumental', 'ru', 'NR');
   expect(one).toMatchObject({ id: 'ivan-novak', name: 'Ivan Novak', side: 'NR', known: false });
   expect(newcomer(['Ivan', "Novak's"], 'nominative', 'en', 'NR').id).toBe(one.id);
+  expect(newcomer(['Майклом', 'Новаком'], 'instrumental', 'ru', null).name).toBe('Michael Novak');
 });

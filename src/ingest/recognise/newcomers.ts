@@ -1,5 +1,6 @@
 import { slug } from '#domain/ids.ts';
 import type { Lang } from '#domain/lang.ts';
+import givenNames from '../lexicon/given-names.json';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import { transliterate } from './transliterate.ts';
@@ -182,13 +183,27 @@ export function nominative(word: string, from: Case, lang: Lang): string {
   return word;
 }
 
+/** In Latin letters, a given name as it is customarily written: "Alexander", "Michael". */
+const english = ([given = '', ...rest]: readonly string[], lang: Lang) =>
+  [customary[given] ?? transliterate(given, lang), transliterate(rest.join(' '), lang)]
+    .filter(Boolean)
+    .join(' ');
+
+const customary: Readonly<Record<string, string>> = givenNames;
+
+/** Words without what stands before a customary given name: «Политолог Александр Новак». */
+export const fromGiven = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((word) => customary[word] !== undefined);
+  return at === 1 && words.length === 3 ? words.slice(1) : words;
+};
+
 /** A person the lexicon does not know, from role + name: English name transliterated, id its slug. */
 export function newcomer(words: readonly string[], from: Case, lang: Lang, side: string | null): Person {
   const own = words
     .map((word) => (particles.has(word.toLowerCase()) ? word : nominative(word, from, lang)))
     .map((word) => (lang === 'en' ? word.replace(/'s?$/, '') : word));
   const written = own.join(' ');
-  const name = lang === 'en' ? written : transliterate(written, lang);
+  const name = lang === 'en' ? written : english(own, lang);
   return {
     id: slug(name) || 'unknown',
     name,

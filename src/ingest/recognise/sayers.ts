@@ -1,7 +1,7 @@
 import type { Lang } from '#domain/lang.ts';
 import type { ActorMention, CueMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
-import { nameRun, newcomer } from './newcomers.ts';
+import { fromGiven, nameRun, newcomer } from './newcomers.ts';
 
 interface Hearing {
   s: number;
@@ -18,6 +18,8 @@ const upper = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const body =
   /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
 const feminine = /(ла|лась|лася|ласа)$/;
+/** Endings that no name has which is the subject: «сказал он Владимиру Соловьёву». */
+const oblique = /(?:у|ю|ом|ем|ём|ам|ым|ім|им|ой|ей|ою|ею|ову|еву|ові|еві|ому|ого|ага)$/u;
 const apposition = 4;
 /** Longer stretches without a full stop are no sentences. */
 const longestSentence = 500;
@@ -119,11 +121,12 @@ function runAfter(hearing: Hearing, cue: CueMention): Span | null {
 
 /** Two words name somebody new; one only somebody who has spoken before. */
 function personOf(hearing: Hearing, span: Span, female: boolean): Person | null {
-  const words = hearing.tokens.slice(span.from, span.to).map((token) => token.raw);
+  const words = fromGiven(hearing.tokens.slice(span.from, span.to).map((token) => token.raw));
   const surname = words.at(-1) ?? '';
   for (const known of hearing.sayers.values())
     if (known.names[hearing.lang].split(' ').at(-1) === surname) return known;
   if (words.length < 2 || (span.from === 0 && words.length > 3)) return null;
+  if (hearing.lang !== 'en' && words.every((word) => oblique.test(word))) return null;
   const made = newcomer(words, 'nominative', hearing.lang, null);
   const person = { ...made, female: made.female || female };
   hearing.sayers.set(person.id, person);

@@ -72,11 +72,24 @@ const ukrainian: Record<string, string> = {
   "'": '',
 };
 const ukrainianFirst: Record<string, string> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
-const belarusian: Record<string, string> = { ...russian, г: 'h', і: 'i', ў: 'w', ё: 'yo', "'": '' };
+const belarusian: Record<string, string> = {
+  ...russian,
+  г: 'h',
+  і: 'i',
+  й: 'i',
+  ў: 'u',
+  ё: 'io',
+  ю: 'iu',
+  я: 'ia',
+  "'": '',
+};
+const belarusianFirst: Record<string, string> = { е: 'ye', ё: 'yo', ю: 'yu', я: 'ya' };
+
+const first: Partial<Record<Lang, Record<string, string>>> = { uk: ukrainianFirst, be: belarusianFirst };
 
 /**
- * Latin letters for a name: BGN/PCGN 1947 for Russian (simplified: е is always e, endings -ий/-ый become y) and 1979 for Belarusian,
- * the Ukrainian national system (2010) for Ukrainian. Other letters stay. Linear.
+ * Latin letters for a name: BGN/PCGN 1947 for Russian (simplified: е is always e, endings -ий/-ый become y) and the
+ * passports' letters for Belarusian, the Ukrainian national system (2010) for Ukrainian. Other letters stay. Linear.
  */
 export function transliterate(text: string, lang: Lang): string {
   if (lang === 'en') return text;
@@ -95,7 +108,7 @@ function transliterateWord(word: string, table: Record<string, string>, lang: La
   let out = '';
   for (const [at, letter] of [...plain].entries()) {
     const low = letter.toLowerCase();
-    const latin = (at === 0 && lang === 'uk' ? ukrainianFirst[low] : undefined) ?? table[low];
+    const latin = (at === 0 ? first[lang]?.[low] : undefined) ?? table[low];
     if (latin === undefined) out += letter;
     else out += letter === low ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
   }

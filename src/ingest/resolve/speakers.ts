@@ -1,5 +1,5 @@
 import type { Voice } from '#domain/actor.ts';
-import { countryByCode } from '../gazetteer.ts';
+import { countryByCode, personById } from '../gazetteer.ts';
 import { pressServiceOf } from '../houses.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 
@@ -148,6 +148,25 @@ export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall:
       return priced(agreeing(sentence.keys[cue.from] ?? '', recall));
   }
   return null;
+}
+
+/** "…, said the minister": a bare office beside the verb is the last speaker's when they hold it, whoever else of that office was named since. */
+export function bareOffice(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  const actor = sentence.actors.find(
+    (one) =>
+      one.type === 'role' &&
+      one.to - one.from === 1 &&
+      one.role !== null &&
+      !one.plural &&
+      (one.from - cue.to === 0 || cue.from - one.to === 0),
+  );
+  const speaker = recall.speakers.at(-1);
+  const holds =
+    speaker?.type === 'person' &&
+    personById
+      .get(speaker.id)
+      ?.offices.some(({ role }) => role === actor?.role || (actor?.role === 'minister' && role === 'fm'));
+  return actor && speaker && holds ? { voice: speaker, price: 0.5 } : null;
 }
 
 /** The last speaker, or for a verb in the feminine the last woman when that was a man. */

@@ -4,6 +4,7 @@ import type { CueMention, RecognisedArticle, SentenceMentions } from '../mention
 import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
 import {
+  bareOffice,
   nounSpeaker,
   possessiveSpeaker,
   pressServiceSpeaker,
@@ -105,6 +106,8 @@ function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }
       nounSpeaker(sentence, cue, recall) ??
       writer(sentence, recall)
     );
+  const office = bareOffice(sentence, cue, recall);
+  if (office) return office;
   const subject = subjectOf(sentence, cue, lang);
   if (byOutlet(sentence, cue, lang) && !(subject && subject.price <= (lang === 'en' ? 0 : 3))) return null;
   if (subject && subject.price <= 1.5) return subject;

@@ -14,10 +14,12 @@ const unnamedOfficials = (side: string): Voice => ({
 
 /** The state of unnamed officials as it is written in brackets. */
 const shortName = (side: string) =>
-  ({ US: 'US', GB: 'UK', AE: 'UAE', TR: 'Turkey' })[side] ?? countryByCode.get(side)?.names.en ?? side;
+  ({ US: 'US', GB: 'UK', AE: 'UAE', TR: 'Turkey', EU: 'EU' })[side] ??
+  countryByCode.get(side)?.names.en ??
+  side;
 
 const official =
-  /(official|чиновн|офіційн|официальн|посадов|представител|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
+  /(official|чиновн|офіційн|официальн|посадов|представител|представник|прадстаунік|чіноун|афіційн|сотрудник|співробітник|супрацоунік)/;
 const anonymity = /(аноним|анонім|ананім|anonym)/;
 const farthest = 12;
 
@@ -102,7 +104,10 @@ function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null 
     .sort((a, b) => Number(a.side === 'EU') - Number(b.side === 'EU'))
     .find(
       (actor) =>
-        (actor.type === 'side' || actor.type === 'institution' || actor.role === 'official') &&
+        (actor.type === 'side' ||
+          actor.type === 'institution' ||
+          actor.spokes ||
+          actor.role === 'official') &&
         actor.side &&
         actor.from <= cue.to + 2 &&
         cue.from - actor.to <= 2,
