@@ -95,8 +95,21 @@ function tieTogether(contacts: ContactFacts[], drafts: readonly Draft[], article
     }
 }
 
+/** One person and one state: states don't meet people, so somebody was overlooked or the state is only spoken of. */
+const isLopsided = ({ parties }: Draft) =>
+  parties.length === 2 && parties.filter((party) => party.type === 'side').length === 1;
+
+/** "held talks with the American delegation": then the state's people were there, unnamed. */
+const withDelegation = (draft: Draft, article: RecognisedArticle) =>
+  draft.tellings.some(
+    ({ s, trigger, status }) =>
+      status === 'held' &&
+      article.mentions[s]?.keys.slice(trigger.to, trigger.to + 4).some((key) => is('delegations', key)),
+  );
+
 /** Something was told of it beyond a bare mention of talks in general. */
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
+  if (isLopsided(draft) && !withDelegation(draft, article)) return false;
   if (
     draft.kind === 'correspondence' &&
     draft.tellings.every((telling) =>

@@ -46,6 +46,18 @@ describe('people the lexicon does not know', () => {
     ).toEqual(['meeting planned Lukashenko+Putin Sochi']));
 });
 
+describe('states do not meet people', () => {
+  test.each([
+    ['a state spoken of beside a person', 'Lavrov arrived in Geneva for the talks on Iran.', []],
+    ['a person and a state whose meeting is ahead', 'Рустем Умеров проведет в Майами переговоры с США.', []],
+    [
+      "the state's delegation is its people",
+      'Аббас Аракчи провел в Маскате переговоры с делегацией США.',
+      ['talks held Araghchi+States Muscat'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe('words that only look like others', () => {
   test.each([
     [
@@ -70,7 +82,7 @@ describe('words that only look like others', () => {
     ],
     [
       'who mediates',
-      'За посередництва Туреччини та Катару Рустем Умєров провів консультації з росією.',
+      'За посередництва Туреччини та Катару Рустем Умєров провів консультації з делегацією росії.',
       ['talks held Russia+Umerov'],
     ],
     [
