@@ -16,6 +16,22 @@ const fileSchema = v.object({
   end: v.nullable(v.string()),
 });
 
+function isDensity(rows: unknown): boolean {
+  const text = (one: unknown) => typeof one === 'string';
+  return (
+    Array.isArray(rows) &&
+    rows.every(
+      (row: unknown) =>
+        Array.isArray(row) &&
+        row.length === 4 &&
+        text(row[0]) &&
+        text(row[1]) &&
+        text(row[2]) &&
+        typeof row[3] === 'number',
+    )
+  );
+}
+
 /** `manifest.json`: what the page reads first. Vocabularies hold only what the bundle uses. */
 export const manifestSchema = v.object({
   version: v.literal(bundleVersion),
@@ -38,8 +54,9 @@ export const manifestSchema = v.object({
   shards: v.array(fileSchema),
   /** words of what is told, a file for each index part: read when somebody searches */
   words: v.array(fileSchema),
+  // thousands of rows stand before the first paint: checked by one loop
   /** contacts per month: rows [YYYY-MM, laneKey (dyad of sides), status, count], for the overview before the index is there */
-  density: v.array(v.tuple([v.string(), v.string(), v.string(), v.number()])),
+  density: v.custom<[month: string, lane: string, status: string, count: number][]>(isDensity),
   /**
    * when there were articles at all, whatever they tell: by outlet ('' unknown) and by language, triples of first day, last day and
    * articles. No contact reported is not no articles

@@ -1,6 +1,6 @@
 import { langs } from '#domain/lang.ts';
 import { dayNumber, dayOf, lastOfMonth } from '#domain/time.ts';
-import be from '../i18n/be-dates.json';
+import { monthsOf } from '../i18n/format.ts';
 
 /** A stretch of time that somebody typed. Without a year it means that month, or that day, of any year. */
 export type Period =
@@ -14,16 +14,9 @@ export interface Wanted {
 }
 
 function namesOfMonth(at: number): string[] {
-  const day = Date.UTC(2025, at, 10);
   const named = langs.flatMap((lang) => {
-    if (lang === 'be') return [be.months[at] ?? '', be.monthsOfDay[at] ?? ''];
-    const alone = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(day);
-    const parts = new Intl.DateTimeFormat(lang, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).formatToParts(day);
-    return [alone, parts.find((part) => part.type === 'month')?.value ?? ''];
+    const { alone, ofDay } = monthsOf(lang);
+    return [alone[at] ?? '', ofDay[at] ?? ''];
   });
   return [...new Set(named.map((name) => name.toLowerCase()))];
 }

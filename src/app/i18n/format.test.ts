@@ -4,7 +4,7 @@ import type { Lang } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
 import be from './be-dates.json';
-import { formatFor } from './format.ts';
+import { formatFor, monthsOf } from './format.ts';
 import { speakerFor } from './speaker.ts';
 
 const inLang = (lang: Lang) => formatFor(lang, speakerFor(lang).t);
@@ -103,4 +103,19 @@ test('Belarusian names sort by the Belarusian alphabet: і before к, ё after �
 
 test('the committed Belarusian tables are those of this Node', () => {
   expect(be).toEqual(belarusianTables());
+});
+
+test('the tables of months are those of ICU', () => {
+  for (const lang of ['en', 'uk', 'ru'] as const) {
+    const named = (options: Intl.DateTimeFormatOptions) =>
+      Array.from({ length: 12 }, (_, at) => {
+        const format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options });
+        return format.formatToParts(Date.UTC(2025, at, 10)).find((part) => part.type === 'month')?.value;
+      });
+    expect(monthsOf(lang)).toEqual({
+      ofDay: named({ day: 'numeric', month: 'long' }),
+      alone: named({ month: 'long' }),
+      short: named({ day: 'numeric', month: 'short' }),
+    });
+  }
 });

@@ -3,6 +3,7 @@ import type { Lang } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { dayNumber } from '#domain/time.ts';
 import be from './be-dates.json';
+import months from './months.json';
 
 /** How dates, lists, numbers and order look in one language. Intl everywhere but for `be`, whose tables come from ICU at build. */
 export interface Format {
@@ -33,20 +34,10 @@ interface Months {
   readonly short: readonly string[];
 }
 
-function monthsOf(lang: Lang): Months {
+/** From tables, not from Intl: making its three formatters takes a browser longer than drawing the page's header. */
+export function monthsOf(lang: Lang): Months {
   if (lang === 'be') return { ofDay: be.monthsOfDay, alone: be.months, short: be.monthsShort };
-  const all = (options: Intl.DateTimeFormatOptions) => {
-    // one formatter for twelve months: making one takes a browser milliseconds
-    const format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options });
-    const name = (at: number) =>
-      format.formatToParts(Date.UTC(2025, at, 10)).find((part) => part.type === 'month')?.value ?? '';
-    return Array.from({ length: 12 }, (_, at) => name(at));
-  };
-  return {
-    ofDay: all({ day: 'numeric', month: 'long' }),
-    alone: all({ month: 'long' }),
-    short: all({ day: 'numeric', month: 'short' }),
-  };
+  return months[lang];
 }
 
 interface Day {
