@@ -78,6 +78,9 @@ test('dragging moves the marks with the pointer, opens nothing, and lands in the
   test.skip(isMobile, 'dragged by a mouse');
   await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
   const mark = page.locator('a.tl-mark[href*="2025-09-24-meeting"]').first();
+  await expect(mark).toBeVisible();
+  // from here on the marks are vis's own
+  await expect(page.locator('.tl-first')).toHaveCount(0);
   const before = await mark.boundingBox();
   if (!before) throw new Error('no mark');
   await page.mouse.move(before.x + 4, before.y + 8);
@@ -93,6 +96,9 @@ test('ctrl and the wheel zoom around the day under the pointer', async ({ page, 
   test.skip(isMobile, 'a wheel');
   await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
   const mark = page.locator('a.tl-mark[href*="2025-07-10-meeting"]').first();
+  await expect(mark).toBeVisible();
+  // from here on the marks are vis's own
+  await expect(page.locator('.tl-first')).toHaveCount(0);
   const before = await mark.boundingBox();
   if (!before) throw new Error('no mark');
   await page.mouse.move(before.x + 8, before.y + 8);

@@ -33,13 +33,17 @@ function watch(own: boolean): void {
   const seen: { at: number; look: string }[] = [];
   let asked = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  // where each mark, lane name and word of the axis stands, whoever put it there
   const look = () => {
     const root = document.querySelector('.tl-host .vis-timeline');
     if (!(root instanceof HTMLElement) || root.style.visibility === 'hidden') return '';
-    const marks = [...document.querySelectorAll('.tl-host .vis-item')].map(
-      (item) => (item as HTMLElement).style.cssText + item.textContent,
-    );
-    return `${root.querySelectorAll('.vis-text').length}|${marks.join('|')}`;
+    const all = [...document.querySelectorAll('.tl-host :is(a.tl-mark, .tl-lane, .tl-axis span)')];
+    const places = all.map((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return `${one.textContent} ${Math.round(x / 3)} ${Math.round(y / 3)}`;
+    });
+    const density = document.querySelector('.tl-density path')?.getAttribute('d') ?? '';
+    return `${places.sort().join('|')}|${density}`;
   };
   const note = () => {
     asked = false;

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
-import { Skeleton } from '../ui/Waiting.tsx';
 import { appRoot, open, useView } from '../url/history.ts';
 import { onPage, viewUrl } from '../url/view.ts';
 import { axisWords } from './axis.ts';
@@ -12,16 +11,13 @@ import { DensityLayer } from './DensityLayer.tsx';
 import type { PlacedMark } from './frame.ts';
 import { revealLane } from './lane-places.ts';
 import type { MarkType } from './marks.ts';
+import { TimelineChart } from './TimelineChart.tsx';
 import { LaneChoice } from './Toolbar.tsx';
 import type { Cursor } from './useCursor.ts';
 import type { Density } from './useDensity.ts';
 import type { Model } from './useModel.ts';
 import type { ShownWindow } from './useWindow.ts';
 import styles from './view.module.css';
-
-// vis is heavy: it loads while the index does, in a chunk of its own
-const chart = import('./TimelineChart.tsx');
-const TimelineChart = lazy(async () => ({ default: (await chart).TimelineChart }));
 
 interface ChartProps {
   entries: Entries;
@@ -65,26 +61,24 @@ export function Chart(props: ChartProps) {
       aria-label={`${t('timeline.label')}. ${t('timeline.hint')}`}
       onKeyDown={cursor.onKeyDown}
     >
-      <Suspense fallback={<Skeleton lines={3} height={height} />}>
-        <TimelineChart
-          {...model}
-          window={time.window}
-          bounds={time.bounds}
-          axis={axis}
-          selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
-          maxHeight={height}
-          oneLine={!full}
-          lanesLabel={`${t('timeline.lanesBy')} ${t(`timeline.lanes.${view.timeline.lanes}`)}`}
-          hrefOf={hrefOf}
-          onLane={onLane}
-          onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
-          onWindow={(window, settled) => {
-            setCard(null);
-            if (settled) time.show(window);
-          }}
-          onHover={(placed, box) => setCard(placed && box ? { placed, box } : null)}
-        />
-      </Suspense>
+      <TimelineChart
+        {...model}
+        window={time.window}
+        bounds={time.bounds}
+        axis={axis}
+        selected={cursor.at >= 0 ? (entries.id[cursor.at] ?? null) : selected}
+        maxHeight={height}
+        oneLine={!full}
+        lanesLabel={`${t('timeline.lanesBy')} ${t(`timeline.lanes.${view.timeline.lanes}`)}`}
+        hrefOf={hrefOf}
+        onLane={onLane}
+        onOpen={({ mark }) => open({ name: mark.type, id: mark.id })}
+        onWindow={(window, settled) => {
+          setCard(null);
+          if (settled) time.show(window);
+        }}
+        onHover={(placed, box) => setCard(placed && box ? { placed, box } : null)}
+      />
       {view.embed ? null : <LaneChoice />}
       {card ? null : <DensityLayer {...props} />}
       {card ? <Card placed={card.placed} box={card.box} entries={entries} /> : null}

@@ -30,3 +30,24 @@ export interface ChartProps {
   /** the reader asked for a lane's menu; null where lanes have none */
   readonly onLane: ((key: string, box: DOMRect) => void) | null;
 }
+
+/** A chart that runs: the first frame, or vis. */
+export interface Chart {
+  /** the days that are seen */
+  readonly shown: DayWindow;
+  /** px per day where marks were last placed */
+  readonly scale: number;
+  /** px of the page where the time seen begins, and how many it takes */
+  readonly span: () => { readonly left: number; readonly width: number };
+  readonly placed: (key: string) => PlacedMark | null;
+  /** whether lanes are left to scroll, down (1) or up (−1) */
+  readonly scrollable: (way: 1 | -1) => boolean;
+  readonly scrollBy: (px: number) => void;
+  /** shows these days, or what of them lies within the bounds */
+  readonly show: (window: DayWindow) => void;
+  /** takes what the page says now: what changed of it is drawn */
+  readonly update: (props: ChartProps) => void;
+  /** the host may have another width */
+  readonly resized: () => void;
+  readonly destroy: () => void;
+}

@@ -25,8 +25,8 @@ function groupElement({ id, name, height }: Band, menu: boolean): HTMLElement {
 }
 
 /** A lane with its label as vis takes it; `menus`: whether lanes have any here. */
-export function labelled(band: Band, menus: boolean): Band & { content: string } {
-  return { ...band, content: groupElement(band, menus && hasMenu(band)) as unknown as string };
+export function labelled(band: Band, menus: boolean): Band & { content: HTMLElement } {
+  return { ...band, content: groupElement(band, menus && hasMenu(band)) };
 }
 
 /** The column of lane names: reached by keyboard when it scrolls, passed over when it doesn't. Above a comparison it lets the wheel through to the page. */

@@ -10,8 +10,6 @@ interface Props {
   scrollTop: number;
   scrollTopMin: number;
   scrollbarWidth: number;
-  left: { width: number };
-  center: { width: number };
 }
 
 function propsOf(vis: Vis): Props {
@@ -28,12 +26,6 @@ export function drawnBy(vis: Vis): DayWindow {
 export function centreOf(vis: Vis): { box: HTMLElement; lanes: HTMLElement } {
   const { dom } = vis as unknown as { dom: { centerContainer: HTMLElement; center: HTMLElement } };
   return { box: dom.centerContainer, lanes: dom.center };
-}
-
-/** px of the lanes' names and of the days drawn, as vis last drew them; 0 before. */
-export function widthsOf(vis: Vis): { names: number; drawn: number } {
-  const { left, center } = propsOf(vis);
-  return { names: left.width ?? 0, drawn: center.width ?? 0 };
 }
 
 /** px that lanes are scrolled (0 or less), and the least it may be; vis keeps them up to date. */
