@@ -18,16 +18,24 @@ export function quotesOf(article: SegmentedArticle, line: number): readonly Quot
 
 const shortestSpeech = 3;
 
-/** For each token of a sentence, 1 when it stands in a quotation of some length. */
-export function quotedOf(sentence: Sentence, quotes: readonly Quote[]): Uint8Array {
-  const quoted = new Uint8Array(sentence.tokens.length);
+const speech = new WeakMap<readonly Quote[], Uint8Array>();
+
+/** For each token of an article, 1 when it stands in a quotation of some length. */
+function speechOf(article: SegmentedArticle): Uint8Array {
+  const known = speech.get(article.quotes);
+  if (known) return known;
+  const last = article.sentences.at(-1)?.tokens.at(-1);
+  const made = new Uint8Array(last ? last.position + 1 : 0);
+  for (const quote of article.quotes)
+    if (quote.to - quote.from >= shortestSpeech) made.fill(1, quote.from, quote.to);
+  speech.set(article.quotes, made);
+  return made;
+}
+
+/** The same for the tokens of one sentence. */
+export function quotedOf(sentence: Sentence, article: SegmentedArticle): Uint8Array {
   const first = sentence.tokens[0]?.position ?? 0;
-  for (const quote of quotes) {
-    if (quote.line !== sentence.line || quote.to - quote.from < shortestSpeech) continue;
-    for (let at = Math.max(0, quote.from - first); at < Math.min(quoted.length, quote.to - first); at++)
-      quoted[at] = 1;
-  }
-  return quoted;
+  return speechOf(article).slice(first, first + sentence.tokens.length);
 }
 
 /** Whether the token at `at` stands in any quotation, however short. */

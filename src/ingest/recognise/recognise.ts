@@ -17,7 +17,7 @@ import { framingOf } from './framing.ts';
 import type { Match } from './pattern.ts';
 import { longest } from './pattern.ts';
 import { placesOf } from './places.ts';
-import { quotedOf, quotesOf } from './quoted.ts';
+import { quotedOf } from './quoted.ts';
 import type { Draft } from './recognised-draft.ts';
 import { draftOf } from './recognised-draft.ts';
 import type { Memory } from './remembered.ts';
@@ -58,7 +58,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const times = timesIn(draft, s, context);
   const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
   const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
-  const quoted = quotedOf(sentence, quotesOf(context.article, sentence.line));
+  const quoted = quotedOf(sentence, context.article);
   clearAsides(
     quoted,
     sentence.tokens,

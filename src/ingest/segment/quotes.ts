@@ -5,6 +5,9 @@ interface Open {
   depth: number;
 }
 
+/** No text quotes deeper; marks that go on opening are rubbish, and would cost time by the square. */
+export const deepest = 12;
+
 const speechEnd = /^[,.!?…–]$/;
 
 /**
@@ -20,8 +23,9 @@ export function quotesOf(tokens: readonly Token[], line: number, goesOn: boolean
     if (to > open.at + 1) quotes.push({ line, from: first + open.at + 1, to: first + to, depth: open.depth });
   };
   tokens.forEach((token, at) => {
-    if (token.kind === 'open-quote') stack.push({ at, depth: stack.length + 1 });
-    else if (token.kind === 'close-quote') {
+    if (token.kind === 'open-quote') {
+      if (stack.length < deepest) stack.push({ at, depth: stack.length + 1 });
+    } else if (token.kind === 'close-quote') {
       const open = stack.pop();
       if (open) add(open, at);
     }

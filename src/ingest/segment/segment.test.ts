@@ -111,6 +111,12 @@ test('a quotation left open that the next paragraph takes up runs to the end of 
   ]);
 });
 
+test('marks that go on opening nest no deeper than texts do', () => {
+  const article = segmentArticle(clean(['«Дом '.repeat(400)]));
+  expect(article.quotes).toHaveLength(12);
+  expect(Math.max(...article.quotes.map((quote) => quote.depth))).toBe(12);
+});
+
 test('token positions count on over the article and offsets give the words back', () => {
   const article = segmentArticle(clean(['Один два. Три.', '', 'Четыре-пять 15.02.2031 в 23:43.']));
   const tokens = article.sentences.flatMap((own) =>

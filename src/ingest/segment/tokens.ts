@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../stages.ts';
 import { formOf } from '../word-form.ts';
+import { deepest } from './quotes.ts';
 
 /** Words keep inner hyphens, apostrophes and the dots of `U.S` or `tass.ru`; numbers keep inner `.,:/` (15.02.2025, 23:43, 1,5). Every branch eats at least one character: linear. */
 const piece =
@@ -53,7 +54,7 @@ export function tokensOf(line: string, from: number, first: number): Token[] {
     const word = formOf(match[0]);
     const { raw, text } = word;
     const kind = word.kind ?? markKind(raw, { line, at: match.index, stack, singles });
-    if (kind === 'open-quote') stack.push(raw);
+    if (kind === 'open-quote' && stack.length < deepest) stack.push(raw);
     if (kind === 'close-quote') stack.pop();
     tokens.push({
       text,
