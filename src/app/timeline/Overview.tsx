@@ -6,7 +6,7 @@ import { useSpeech } from '../ui/useSpeech.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
 import type { MonthBar, Preset, Scale } from './overview.ts';
-import { monthBars, overviewHeight, presets, presetWindow, scaleOf } from './overview.ts';
+import { monthBars, presets, presetWindow, scaleOf } from './overview.ts';
 import type { ShownWindow } from './useWindow.ts';
 import { WindowSlider } from './WindowSlider.tsx';
 
@@ -14,14 +14,16 @@ interface Props {
   time: ShownWindow;
   /** day of the contact in hand, for the presets around it */
   day: number | null;
+  /** whether there is room for coverage below the strip */
+  full: boolean;
 }
 
 /** The whole time in one strip: contacts a month by status; where there were articles at all; and the window shown, to be dragged or moved by keys. */
-export function Overview({ time, day }: Props) {
+export function Overview({ time, day, full }: Props) {
   const manifest = useManifest();
   const { bounds } = time;
   const scale = useMemo(() => scaleOf(bounds), [bounds]);
-  if (manifest.state !== 'ready') return <div style={{ height: overviewHeight }} />;
+  if (manifest.state !== 'ready') return null;
   const { density, coverage } = manifest.value;
   return (
     <div className={styles.overview}>
@@ -30,17 +32,18 @@ export function Overview({ time, day }: Props) {
         <Bars density={density} scale={scale} />
         <WindowSlider time={time} scale={scale} />
       </div>
-      <Coverage table={coverage} scale={scale} />
+      {full ? <Coverage table={coverage} scale={scale} /> : null}
     </div>
   );
 }
 
-function Presets({ time, day }: Props) {
+function Presets({ time, day }: Omit<Props, 'full'>) {
   const { t } = useTranslation();
   return (
-    <label className={styles.presets}>
-      <span>{t('timeline.preset.label')}</span>
+    <div className={styles.presets}>
+      <span aria-hidden="true">{t('timeline.preset.label')}</span>
       <select
+        aria-label={t('timeline.preset.label')}
         value=""
         onChange={(chosen) => {
           const preset = chosen.target.value as Preset;
@@ -59,7 +62,7 @@ function Presets({ time, day }: Props) {
             </option>
           ))}
       </select>
-    </label>
+    </div>
   );
 }
 

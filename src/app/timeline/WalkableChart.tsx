@@ -13,7 +13,7 @@ import { articlesKey, sizes } from './frame.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ArrangeButton, LaneTools, MoreLanes, useLaneTools } from './LaneTools.tsx';
 import { Overview } from './Overview.tsx';
-import { overviewFrom, overviewHeight } from './overview.ts';
+import { overviewFrom, overviewHeights } from './overview.ts';
 import { useCursor } from './useCursor.ts';
 import { useDensity } from './useDensity.ts';
 import { useDetail } from './useDetail.ts';
@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** Below this height publications have no lane, and statements aren't drawn. */
-const ticksFrom = 125;
+const ticksFrom = 130;
 
 function useChartModel(
   { entries, selection, selected, height, full }: Props,
@@ -74,7 +74,9 @@ function useMostLanes({ full, height }: Props) {
 export function WalkableChart({ height, ...rest }: Props) {
   const { embed } = useView();
   const overview = rest.whole.total >= overviewFrom && !embed;
-  const props = { ...rest, height: overview ? height - overviewHeight : height };
+  const { strip, coverage } = overviewHeights;
+  const above = overview ? strip + (rest.full ? coverage : 0) : 0;
+  const props = { ...rest, height: height - above };
   const { entries, selected } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
@@ -109,7 +111,7 @@ export function WalkableChart({ height, ...rest }: Props) {
         ];
   return (
     <>
-      {!embed && props.whole.total >= overviewFrom ? <Overview time={time} day={day} /> : null}
+      {overview ? <Overview time={time} day={day} full={props.full} /> : null}
       <Chart
         {...props}
         model={model}
@@ -124,7 +126,11 @@ export function WalkableChart({ height, ...rest }: Props) {
       {embed ? null : (
         <ChartFoot entries={entries} time={time} onHelp={onHelp}>
           <MoreLanes {...lanes} lanes={model.lanes} />
-          <ArrangeButton lanes={model.all.length} arranging={tools.arranging} onOpen={tools.openList} />
+          <ArrangeButton
+            lanes={props.full ? model.all.length : 0}
+            arranging={tools.arranging}
+            onOpen={tools.openList}
+          />
         </ChartFoot>
       )}
       <LaneTools model={model} tools={tools} />

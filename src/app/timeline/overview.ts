@@ -5,8 +5,8 @@ import type { DayWindow } from './window.ts';
 
 /** Under this many contacts the chart itself shows all there is. */
 export const overviewFrom = 50;
-/** px */
-export const overviewHeight = 61;
+/** px of the strip, and of the line of coverage that the timeline's own page has below it. */
+export const overviewHeights = { strip: 39, coverage: 22 } as const;
 
 /** Where a day stands on the strip, and how wide some days are: parts of its width. */
 export interface Scale {
