@@ -61,13 +61,10 @@ export const manifestSchema = v.object({
    * when there were articles at all, whatever they tell: by outlet ('' unknown) and by language, triples of first day, last day and
    * articles. No contact reported is not no articles
    */
-  coverage: v.optional(
-    v.object({
-      outlets: v.record(v.string(), v.array(v.number())),
-      languages: v.record(v.string(), v.array(v.number())),
-    }),
-    { outlets: {}, languages: {} },
-  ),
+  coverage: v.object({
+    outlets: v.record(v.string(), v.array(v.number())),
+    languages: v.record(v.string(), v.array(v.number())),
+  }),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 

@@ -17,10 +17,10 @@ export function upgraded(json: Json): Json {
   return current;
 }
 
-/** Version 2 tells who told a status, other times, how a contact was told at first, and what words tell of it. Version 1 knew none of it. */
+/** Version 2 tells who told a status, other times, how a contact was told at first, what words tell of it, and when there were articles. Version 1 knew none of it. */
 function fromFirst(old: Json): Json {
   const file = { ...old, version: 2 };
-  if ('vocabularies' in old) return { ...file, words: [] };
+  if ('vocabularies' in old) return { ...file, words: [], coverage: { outlets: {}, languages: {} } };
   if ('contacts' in old)
     return { ...file, contacts: list(old.contacts).map((one) => ({ ...one, earlier: [] })) };
   if ('articleIds' in old) return { ...file, ...indexFromFirst(old) };

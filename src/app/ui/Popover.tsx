@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import styles from './ui.module.css';
 
 interface PopoverProps {
@@ -25,14 +25,14 @@ function place(element: HTMLElement, box: DOMRect): void {
 /** The browser's own popover beside what was chosen, its first button or link (or the one marked `data-first`) in focus: Esc and a press elsewhere close it, focus goes back to where it was. */
 export function Popover({ label, box, onClose, children }: PopoverProps) {
   const element = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
   const closed = useEffectEvent(onClose);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const popover = element.current;
     if (!popover) return;
-    if (!popover.matches(':popover-open')) popover.showPopover();
-    place(popover, box);
-    const first = popover.querySelector<HTMLElement>('[data-first]');
-    (first ?? popover.querySelector<HTMLElement>('button:enabled, a[href]'))?.focus();
+    popover.showPopover();
+    // what is inside measures itself, which it can't before
+    setShown(true);
     const toggled = (change: ToggleEvent) => {
       if (change.newState === 'closed') closed();
     };
@@ -43,11 +43,19 @@ export function Popover({ label, box, onClose, children }: PopoverProps) {
     return () => {
       popover.removeEventListener('toggle', toggled);
       removeEventListener('resize', away);
+      popover.hidePopover();
     };
-  }, [box]);
+  }, []);
+  useLayoutEffect(() => {
+    const popover = element.current;
+    if (!popover || !shown) return;
+    place(popover, box);
+    const first = popover.querySelector<HTMLElement>('[data-first]');
+    (first ?? popover.querySelector<HTMLElement>('button:enabled, a[href]'))?.focus();
+  }, [shown, box]);
   return (
     <div ref={element} popover="auto" role="dialog" aria-label={label} className={styles.popover}>
-      {children}
+      {shown ? children : null}
     </div>
   );
 }
