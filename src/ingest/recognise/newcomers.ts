@@ -61,7 +61,7 @@ const roleCase: Record<Exclude<Lang, 'en'>, readonly (readonly [RegExp, Case])[]
     [/і$/, 'prepositional'],
   ],
   be: [
-    [/(ам|ем|ой|ым|ай)$/, 'instrumental'],
+    [/(ам|ом|ем|ой|ым|ай)$/, 'instrumental'],
     [/(у|ю)$/, 'dative'],
     [/(а|я|ага)$/, 'genitive'],
     [/е$/, 'prepositional'],

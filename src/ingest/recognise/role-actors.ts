@@ -62,13 +62,15 @@ function pastCharge(reading: ActorReading, j: number, made: ActorMention): numbe
   return j;
 }
 
-/** "глава российской дипломатии": the state stands inside the role. */
+/** "глава российской дипломатии", "глава Псковской области": the state or its region stands inside the role. */
 function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
   for (let at = atom.from + 1; at < atom.to; at++) {
     const word = reading.tokens[at]?.word;
-    const found =
-      word && lexemeIn[reading.lang](word).names.find((entry) => entry.type === 'country' && entry.adjective);
-    if (found?.type === 'country') return found.code;
+    const names = word ? lexemeIn[reading.lang](word).names : [];
+    for (const entry of names) {
+      if (entry.type === 'country' && entry.adjective) return entry.code;
+      if (entry.type === 'place' && entry.place.type === 'region') return entry.place.country;
+    }
   }
   return null;
 }

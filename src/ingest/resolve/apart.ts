@@ -1,7 +1,7 @@
 import type { Party } from '#domain/actor.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
-import type { Told } from './party-search.ts';
+import type { Told } from './told.ts';
 
 /** "X spoke with A and with B", "X's calls with A and B": one party's contacts with people of several states, told together, are as many contacts. */
 export function apart(sentence: SentenceMentions, trigger: ContactMention, told: Told): Party[][] {
@@ -18,7 +18,8 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
     : [parties];
 }
 
-const severalCalls = 3;
+/** People of so many states that one spoke or "held talks" with are seldom at one table: they are a list of those talked to in turn. */
+const several = 3;
 
 function isSeparate(
   sentence: SentenceMentions,
@@ -35,11 +36,20 @@ function isSeparate(
     partners.filter(({ from }) => is('with-words', keys[from - 1])).map(({ from }) => from),
   );
   if (led.size > 1) return true;
-  if (trigger.form === 'noun') return isPlural(sentence, trigger);
+  if (trigger.form === 'noun' && isPlural(sentence, trigger)) return true;
+  const done = trigger.form === 'noun' ? isPlainlyHeld(sentence, trigger) : trigger.tense === 'past';
+  if (!done) return false;
+  if (partners.every(({ titled }) => titled)) return true;
   return (
-    spoken && trigger.tense === 'past' && (groups >= severalCalls || keys.some((key) => is('in-turn', key)))
+    (groups >= several && (spoken || trigger.kind === 'talks')) ||
+    (spoken && trigger.form === 'verb' && keys.some((key) => is('in-turn', key)))
   );
 }
+
+/** "провел переговоры", "held talks": what one party did, and so with each of those listed; a single call or meeting was with all of them. */
+const isPlainlyHeld = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  trigger.kind === 'talks' &&
+  keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('held-plainly', key));
 
 /** "провел краткие встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
 function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean {

@@ -54,8 +54,52 @@ test('separate meetings are as many contacts', () => {
   ).toEqual(['meeting held Araghchi+Lavrov 2026-05-05 Doha', 'meeting held Fidan+Lavrov 2026-05-05 Doha']);
 });
 
+test('a list of those talked to is as many contacts', () => {
+  expect(
+    told(
+      'Сергей Лавров 5 мая 2026 года провел переговоры с главой МИД Словакии Юраем Бланаром, министром иностранных дел Венгрии Петером Сийярто и госсекретарем США Марко Рубио.',
+    ),
+  ).toEqual([
+    'talks held Blanar+Lavrov 2026-05-05',
+    'talks held Lavrov+Szijjarto 2026-05-05',
+    'talks held Lavrov+Rubio 2026-05-05',
+  ]);
+});
+
+test.each([
+  'On 5 May 2026 Marco Rubio held trilateral talks with Sergey Lavrov, Hakan Fidan and Andrii Sybiha.',
+  '5 травня 2026 року Марко Рубіо провів спільні переговори з Сергієм Лавровим, Гаканом Фіданом та Андрієм Сибігою.',
+])('people at one table are one contact: %s', (text) => expect(told(text)).toHaveLength(1));
+
+describe('who received whom', () => {
+  test.each([
+    'Сергей Лавров 5 мая 2026 года был принят президентом Турции Реджепом Эрдоганом.',
+    '5 травня 2026 року Сергій Лавров був прийнятий президентом Туреччини Реджепом Ердоганом.',
+    '5 мая 2026 года Сяргей Лаўроў быў прыняты прэзідэнтам Турцыі Рэджэпам Эрдаганам.',
+  ])('told from the guest: %s', (text) =>
+    expect(told(text)).toEqual(['meeting held Erdogan+Lavrov 2026-05-05']),
+  );
+
+  test('a law that was passed is no guest', () => {
+    expect(
+      told('Закон был принят президентом США Дональдом Трампом после визита Владимира Зеленского.'),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  'Зеленский после переговоров с Трампом поговорил по телефону с лидерами Европы.',
+  'После переговоров с Дональдом Трампом у президента Владимира Зеленского был телефонный разговор с лидерами Европы.',
+])('a crowd without names takes nobody from a contact beside it: %s', (text) =>
+  expect(told(text)).toEqual(['talks held Trump+Zelensky']),
+);
+
 describe('no contact of states', () => {
   test.each([
+    ['a habit', 'Дональд Трамп и Владимир Путин часто говорят по телефону.'],
+    ['a habit, in Ukrainian', 'Марко Рубіо регулярно зустрічається із Сергієм Лавровим.'],
+    ['a habit, in English', 'Donald Trump regularly speaks with Vladimir Putin by phone.'],
+    ['talks held daily', 'Прэм’ер Польшчы Дональд Туск штодня вядзе перамовы з Урсулай фон дэр Ляен.'],
     ['a match', '5 мая 2026 года ЦСКА и «Спартак» провели встречу в Москве.'],
     ['a council of one government', '5 мая 2026 года Владимир Путин провел совещание с правительством.'],
     ['an interview', 'Сергей Лавров дал интервью журналисту агентства Reuters.'],

@@ -108,12 +108,13 @@ export function followers(scene: Scene, trigger: ContactMention, after: number):
 
 const subjectReach = 10;
 
-/** Whom the clause goes on about behind its adjunct: the next person, past a place or time, or where its case shows it, past other words of the adjunct. */
+/** Whom the clause goes on about behind its adjunct: the next person, past a place or time, or where its case or "у" ("у X был разговор") shows it, past other words of the adjunct. */
 function subjectAfter(scene: Scene, after: number): ActorMention | undefined {
   const next = nextPerson(scene, after);
   if (next || scene.lang === 'en') return next;
   const person = scene.eligible.find((actor) => actor.type === 'person' && actor.from >= after);
-  if (!person || person.from - after > subjectReach || !canBeSubject(scene.sentence, person, scene.lang))
+  if (!person || person.from - after > subjectReach) return undefined;
+  if (scene.sentence.keys[person.from - 1] !== 'у' && !canBeSubject(scene.sentence, person, scene.lang))
     return undefined;
   return scene.sentence.keys
     .slice(after, person.from)

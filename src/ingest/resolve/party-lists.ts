@@ -1,6 +1,6 @@
 import type { Party } from '#domain/actor.ts';
 import { holderOf } from '../gazetteer.ts';
-import type { ContactMention } from '../mentions.ts';
+import type { ActorMention, ContactMention } from '../mentions.ts';
 import { partyOfPerson, partyOfSide } from './parties.ts';
 
 /** Persons stand for their side: a bare side is dropped beside its person, and a party is named once. */
@@ -29,3 +29,7 @@ export function sidesAsParties(
     return head ? partyOfPerson(head) : partyOfSide(side);
   });
 }
+
+/** The sides of those of some actors whose side is known. */
+export const sidesOf = (actors: readonly ActorMention[]) =>
+  new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));

@@ -3,22 +3,13 @@ import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Context } from './draft.ts';
+import { letterParties } from './letter-parties.ts';
 import type { Found } from './participants.ts';
 import { complement, followers } from './participants.ts';
-import { areTwoSides, distinct, sidesAsParties } from './party-lists.ts';
+import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
-
-/** Whom a telling tells of. */
-export interface Told {
-  parties: Party[];
-  /** offices told in the plural: "the ministers" */
-  roles: string[];
-  /** sides told by adjectives before the noun */
-  sides: string[];
-  /** who stands behind "with", and where */
-  partners: { party: Party; from: number }[];
-}
+import type { Told } from './told.ts';
 
 /** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
 export function partiesFor(
@@ -38,6 +29,7 @@ export function partiesFor(
       roles: [],
       sides: [],
       partners: [],
+      crowd: false,
     };
   const search = begun({ scene, trigger, context }, after);
   if (hasOwnSubject(search)) search.actors.push(...subjectsOf(search));
@@ -51,8 +43,10 @@ export function partiesFor(
     roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''),
     sides,
     partners: partners.flatMap((actor) =>
-      context.partiesOf(actor).map((party) => ({ party, from: actor.from })),
+      context.partiesOf(actor).map((party) => ({ party, from: actor.from, titled: actor.role !== null })),
     ),
+    crowd:
+      partners.length > 0 && partners.every((actor) => actor.plural && context.partiesOf(actor).length === 0),
   };
 }
 
@@ -223,9 +217,6 @@ function isHead(party: Party): boolean {
 
 const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
 
-const sidesOf = (actors: readonly ActorMention[]) =>
-  new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
-
 /** A pronoun in the subject's place right before the verb: whose gender it tells. */
 function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
   if (trigger.form !== 'verb') return null;
@@ -277,22 +268,4 @@ function withPronoun(
 function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const window = sentence.keys.slice(Math.max(0, trigger.from - 14), trigger.to + 8);
   return window.some((key) => is('delegations', key)) && window.some((key) => is('both', key));
-}
-
-/** A letter goes from one to another: recipient inside the verb's reach or after it, sender before or after "from". */
-function letterParties(scene: ReturnType<typeof sceneOf>, trigger: ContactMention, context: Context): Told {
-  const inner = scene.eligible.filter((actor) => actor.from >= trigger.from && actor.to <= trigger.to);
-  const after = scene.eligible
-    .filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9)
-    .slice(0, 2);
-  const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
-  const actors = [...modified, ...inner, ...after];
-  if (!areTwoSides(distinct(actors.flatMap(context.partiesOf))))
-    actors.push(...subject(scene, trigger, sidesOf(actors)));
-  return {
-    parties: distinct(actors.flatMap(context.partiesOf)).slice(0, 2),
-    roles: [],
-    sides: [],
-    partners: [],
-  };
 }

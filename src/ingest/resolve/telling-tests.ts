@@ -41,7 +41,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     !/^(with|to|by)$/.test(next)
   )
     return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
-  if (isLongAgo(sentence, trigger)) return false;
+  if (isLongAgo(sentence, trigger) || isHabit(sentence, trigger)) return false;
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive')
@@ -83,6 +83,15 @@ const isLongAgo = (sentence: SentenceMentions, trigger: ContactMention) =>
       time.from - trigger.to <= 2 &&
       /^(с|со|since|з|від|от|ад)$/.test(sentence.keys[time.from - 1] ?? ''),
   );
+
+/** "they regularly talk by phone", "вели переговоры постоянно": what is done over and over is no one contact. */
+function isHabit({ keys }: SentenceMentions, trigger: ContactMention): boolean {
+  const beside = [
+    ...keys.slice(Math.max(0, trigger.from - 2), trigger.from),
+    ...keys.slice(trigger.to, trigger.to + 2),
+  ];
+  return beside.some((key) => is('habit', key)) && !beside.some((key) => is('prepositive', key));
+}
 
 /** "a call for peace", "calling off", "the Kremlin calls": no ring. */
 function isCallFor(sentence: SentenceMentions, trigger: ContactMention, next: string): boolean {
@@ -269,24 +278,3 @@ export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): 
   if (hosted && sentence.actors.every((actor) => !actor.person || actor.from < trigger.from)) return true;
   return is('plural-contacts', own) || is('generic-talks', before);
 }
-
-/** "talks with the governor, Ivan Petrov": somebody unknown, or of no state, stands behind "with", and what is told is of them and not of those told before. */
-export function meetsStranger(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const { keys } = sentence;
-  const at = [trigger.to, trigger.to + 1].find((one) => is('with-words', keys[one]));
-  if (at === undefined || is('with-words', keys[trigger.to - 1])) return false;
-  const next = sentence.sentence.tokens[at + 1];
-  const actor = sentence.actors.find((one) => one.from === at + 1);
-  if (actor)
-    return (
-      actor.type === 'role' && !actor.person && !actor.plural && actor.side === null && isStrange(actor.role)
-    );
-  return (
-    next?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}/u.test(next.raw) &&
-    !sentence.places.some((place) => place.from <= at + 1 && place.to > at + 1)
-  );
-}
-
-/** Offices below those whose holder a bare word may mean. */
-const isStrange = (role: string | null) => role === 'official' || role === 'governor' || role === 'amb';

@@ -7,6 +7,7 @@ import { areTwoSides } from './party-lists.ts';
 import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
+import { meetsStranger } from './strangers.ts';
 import {
   inPersonWords,
   isAttended,
@@ -15,7 +16,6 @@ import {
   isOther,
   isPair,
   isTelling,
-  meetsStranger,
 } from './telling-tests.ts';
 
 /** Every telling of a contact in one sentence. */
@@ -26,7 +26,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const tellings = triggers.flatMap((trigger) => {
     const told = partiesFor(scene, trigger, context);
     const { roles, sides } = told;
-    if (!areTwoSides(told.parties) && meetsStranger(sentence, trigger)) return [];
+    if (!areTwoSides(told.parties) && (told.crowd || meetsStranger(sentence, trigger))) return [];
     return apart(sentence, trigger, told).map(
       (parties) =>
         ({

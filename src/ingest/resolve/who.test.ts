@@ -24,6 +24,21 @@ describe('people the lexicon does not know', () => {
       ['talks held Drozdov+Lukashenko Minsk'],
     ],
     [
+      'the head of a region',
+      'Александр Лукашенко провел в Минске переговоры с главой Ленинградской области Иваном Дроздовым.',
+      ['talks held Drozdov+Lukashenko Minsk'],
+    ],
+    [
+      'the head of a region, in Belarusian',
+      'Аляксандр Лукашэнка сустрэўся ў Мінску з кіраўніком Пскоўскай вобласці Міхаілам Дарожкіным.',
+      ['meeting held Darozhkin+Lukashenko Minsk'],
+    ],
+    [
+      'the head of a republic of Russia',
+      'Александр Лукашенко встретился в Минске с главой Татарстана Иваном Дроздовым.',
+      ['meeting held Drozdov+Lukashenko Minsk'],
+    ],
+    [
       'an ambassador, with the city of his post before the name',
       'Александр Вучич встретился с послом РФ в Белграде Иваном Дроздовым.',
       ['meeting held Drozdov+Vucic Belgrade'],

@@ -1,0 +1,14 @@
+import type { Party } from '#domain/actor.ts';
+
+/** Whom a telling tells of. */
+export interface Told {
+  parties: Party[];
+  /** offices told in the plural: "the ministers" */
+  roles: string[];
+  /** sides told by adjectives before the noun */
+  sides: string[];
+  /** who stands behind "with", where, and whether told with an office */
+  partners: { party: Party; from: number; titled: boolean }[];
+  /** "with the leaders of Europe": many stand behind "with", and none of them can be told */
+  crowd: boolean;
+}
