@@ -16,7 +16,7 @@ export interface Dateline {
 const longest = 90;
 /** What may close a dateline: an agency in slashes or brackets, a dash with spaces around, or a full stop after an agency. */
 const slashed = /^[^/]{0,70}\/\s*[^/]{2,40}\/\s*[.:–]?\s*(?:(?:–|--)\s+)?/;
-const bracketed = /^[\p{Lu}][^()–]{1,50}\((?:[^()]{2,40})\)\s*(?:[–:.]|--)\s*/u;
+const bracketed = /^[\p{Lu}][^()–]{1,50}\((?:[^()]{2,40})\)\s*(?:[–:.-]|--)\s*/u;
 /** "ZENDA (Zenda Wire / Reuters - 16th November, 2031) …": agency and day in the brackets, no mark behind them. */
 const bracketedDay = /^\p{Lu}[\p{Lu}\s/'.-]{2,40}\([^()]{6,60}\d{4}\)\s+/u;
 const dashed = /^[^–]{3,80}? (?:–|--) /;

@@ -43,10 +43,14 @@ function judgeCues(line: LineFeatures): CueRole | null {
     if (!best || score > best.score) best = { role, score };
   };
   for (const cue of line.cues) offer(cue.role, cueScore(line, cue));
+  if (line.words.length <= 25 && agencyStamp.test(line.folded)) offer('credit', 6);
   if (line.credited && line.words.length <= 45)
     offer(captionOrCredit(line), line.words.length <= 25 ? 5.5 : 3.5);
   return best;
 }
+
+/** «… – РИА Новости, 04.05.2031»: how an agency stamps the title of its picture. */
+const agencyStamp = /(?:[–.]) \p{Lu}[\p{L} .]{2,30}, \d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s*$/u;
 
 function captionOrCredit(line: LineFeatures): LineRole {
   return line.words.length >= 5 ? 'caption' : 'credit';

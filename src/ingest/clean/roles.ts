@@ -42,7 +42,7 @@ function strayProse(
   if (next.length < 2 || line.at > 25) return false;
   const between = lines
     .slice(line.at + 1, next[0]?.at)
-    .filter((other) => !other.blank && !other.dateOnly && !other.credited);
+    .filter((other) => !other.blank && !other.dateOnly && !other.credited && !isProse(other, textProse));
   if (between.length === 0) return false;
   const others = new Set(next.flatMap((other) => [...other.stems]));
   return kinship(line.stems, others) < 0.04 && line.stems.size >= 6;

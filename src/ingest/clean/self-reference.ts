@@ -135,14 +135,14 @@ function agencyWeight(before: string, after: string, lang: Lang): number {
 
 /** Where people speak for themselves: what was posted or said there is passed on by the page. */
 const ownPost =
-  /facebook|фейсбу[кц]|telegram|телеграм|тэлеграм|соцмереж|соцсет|сацсет|twitter|твіттер|твиттер|(?<!\p{L})X(?!\p{L})|instagram|truth social|пресслужб|пресс-служб|прэс-служб|брифінг|брифинг|брыфінг/iu;
+  /facebook|фейсбу[кц]|telegram|телеграм|тэлеграм|соцмереж|соцсет|сацсет|twitter|твіттер|твиттер|(?<!\p{L})[XХ](?!\p{L})|instagram|truth social|пресслужб|пресс-служб|прэс-служб|брифінг|брифинг|брыфінг/iu;
 
 /** Whether the same sentence names another outlet or agency, or a post of somebody's: then this one passes on what that one told. */
 function otherVoice(folded: string, mention: OutletMention, mentions: readonly OutletMention[]): boolean {
   const from = folded.lastIndexOf('. ', mention.start) + 1;
   const end = folded.indexOf('. ', mention.end);
   const to = end < 0 ? folded.length : end;
-  if (ownPost.test(folded.slice(from, mention.start))) return true;
+  if (ownPost.test(`${folded.slice(from, mention.start)} ${folded.slice(mention.end, to)}`)) return true;
   return mentions.some(
     (other) => other.outlet.id !== mention.outlet.id && other.start >= from && other.end <= to,
   );
