@@ -51,4 +51,29 @@ describe('where and how long', () => {
       )[0]?.place ?? null,
     ).toBeNull();
   });
+
+  it.each([
+    [
+      'the clause it leads to',
+      'Во Флориде, где ждут встречу с Дональдом Трампом, Владимир Зеленский отдыхает.',
+      'Florida',
+    ],
+    [
+      'the talks whose people stand before it, though a verb of speech follows',
+      'Макей после переговоров с Сергеем Лавровым в Москве сказал, что доволен.',
+      'Moscow',
+    ],
+    [
+      'the country one of them came to',
+      'Vladimir Putin and Aleksandar Vucic met in January, when Putin visited Serbia.',
+      'Serbia',
+    ],
+  ])('a place is of %s', (_, text, place) => {
+    expect(contactsIn(`Новости\n\n${text}\n`)[0]?.place).toBe(place);
+  });
+
+  it('takes no place out of what is said of the subject', () => {
+    const text = 'Путин и Фицо обменялись на встрече мнениями о том, что происходит на Украине.';
+    expect(contactsIn(`Новости\n\n${text}\n`).map((one) => one.place)).toEqual([null]);
+  });
 });

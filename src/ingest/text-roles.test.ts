@@ -256,3 +256,9 @@ test('a short closed sentence and one that names a day stand under the title as 
   expect(roles(article([title, 'Разговор прошёл 4 мая.'])).slice(0, 2)).toEqual(['headline', 'deck']);
   expect(roles(article([title, 'Читать 3 мин.'])).slice(0, 2)).not.toContain('deck');
 });
+
+test('a day with its hour under the title is a stamp, with an outlet or not', () => {
+  expect(
+    roles(article([title, 'Понедельник, 4 мая 2031, 17:45 — Пётр Новаков, Зендский вестник'])).slice(0, 2),
+  ).toEqual(['headline', 'dateline']);
+});

@@ -118,11 +118,18 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   return line.words.length > 4 ? 'trending' : 'menu';
 }
 
+const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+
 /** A short line with a day is a stamp, unless the day takes little of it and the rest is akin to the text. */
 const isStamp = (line: LineFeatures, text: ReadonlySet<string>) =>
   line.dates.length > 0 &&
   line.words.length <= 14 &&
-  !(line.words.length >= 8 && line.dateShare <= 0.25 && kinship(line.stems, text) >= 0.4);
+  !(
+    !clock.test(line.folded) &&
+    line.words.length >= 8 &&
+    line.dateShare <= 0.25 &&
+    kinship(line.stems, text) >= 0.4
+  );
 
 /** "Title of four words or more | Outlet": one mark, the title before it. */
 function isSigned(line: LineFeatures): boolean {

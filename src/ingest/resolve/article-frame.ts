@@ -34,10 +34,14 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
     published: day ?? filed,
     narrative: day ?? filed,
     yearless: filed !== null,
-    yearHint: day ? Number(day.slice(0, 4)) : (article.years[0]?.year ?? null),
+    yearHint: day ? Number(day.slice(0, 4)) : (hintOf(article)?.year ?? null),
     days: article.years.flatMap((one) => (one.day ? [one.day] : [])),
   };
 }
+
+/** The most telling year, told by the page rather than of some event in the text. */
+const hintOf = (article: RecognisedArticle) =>
+  article.years.find(({ line }) => !['body', 'deck'].includes(article.lines[line - 1]?.role ?? ''));
 
 /** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now. */
 function namedInstead(party: Party, actor: ActorMention, article: RecognisedArticle): Party {

@@ -127,6 +127,7 @@ function isFresh(draft: Draft, article: RecognisedArticle): boolean {
   if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
   const lead =
     article.mentions[first.s]?.keys.slice(Math.max(0, first.trigger.from - 6), first.trigger.from) ?? [];
+  if (article.mentions[first.s]?.keys.some((key) => is('often', key))) return false;
   if (lead.some((key) => is('recent', key)) || lead.slice(-2).some((key) => is('after', key))) return false;
   const closed = article.mentions.findIndex(
     (sentence) =>

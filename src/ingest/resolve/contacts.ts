@@ -236,8 +236,13 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
     gathering.anchors.published !== null &&
     time.start > gathering.anchors.published &&
     draft.statuses.some(({ status }) => status === 'held');
-  if (time && !late && (!draft.time || span(time) < span(draft.time)) && !(telling.generic && anaphoric))
-    draft.time = time;
+  const idle =
+    telling.generic &&
+    anaphoric &&
+    (draft.time !== null ||
+      telling.roles.length === 0 ||
+      !['planned', 'possible'].includes(telling.status ?? ''));
+  if (time && !late && !idle && (!draft.time || span(time) < span(draft.time))) draft.time = time;
   if (telling.place && (!draft.place || better(telling.place, draft.place))) draft.place = telling.place;
   draft.minutes ??= telling.minutes;
   if (

@@ -1,7 +1,8 @@
 import { capitalOf } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
-import type { SentenceMentions } from '../mentions.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Telling } from './draft.ts';
+import type { Priced } from './nearest-telling.ts';
 import { closedBy, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { afterEvents, giveTime, mainClauseTime } from './times-near.ts';
 
@@ -25,13 +26,20 @@ function givePlace(
 ): void {
   if (
     !place.located ||
-    isVoicePlace(sentence, place) ||
+    (isVoicePlace(sentence, place) && !closedBy(sentence, place, tellings)) ||
     isTheme(sentence, place) ||
     isDestination(sentence, place) ||
     ofOtherNoun(sentence, place, tellings)
   )
     return;
-  const best = closedBy(sentence, place, tellings) ?? nearestTelling(sentence, place, tellings);
+  const best =
+    closedBy(sentence, place, tellings) ??
+    whereBehind(sentence, place, tellings) ??
+    nearestTelling(
+      sentence,
+      place,
+      tellings.filter(({ trigger }) => !inThat(sentence, place, trigger)),
+    );
   if (!best || best.cost > 18) return;
   const held = best.telling.place;
   if (!held || rank(place.type) > rank(held.type))
@@ -45,6 +53,21 @@ function givePlace(
       to: place.to,
     };
 }
+
+/** "in Florida, where the meeting is due": the place is that of the clause it leads to. */
+function whereBehind(
+  sentence: SentenceMentions,
+  place: { to: number },
+  tellings: readonly Telling[],
+): Priced | null {
+  if (sentence.keys[place.to] !== ',' || !is('where', sentence.keys[place.to + 1])) return null;
+  const telling = tellings.find(({ trigger }) => trigger.from > place.to);
+  return telling ? { telling, cost: 0 } : null;
+}
+
+/** "they exchanged views on what happens in Z": a place in the clause that tells the subject. */
+const inThat = (sentence: SentenceMentions, place: { from: number }, trigger: ContactMention) =>
+  trigger.to <= place.from && sentence.keys.slice(trigger.to, place.from).some((key) => is('that', key));
 
 const leaving =
   /^(отправился|отправилась|отправились|вылетел|вылетела|улетел|улетела|уехал|уехала|направился|вирушив|вирушила|полетів|вилетів|вылецеу|адправіуся|накіравауся|flew|left|departed|travelled|traveled|headed|heads)$/;

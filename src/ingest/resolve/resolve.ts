@@ -63,7 +63,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const drafts = withPeople(gathered, article).filter(
     (draft) => areTwoSides(draft.parties) && isReal(draft, article),
   );
-  settleScenes(article, drafts);
+  settleScenes(article, drafts, anchors);
   settleOutcomes(article, drafts);
   const main = mainOf(drafts, article);
   const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);

@@ -2,6 +2,9 @@ import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isDestination } from './facts-near.ts';
+import { ofOtherNoun } from './nearest-telling.ts';
+import type { Anchors } from './when.ts';
+import { timeValueOf } from './when.ts';
 
 const again =
   /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
@@ -14,11 +17,11 @@ const reach = 3;
 const mostContacts = 60;
 
 /** What sentences around a telling say of its scene: "there again", who had come where, how long it took. Fills `place` and `minutes` in place. */
-export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[]): void {
+export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[], anchors: Anchors): void {
   if (drafts.length > mostContacts) return;
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
-    draft.time ??= sameScene(article, draft, drafts)?.time ?? null;
+    draft.time ??= sameScene(article, draft, drafts)?.time ?? arrivalDay(article, draft, anchors);
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -75,6 +78,19 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
     }
   }
   return null;
+}
+
+/** "29 января X прилетел в Киев. В Ужгороде он встретился с Y": the day somebody of the parties came, told in the sentence right before. */
+function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
+  const s = draft.tellings[0]?.s ?? 0;
+  const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
+  if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
+  const at = ahead.keys.findIndex((key, i) => arriving.test(key) && ahead.quoted[i] !== 1);
+  const day = ahead.times.find(
+    ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 6,
+  );
+  const comes = ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
+  return at >= 0 && day && comes ? timeValueOf(day.time, anchors, 'past') : null;
 }
 
 const settings =
@@ -146,6 +162,11 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
       !place?.located ||
       other ||
       isDestination(sentence, place) ||
+      ofOtherNoun(
+        sentence,
+        place,
+        draft.tellings.filter((telling) => telling.s === s),
+      ) ||
       drafts.some((one) => one !== draft && one.tellings.some((telling) => telling.s === s))
     )
       continue;
@@ -162,7 +183,8 @@ function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | nul
   const cities = sentence.places.filter(
     (place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4,
   );
-  const place = cities.length === 1 ? cities[0] : undefined;
+  const place =
+    cities.length === 1 ? cities[0] : cities.length === 0 ? hostState(sentence, draft, at) : undefined;
   if (!place || (place.from < at && !/^(до|у|ў|в|на|из|into|in)$/.test(sentence.keys[place.from - 1] ?? '')))
     return null;
   const comes = sentence.actors.some(
@@ -172,6 +194,30 @@ function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | nul
       draft.parties.some((party) => party.id === actor.person?.id),
   );
   return comes ? place : null;
+}
+
+/** "when Putin visited Serbia": a state right behind the verb that is the other party's own. */
+function hostState(sentence: SentenceMentions, draft: Draft, at: number): PlaceMention | undefined {
+  const state = sentence.actors.find(
+    (actor) =>
+      actor.type === 'side' &&
+      !actor.adjective &&
+      actor.from > at &&
+      actor.from - at <= 3 &&
+      draft.parties.some((party) => party.side === actor.side),
+  );
+  return state?.side
+    ? {
+        s: state.s,
+        from: state.from,
+        to: state.to,
+        name: `country:${state.side}`,
+        country: state.side,
+        type: 'country',
+        located: true,
+        capital: false,
+      }
+    : undefined;
 }
 
 /** A length no telling of its sentence took goes to the contact told last before it, or to the one whose people the sentence names. */

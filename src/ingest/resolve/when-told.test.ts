@@ -116,6 +116,16 @@ describe('whose day it is', () => {
       '4 мая Мирзоян и Байрамов встретились в Вашингтоне. Там же прошла встреча Мирзояна с Энтони Блинкеном.',
       'Blinken+Mirzoyan 2026-05-04',
     ],
+    [
+      'the day somebody came, right before',
+      '29 апреля Сийярто прилетел на Украину. В Ужгороде он встретился с Андреем Ермаком.',
+      'Szijjarto+Yermak 2026-04-29',
+    ],
+    [
+      'a possible day of ministers told of',
+      'Встреча Лаврова и Рубио отложена. Сообщалось, что министры могут увидеться 9 мая.',
+      'Lavrov+Rubio 2026-05-09',
+    ],
   ])('%s', (_, text, told) => expect(days(text)).toContain(told));
 
   test.each([
@@ -148,6 +158,21 @@ describe('whose day it is', () => {
         'Зеленський поговорив телефоном зі Стуббом. Стубб, який нещодавно мав розмову з Трампом, поділився враженнями.',
       ),
     ).toContain('Stubb+Trump');
+  });
+
+  test('what happened many times has no day of publication', () => {
+    expect(
+      days('Лавров 4 мая встретился с Фиданом. Путин неоднократно говорил по телефону с Моди.'),
+    ).not.toContain('Modi+Putin 2026-05-06');
+  });
+
+  test('a year told of some event dates nothing else', () => {
+    expect(
+      days(
+        'Biden and Xi Jinping met in Bali in November. No minister had been to China since October 2018.',
+        null,
+      ),
+    ).toEqual(['Biden+Jinping XXXX-11-01/XXXX-11-30']);
   });
 
   test('a dateline without a year and a weekday stop nothing', () => {
