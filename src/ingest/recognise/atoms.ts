@@ -33,6 +33,8 @@ export type Atom =
   | { type: 'place'; from: number; to: number; place: PlaceRow };
 
 const upper = /^\p{Lu}/u;
+/** A capital, or one behind an article: "ас-Сиси". */
+const surname = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u;
 
 /** Whether names of the sentence are to be looked for without their capitals: none of its words has one. */
 export function isLowerCased(tokens: readonly Token[]): boolean {
@@ -85,7 +87,7 @@ function personAt(
   at: number,
 ): { from: number; to: number; full: boolean } | null {
   const raw = reading.tokens[at]?.raw ?? '';
-  if (!reading.lowerCased && !entry.lower && !upper.test(raw)) return null;
+  if (!reading.lowerCased && !entry.lower && !surname.test(raw)) return null;
   const to = restEnd(entry.rest, reading.keys, at + 1);
   if (to < 0) return null;
   if (!entry.surname) return { from: at, to, full: true };

@@ -33,6 +33,11 @@ export function countryActor(reading: ActorReading, j: number, found: ActorMenti
   const ofPerson =
     next?.type === 'person' && gap === 0 && !atom.adjective && reading.choose(next).side === atom.code;
   const asSide = atom.adjective && (is('side-nouns', follower) || sharesNoun(reading, j));
+  const named =
+    reading.lang === 'en' &&
+    !atom.adjective &&
+    is('themes', follower) &&
+    !/'s?$/.test(middleOf(reading, atom));
   const asNoun =
     reading.lang === 'en' &&
     atom.adjective &&
@@ -45,7 +50,7 @@ export function countryActor(reading: ActorReading, j: number, found: ActorMenti
       to: asSide && is('side-nouns', follower) ? atom.to + 1 : atom.to,
       type: 'side',
       side: atom.code,
-      adjective: owned || ofPerson || (atom.adjective && !asSide && !asNoun),
+      adjective: owned || ofPerson || named || (atom.adjective && !asSide && !asNoun),
     }),
   );
   return j + 1;

@@ -5,7 +5,7 @@ import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import { transliterate } from './transliterate.ts';
 
-const upper = /^\p{Lu}[\p{L}'’-]+$/u;
+const upper = /^(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’-]+$/u;
 const particles = new Set([
   'аль',
   'аль-',

@@ -1,4 +1,5 @@
 import type { Party } from '#domain/actor.ts';
+import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Told } from './told.ts';
@@ -12,10 +13,25 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
     if (parties.some((one) => one.id === party.id))
       groups.set(party.side, [...(groups.get(party.side) ?? []), party]);
   const [caller] = callers;
-  if (!caller || callers.length > 1 || groups.size < 2 || groups.has(caller.side)) return [parties];
-  return isSeparate(sentence, trigger, partners, groups.size)
+  if (!caller || callers.length > 1 || groups.has(caller.side)) return [parties];
+  if (isLedApart(sentence, partners))
+    return partners
+      .filter(({ party }) => parties.some((one) => one.id === party.id))
+      .map(({ party }) => [party, caller]);
+  return groups.size > 1 &&
+    isSeparate(sentence, trigger, {
+      groups: groups.size,
+      caller,
+      titled: partners.every(({ titled }) => titled),
+    })
     ? [...groups.values()].map((group) => [...group, caller])
     : [parties];
+}
+
+/** "both with X and with Y": the preposition stands before each. */
+function isLedApart({ keys }: SentenceMentions, partners: Told['partners']): boolean {
+  const led = partners.filter(({ from }) => is('with-words', keys[from - 1]));
+  return led.length > 1 && led.length === partners.length && !keys.some((key) => is('jointly', key));
 }
 
 /** People of so many states that one spoke or "held talks" with are seldom at one table: they are a list of those talked to in turn. */
@@ -24,24 +40,20 @@ const several = 3;
 function isSeparate(
   sentence: SentenceMentions,
   trigger: ContactMention,
-  partners: Told['partners'],
-  groups: number,
+  told: { groups: number; caller: Party; titled: boolean },
 ): boolean {
   const { keys } = sentence;
-  const spoken = trigger.kind === 'call' || trigger.kind === 'conversation';
   if (keys.slice(Math.max(0, trigger.from - 3), trigger.to + 2).some((key) => is('separate', key)))
     return true;
   if (keys.some((key) => is('jointly', key))) return false;
-  const led = new Set(
-    partners.filter(({ from }) => is('with-words', keys[from - 1])).map(({ from }) => from),
-  );
-  if (led.size > 1) return true;
+  if (told.groups >= several && isMinister(told.caller)) return true;
   if (trigger.form === 'noun' && isPlural(sentence, trigger)) return true;
   const done = trigger.form === 'noun' ? isPlainlyHeld(sentence, trigger) : trigger.tense === 'past';
   if (!done) return false;
-  if (partners.every(({ titled }) => titled)) return true;
+  if (told.titled) return true;
+  const spoken = trigger.kind === 'call' || trigger.kind === 'conversation';
   return (
-    (groups >= several && (spoken || trigger.kind === 'talks')) ||
+    (told.groups >= several && (spoken || trigger.kind === 'talks')) ||
     (spoken && trigger.form === 'verb' && keys.some((key) => is('in-turn', key)))
   );
 }
@@ -50,6 +62,10 @@ function isSeparate(
 const isPlainlyHeld = ({ keys }: SentenceMentions, trigger: ContactMention) =>
   trigger.kind === 'talks' &&
   keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('held-plainly', key));
+
+/** Ministers see their colleagues one by one, heads of state more often meet in company. */
+const isMinister = (party: Party) =>
+  personById.get(party.id)?.offices.some(({ role }) => role === 'fm' || role === 'dfm') ?? false;
 
 /** "провел краткие встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
 function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean {

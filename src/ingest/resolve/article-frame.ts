@@ -1,5 +1,5 @@
 import type { Party } from '#domain/actor.ts';
-import { holderOf } from '../gazetteer.ts';
+import { holderOf, personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import calendar from '../lexicon/months.json';
 import outletTable from '../lexicon/outlets.json';
@@ -8,10 +8,15 @@ import type { Context, Telling } from './draft.ts';
 import { partiesOf, partyOfPerson } from './parties.ts';
 import { together } from './people.ts';
 import { speaksOnly } from './sentence-scene.ts';
+import type { SentenceVoice } from './voices.ts';
 import type { Anchors } from './when.ts';
 
 /** What the readers of sentences ask of the whole article. `article` must have its roles and institutions settled. */
-export function contextOf(article: RecognisedArticle, day: string | null): Context {
+export function contextOf(
+  article: RecognisedArticle,
+  day: string | null,
+  voices: readonly SentenceVoice[],
+): Context {
   return {
     article,
     day,
@@ -19,6 +24,7 @@ export function contextOf(article: RecognisedArticle, day: string | null): Conte
       partiesOf(actor, day).map((party) => (actor.plural ? namedInstead(party, actor, article) : party)),
     dyad: dyadOf(article),
     subjectBefore: (s, female) => subjectBefore(article, s, female ?? null),
+    speakerOf: (s) => speakerOf(voices[s]),
     leadPair: leadPairOf(article),
     sporting:
       article.mentions.reduce(
@@ -26,6 +32,14 @@ export function contextOf(article: RecognisedArticle, day: string | null): Conte
         0,
       ) >= 4,
   };
+}
+
+/** Who speaks, when it is a person that holds contacts and not a spokesperson. */
+function speakerOf(voice: SentenceVoice | undefined): Party | null {
+  const first = voice?.chain[0];
+  const known = first?.type === 'person' ? personById.get(first.id) : undefined;
+  if (!known?.side || known.offices.every(({ role }) => role.endsWith('spokes'))) return null;
+  return partyOfPerson(known);
 }
 
 /** What the article's times are counted from; `filed` is a dateline's day when no day of publication is known. */

@@ -67,6 +67,8 @@ export interface Context {
   dyad: readonly string[];
   /** the first person of the sentence before, whom "he" or "she" goes on about */
   subjectBefore: (s: number, female?: boolean) => ActorMention | null;
+  /** the person whose words a sentence is, when one holds offices that have contacts */
+  speakerOf: (s: number) => Party | null;
   sporting: boolean;
   /** two people of different sides that the headline or lead names together */
   leadPair: readonly Party[];

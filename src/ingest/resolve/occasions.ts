@@ -102,7 +102,10 @@ function elliptic(sentence: SentenceMentions, telling: Telling, context: Context
     !own ||
     !next ||
     sentence.contacts.some(
-      (other) => other !== telling.trigger && other.from >= telling.trigger.to && other.from < next.from,
+      (other) =>
+        other !== telling.trigger &&
+        other.from >= telling.trigger.to &&
+        (other.from < next.from || (other.form === 'verb' && other.from - next.to <= 2)),
     )
   )
     return [];
@@ -131,11 +134,16 @@ function opensAnother(sentence: SentenceMentions, from: number, to: number): boo
   if (
     !words.some((key) => is('with-words', key)) ||
     !words.some((key) => is('list-joints', key)) ||
-    !words.some((_, i) => covered(from + i))
+    !words.some((key, i) => covered(from + i) || is('in-turn', key))
   )
     return false;
   return words.every(
-    (key, i) => covered(from + i) || joint.test(key) || is('with-words', key) || is('time-steps', key),
+    (key, i) =>
+      covered(from + i) ||
+      joint.test(key) ||
+      is('with-words', key) ||
+      is('time-steps', key) ||
+      is('in-turn', key),
   );
 }
 

@@ -1,6 +1,7 @@
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
 import { chainFrom } from './chains.ts';
+import { relative } from './relative.ts';
 import type { Scene } from './sentence-scene.ts';
 import { between, blocking, withWords } from './sentence-scene.ts';
 import { canBeSubject } from './subjects.ts';
@@ -20,12 +21,17 @@ const isThereAgain = (keys: readonly string[], at: number) =>
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
 export function complement(scene: Scene, trigger: ContactMention): Found | null {
   const { keys } = scene.sentence;
+  const told = inWhich(scene, trigger);
+  if (told) return told;
+  const inner = scene.eligible.filter((one) => one.from > trigger.from && one.to <= trigger.to);
+  if (inner.length > 0) return { actors: inner, marked: true };
   let marked = withWords.has(keys[trigger.to - 1] ?? '');
+  let led = marked || trigger.form === 'verb' || scene.lang !== 'en';
   let skipped = 0;
   for (let at = trigger.to; at < keys.length; at++) {
     const actor = scene.eligible.find((one) => one.from === at);
     if (actor) {
-      if (trigger.kind === 'discussion' && !marked) return null;
+      if ((trigger.kind === 'discussion' && !marked) || !led) return null;
       const chain = chainFrom(scene, at);
       return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
     }
@@ -38,6 +44,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     if (is('with-participation', key)) continue;
     if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
     if (isThereAgain(keys, at)) continue;
+    led ||= withWords.has(key) || between.has(key);
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
@@ -53,13 +60,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       )
     )
       continue;
-    else if (
-      key === ',' &&
-      trigger.form === 'verb' &&
-      is('own-of-subject', keys[at - 2]) &&
-      scene.eligible.some((one) => one.type === 'person' && one.from === at + 1)
-    )
-      continue;
+    else if (opensName(scene, trigger, at)) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key))
       return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!is('soft', key)) {
@@ -70,6 +71,28 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   }
   return null;
 }
+
+/** "a call in which X urged Y to …": subject and object of what happened within the contact. */
+function inWhich(scene: Scene, trigger: ContactMention): Found | null {
+  const { keys } = scene.sentence;
+  const near = keys.slice(trigger.to, trigger.to + 4);
+  const at = near.findIndex((key, i) => is('within', key) && relative.test(near[i + 1] ?? ''));
+  if (trigger.form !== 'noun' || at < 0) return null;
+  const from = trigger.to + at + 2;
+  const stop = keys.findIndex((key, i) => i > from && (/^[,;:.«»"]$/.test(key) || is('that', key)));
+  const persons = scene.eligible.filter(
+    (actor) => actor.person !== null && actor.from >= from && (stop < 0 || actor.to <= stop),
+  );
+  const sides = new Set(persons.map(({ side }) => side));
+  return sides.size > 1 ? { actors: persons.slice(0, 2), marked: true } : null;
+}
+
+/** "met his colleague, X": a comma before the name of whose office was told. */
+const opensName = (scene: Scene, trigger: ContactMention, at: number) =>
+  scene.sentence.keys[at] === ',' &&
+  trigger.form === 'verb' &&
+  is('own-of-subject', scene.sentence.keys[at - 2]) &&
+  scene.eligible.some((one) => one.type === 'person' && one.from === at + 1);
 
 const seekReach = 9;
 
@@ -92,7 +115,7 @@ export function followers(scene: Scene, trigger: ContactMention, after: number):
     .slice(Math.max(0, trigger.from - 3), trigger.from)
     .some((key) => is('held-before', key) || is('held-right-before', key) || is('before-or-after', key));
   const beside =
-    adjunct || keys.slice(0, 2).some((key) => is('held-before', key))
+    adjunct || keys.slice(0, 2).some((key) => is('held-before', key)) || opensSentence(scene, trigger)
       ? subjectAfter(scene, after)
       : undefined;
   if (beside) return chainFrom(scene, beside.from).actors;
@@ -105,6 +128,10 @@ export function followers(scene: Scene, trigger: ContactMention, after: number):
   }
   return [];
 }
+
+/** Nobody stands before a noun near the sentence's beginning: who acts in it comes after. */
+const opensSentence = (scene: Scene, trigger: ContactMention) =>
+  trigger.form === 'noun' && trigger.from <= 5 && scene.eligible.every((actor) => actor.from >= trigger.from);
 
 const subjectReach = 10;
 

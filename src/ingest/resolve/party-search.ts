@@ -7,6 +7,7 @@ import { letterParties } from './letter-parties.ts';
 import type { Found } from './participants.ts';
 import { complement, followers } from './participants.ts';
 import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
+import { antecedent, nearPronoun, withPronoun, withSpeaker } from './pronouns.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 import type { Told } from './told.ts';
@@ -94,7 +95,7 @@ const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
 function hasOwnSubject(search: Search): boolean {
   const { scene, trigger, after, actors, context } = search;
   const adjunct = scene.sentence.keys
-    .slice(Math.max(0, trigger.from - 2), trigger.from)
+    .slice(Math.max(0, trigger.from - (trigger.kind === 'summit' ? 4 : 2)), trigger.from)
     .some((key) => is('before-or-after', key));
   const aloof =
     after === null &&
@@ -180,9 +181,9 @@ function named(search: Search, sides: readonly string[]): Party[] {
     context.dyad.length === 2
   )
     parties = sidesAsParties(context.dyad, 'summit', context.day);
-  return parties.length === 1 && !search.possessed
-    ? withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context)
-    : parties;
+  if (parties.length !== 1 || search.possessed) return parties;
+  const found = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
+  return found.length === 1 ? withSpeaker(scene.sentence, trigger, found, context) : found;
 }
 
 /** Those of the parties that hold contacts of this kind: heads at summits, people in discussions, no teams. */
@@ -216,53 +217,6 @@ function isHead(party: Party): boolean {
 }
 
 const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.length > 0 ? found : other());
-
-/** A pronoun in the subject's place right before the verb: whose gender it tells. */
-function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
-  if (trigger.form !== 'verb') return null;
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
-  if (near.some((key) => is('she', key))) return 'she';
-  return near.some((key) => is('he', key)) ? 'he' : null;
-}
-
-function antecedent(
-  pronounOf: 'he' | 'she',
-  sentence: SentenceMentions,
-  context: Context,
-  before: number,
-): ActorMention[] {
-  const own = sentence.actors.find(
-    (actor) =>
-      actor.person &&
-      !actor.spokes &&
-      !actor.adjective &&
-      actor.to <= before &&
-      actor.female === (pronounOf === 'she') &&
-      !is('oblique-prepositions', sentence.keys[actor.from - 1] ?? ''),
-  );
-  const found = own ?? context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
-  return found ? [found] : [];
-}
-
-/** "He met X": the person the sentence before began with. */
-function withPronoun(
-  scene: ReturnType<typeof sceneOf>,
-  trigger: ContactMention,
-  told: { parties: Party[]; marked: boolean },
-  context: Context,
-): Party[] {
-  const { sentence, eligible } = scene;
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
-  const alone =
-    told.marked &&
-    trigger.form === 'noun' &&
-    eligible.every((actor) =>
-      context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
-    );
-  if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
-  const before = context.subjectBefore(sentence.sentence.index);
-  return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
-}
 
 /** "the meeting of the two countries' delegations". */
 function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {

@@ -48,7 +48,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
     .filter((relay) => relay.id !== outlet?.id)
     .map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
-  const context = contextOf(article, day);
+  const context = contextOf(article, day, voices);
   const filed = day ? null : datelineDay(article);
   const anchors = anchorsOf(article, day, filed);
   const host = hostOf(article, day);

@@ -187,7 +187,7 @@ function statusFits(
     return !(
       telling.other &&
       (known.two || telling.roles.length > 0) &&
-      draft.tellings.length > 0 &&
+      draft.tellings.some(({ role }) => role === 'body') &&
       !sameTime(known.time, draft.time) &&
       known.time !== null
     );

@@ -132,6 +132,8 @@ function nounStatus(
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
     return { status: 'held', statusSpan: null };
+  if (priced.length === 0 && lead === 'для' && sentence.times.length === 0)
+    return { status: 'possible', statusSpan: null };
   if (is('planned-before', lead)) return { status: 'planned', statusSpan: null };
   const light = priced
     .slice(0, 1)
@@ -163,10 +165,12 @@ function governs(
   status: SentenceMentions['statuses'][number],
   trigger: ContactMention,
 ): boolean {
-  if (status.status !== 'possible' || trigger.form !== 'verb' || status.to > trigger.from) return false;
+  const ruling = status.status === 'possible' || status.status === 'denied';
+  if (!ruling || trigger.form !== 'verb' || status.to > trigger.from) return false;
   const clause = sentence.keys.slice(status.to, trigger.from);
   const opens = clause[0] === ',' ? clause[1] : clause[0];
-  return is('that', opens) && clause.filter((key) => is('that', key)).length === 1;
+  const told = is('that', opens) || (status.status === 'denied' && is('that', clause[1]));
+  return told && clause.filter((key) => is('that', key)).length === 1;
 }
 
 /** "a call during which they agreed to meet": what something happened in took place. */

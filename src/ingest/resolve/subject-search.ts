@@ -1,4 +1,6 @@
+import { countryByCode } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
+import { keyOf } from '../key.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
 import { backChain, chainFrom } from './chains.ts';
 import type { Scene } from './sentence-scene.ts';
@@ -51,7 +53,7 @@ const isPairedCity = ({ sentence }: Scene, actor: ActorMention) =>
 const reach = 14;
 
 /** What speaks against coordinated actors as the subject, in words of distance. */
-const against = { side: 8, notNominative: 5, addressed: 4, beyondClause: 5, advises: 8, object: 8 };
+const against = { side: 8, notNominative: 5, addressed: 4, beyondClause: 9, advises: 8, object: 8 };
 
 /** The subject before the trigger: of the coordinated actors in reach, those that stand nearest and may best be one. Not reached over a full stop. */
 export function subject(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
@@ -109,12 +111,25 @@ function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly Acto
     scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
   return (
     (chain.at(-1)?.type === 'side' ? against.side : 0) +
-    (chain.some((actor) => canBeSubject(scene.sentence, actor, scene.lang)) ? 0 : against.notNominative) +
+    (chain.some((actor) => isNominative(scene, actor)) ? 0 : against.notNominative) +
     (addressed ? against.addressed : 0) +
     (first && trigger.form === 'noun' && isObject(scene, first) && !isTakenUp(scene, first)
       ? against.object
       : 0) +
     (advises(scene, trigger, chain) ? against.advises : 0)
+  );
+}
+
+/** Whether an actor may be the subject by its case; a state is told by its name as the lexicon has it. */
+function isNominative(scene: Scene, actor: ActorMention): boolean {
+  if (actor.type !== 'side' || scene.lang === 'en') return canBeSubject(scene.sentence, actor, scene.lang);
+  const country = countryByCode.get(actor.side ?? '');
+  const written = scene.sentence.keys.slice(actor.from, actor.to).join(' ');
+  return (
+    country !== undefined &&
+    [country.names[scene.lang], ...country.nouns].some(
+      (name) => keyOf(name.toLowerCase(), scene.lang) === written,
+    )
   );
 }
 

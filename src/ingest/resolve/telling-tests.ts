@@ -5,7 +5,7 @@ import { cost } from './cost.ts';
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
 
 export const inPersonWords =
-  /^(лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
+  /^(полях|палях|sidelines|margins|лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
 
 /** "the two men", "оба президента". */
 export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -30,8 +30,11 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   const dayAfter = sentence.times.find(
     (time) => time.from === trigger.to || (time.from === trigger.to + 1 && keys[trigger.to] === 'on'),
   );
-  const next = keys[trigger.form === 'verb' && dayAfter ? dayAfter.to : trigger.to] ?? '';
+  const after = trigger.form === 'verb' && dayAfter ? dayAfter.to : trigger.to;
+  const next = keys[/^(\w+ly|also|again|twice|first)$/.test(keys[after] ?? '') ? after + 1 : after] ?? '';
   const own = keys[trigger.from] ?? '';
+  if (trigger.form === 'verb' && /^(calls|called)$/.test(own) && keys[trigger.from + 1] === 'on')
+    return visits(sentence, trigger);
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1)
     return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
   if (
@@ -52,7 +55,8 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))
   )
     return true;
-  if (trigger.kind === 'reception') return startsActor(sentence, trigger.to);
+  if (trigger.kind === 'reception')
+    return startsActor(sentence, is('also', keys[trigger.to]) ? trigger.to + 1 : trigger.to);
   if (
     trigger.kind !== 'call' &&
     is('spoke-plural', own) &&
@@ -91,6 +95,12 @@ function isHabit({ keys }: SentenceMentions, trigger: ContactMention): boolean {
     ...keys.slice(trigger.to, trigger.to + 2),
   ];
   return beside.some((key) => is('habit', key)) && !beside.some((key) => is('prepositive', key));
+}
+
+/** "called on the president": paid a visit, unless to do something is what is called for. */
+function visits(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  const actor = sentence.actors.find((one) => one.from >= trigger.to && one.from - trigger.to <= 1);
+  return actor?.person !== null && actor !== undefined && !/^(to|and|,)$/.test(sentence.keys[actor.to] ?? '');
 }
 
 /** "a call for peace", "calling off", "the Kremlin calls": no ring. */

@@ -133,6 +133,46 @@ describe('words that only look like others', () => {
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
 
+describe('whose words tell it', () => {
+  test.each([
+    [
+      'who speaks of himself',
+      '«Я поговорив з Макроном», – повідомив Зеленський.',
+      ['call held Macron+Zelensky'],
+    ],
+    [
+      'an office that begins like "former"',
+      'External Affairs Minister S Jaishankar called on President Putin in Moscow.',
+      ['meeting held Jaishankar+Putin Moscow'],
+    ],
+    [
+      'a state of its own clause before a person beyond it',
+      'Кулеба заявив, що Україна готова вести переговори з РФ.',
+      ['talks possible Russia+Ukraine'],
+    ],
+    [
+      'what happened within it',
+      'On Monday the visit came after a phone call in which Keir Starmer urged Donald Trump to wait.',
+      ['call held Starmer+Trump'],
+    ],
+    [
+      'reports that were rejected',
+      'The ministry rejected reports that Abbas Araghchi would sit down with Steve Witkoff in Istanbul.',
+      ['meeting denied Araghchi+Witkoff Istanbul'],
+    ],
+    [
+      'a state that names a conflict',
+      'Modi and Putin talked on Friday of the Ukraine conflict by phone.',
+      ['call held Modi+Putin'],
+    ],
+    [
+      'an article before a surname',
+      'Сергея Лаврова принял в Каире президент Египта Абдель Фаттах ас-Сиси.',
+      ['meeting held Lavrov+el-Sisi Cairo'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe('several contacts in one sentence', () => {
   test.each([
     [
@@ -144,6 +184,16 @@ describe('several contacts in one sentence', () => {
       'a preposition before each partner',
       'Лукашэнка паразмаўляў па тэлефоне і з Пуціным, і з Трампам.',
       ['call held Lukashenko+Putin', 'call held Lukashenko+Trump'],
+    ],
+    [
+      'a minister and his colleagues',
+      'Лавров провел переговоры с Рубио, словацким министром Бланаром и венгерским министром Сийярто.',
+      ['talks held Lavrov+Rubio', 'talks held Blanar+Lavrov', 'talks held Lavrov+Szijjarto'],
+    ],
+    [
+      'one after the other',
+      'Зеленский поговорил с Макроном, а затем – с Мерцем.',
+      ['call held Macron+Zelensky', 'call held Merz+Zelensky'],
     ],
     [
       'one call of all',

@@ -1,0 +1,71 @@
+import type { Party } from '#domain/actor.ts';
+import { is } from '../grammar.ts';
+import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import type { Context } from './draft.ts';
+import { distinct } from './party-lists.ts';
+import type { Scene } from './sentence-scene.ts';
+
+/** A pronoun in the subject's place right before the verb: whose gender it tells. */
+export function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
+  if (trigger.form !== 'verb') return null;
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
+  if (near.some((key) => is('she', key))) return 'she';
+  return near.some((key) => is('he', key)) ? 'he' : null;
+}
+
+/** Whom the pronoun means: a person named before it in the sentence, else whom the sentence before is about. */
+export function antecedent(
+  pronounOf: 'he' | 'she',
+  sentence: SentenceMentions,
+  context: Context,
+  before: number,
+): ActorMention[] {
+  const own = sentence.actors.find(
+    (actor) =>
+      actor.person &&
+      !actor.spokes &&
+      !actor.adjective &&
+      actor.to <= before &&
+      actor.female === (pronounOf === 'she') &&
+      !is('oblique-prepositions', sentence.keys[actor.from - 1] ?? ''),
+  );
+  const found = own ?? context.subjectBefore(sentence.sentence.index, pronounOf === 'she');
+  return found ? [found] : [];
+}
+
+/** "He met X": the person the sentence before began with. */
+export function withPronoun(
+  scene: Scene,
+  trigger: ContactMention,
+  told: { parties: Party[]; marked: boolean },
+  context: Context,
+): Party[] {
+  const { sentence, eligible } = scene;
+  const near = sentence.keys.slice(Math.max(0, trigger.from - 9), trigger.to + 2);
+  const alone =
+    told.marked &&
+    trigger.form === 'noun' &&
+    eligible.every((actor) =>
+      context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
+    );
+  if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
+  const before = context.subjectBefore(sentence.sentence.index);
+  return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
+}
+
+/** "Я поговорил с X, – сообщил Y", "Говорили з X", quoted: who speaks of himself is a party of what he tells with one partner only. */
+export function withSpeaker(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  parties: Party[],
+  context: Context,
+): Party[] {
+  const mine = sentence.keys
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some((key) => is('first-person', key));
+  const opens = trigger.form === 'verb' && trigger.from <= 1;
+  const quoted = sentence.quoted[trigger.from] === 1;
+  if (!(mine || ((opens || quoted) && trigger.form === 'verb'))) return parties;
+  const speaker = context.speakerOf(sentence.sentence.index);
+  return speaker && parties.every((party) => party.side !== speaker.side) ? [...parties, speaker] : parties;
+}
