@@ -1,8 +1,8 @@
 import type { IndexPart, Manifest, Shard, WordsPart } from '#domain/bundle.ts';
 import { bundleVersion } from '#domain/bundle.ts';
+import { coverageOf } from '#domain/coverage.ts';
 import { contentHash } from '#domain/text.ts';
-import { dayOf } from '#domain/time.ts';
-import { coverageOf } from '#ingest/bundle/coverage.ts';
+import { dayNumber, dayOf } from '#domain/time.ts';
 import { indexPart } from '#ingest/bundle/index-part.ts';
 import type { Row } from '#ingest/bundle/rows.ts';
 import { byStart, contactRow, statementRow } from '#ingest/bundle/rows.ts';
@@ -120,7 +120,15 @@ function* indexFiles(
     shards: rest.shards,
     words,
     density: densityOf(told),
-    coverage: coverageOf(told.flatMap((one) => one.articles)),
+    coverage: coverageOf(
+      told.flatMap(({ articles }) =>
+        articles.map(({ published, outlet, language }) => ({
+          day: dayNumber(published?.value ?? ''),
+          outlet: outlet?.id ?? '',
+          language,
+        })),
+      ),
+    ),
   };
   yield { name: 'manifest.json', text: JSON.stringify(manifest) };
 }

@@ -1,4 +1,6 @@
 import type { IndexPart } from './bundle.ts';
+import type { Lang } from './lang.ts';
+import { langs } from './lang.ts';
 import { dayNumber } from './time.ts';
 
 /** Lists of unequal length in two arrays: list i is `values[offsets[i]]` to before `values[offsets[i + 1]]`. */
@@ -47,6 +49,8 @@ export interface ArticleColumns {
   readonly day: Int32Array;
   readonly inferred: Uint8Array;
   readonly outlet: Int32Array;
+  /** position in `langs` */
+  readonly language: Uint8Array;
 }
 
 /** One index part as typed arrays: a tenth of the memory of its JSON, and nothing for the garbage collector to walk. */
@@ -113,6 +117,9 @@ function articleColumnsOf({ articleIds, tables }: IndexPart): ArticleColumns {
     day: Int32Array.from(articleIds.published, dayFrom),
     inferred: Uint8Array.from(articleIds.basis, (basis) => (basis === 'inferred' ? 1 : 0)),
     outlet: Int32Array.from(articleIds.outlet, (outlet) => outletAt.get(outlet ?? '') ?? -1),
+    language: Uint8Array.from(articleIds.language, (language) =>
+      Math.max(0, langs.indexOf(language as Lang)),
+    ),
   };
 }
 

@@ -207,16 +207,18 @@ function joinArticles(parts: readonly Part[]): Articles {
   const day = new Int32Array(count);
   const inferred = new Uint8Array(count);
   const outlet = new Int32Array(count);
+  const language = new Uint8Array(count);
   let first = 0;
   const ids = parts.map(({ columns, outlets }) => {
     const { articleColumns: articles } = columns;
     day.set(articles.day, first);
     inferred.set(articles.inferred, first);
+    language.set(articles.language, first);
     remap(articles.outlet, outlets, outlet, first);
     first += articles.day.length;
     return { ids: articles.ids, first: first - articles.day.length };
   });
-  return { parts: ids, day, inferred, outlet };
+  return { parts: ids, day, inferred, outlet, language };
 }
 
 /** Joins index parts, which must follow each other in time (as a bundle's do), into one set of columns. O(rows). */

@@ -89,15 +89,11 @@ function threadKnown(thread: Int32Array, at: Int32Array, day: number): Int32Arra
   return Int32Array.from(kept);
 }
 
-function articlesKnown({ parts, day: days, inferred, outlet }: Articles, day: number): Articles {
+function articlesKnown(articles: Articles, day: number): Articles {
   // ids stay where they are: one is read by its position among all
-  const hidden = days.map((one) => (one > day ? -1 : one));
-  return {
-    parts,
-    day: hidden,
-    inferred: inferred.map((one, at) => ((hidden[at] ?? -1) < 0 ? 0 : one)),
-    outlet,
-  };
+  const hidden = articles.day.map((one) => (one > day ? -1 : one));
+  const inferred = articles.inferred.map((one, at) => ((hidden[at] ?? -1) < 0 ? 0 : one));
+  return { ...articles, day: hidden, inferred };
 }
 
 /**

@@ -8,6 +8,8 @@ import type { EntryOf, EntryType, Reference } from './closure.ts';
 import { entryIn, joined, referencesOf } from './closure.ts';
 import { loadColumns } from './columns-client.ts';
 import { LoadError, loadFile, worthRetrying } from './load.ts';
+import { askWords } from './words-client.ts';
+import type { WordMet } from './words-index.ts';
 
 /** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
 export interface BundlePlace {
@@ -55,6 +57,34 @@ export function columnsQuery(place: BundlePlace, part: BundleFile, lone: boolean
         ? columnsOf(await client.ensureQueryData(indexQuery(place, part)))
         : loadColumns({ folder: folderOf(place), file: part.file, hash: part.hash }),
     ...lasting,
+  });
+}
+
+/** The words of one part's texts, taken in by the worker that searches them. */
+export function loadWordsQuery(place: BundlePlace, file: BundleFile, part: number) {
+  const folder = folderOf(place);
+  return queryOptions({
+    queryKey: ['bundle', place.name, file.file],
+    queryFn: () =>
+      askWords({ type: 'load', bundle: folder, part, wanted: { folder, file: file.file, hash: file.hash } }),
+    ...lasting,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Where words are met in the texts of the `loaded` parts, by word. */
+export function findWordsQuery(
+  place: BundlePlace,
+  { words, known, loaded }: { words: readonly string[]; known: number | null; loaded: number },
+) {
+  return queryOptions({
+    queryKey: ['bundle', place.name, 'found', loaded, known, ...words],
+    queryFn: async (): Promise<ReadonlyMap<string, WordMet>> => {
+      const met = await askWords({ type: 'find', bundle: folderOf(place), words, known });
+      return new Map(words.flatMap((word, at) => (met[at] ? [[word, met[at]]] : [])));
+    },
+    ...lasting,
+    gcTime: 30_000,
   });
 }
 

@@ -3,9 +3,11 @@ import type MiniSearch from 'minisearch';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
+import { folded } from '#domain/search-words.ts';
 import type { Entries } from './entries.ts';
 import { touches, wantedIn } from './period.ts';
 import { listTest, placeToken } from './select.ts';
+import type { TextHit } from './useText.ts';
 
 export type TermType = 'actor' | 'outlet' | 'side' | 'place' | 'topic';
 
@@ -50,15 +52,6 @@ export function termForms({ vocabularies }: Pick<Manifest, 'vocabularies'>): Ter
   for (const [key, names] of Object.entries(vocabularies.places)) add('place', key, names);
   for (const [key, names] of Object.entries(vocabularies.topics)) add('topic', key, names);
   return forms;
-}
-
-/** Letters that people type for one another: ё/е, ў/у, ґ/г, apostrophes, marks above. */
-export function folded(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ґ', 'г')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’ʼ]/g, '');
 }
 
 /** The index of a bundle's names. Minisearch comes in a chunk of its own, when somebody searches. */
@@ -112,17 +105,27 @@ function rowTest(entries: Entries, hits: readonly TermHit[], word: string): (row
   const wantedPlaces = positions(
     tables.places.map((place) => places.has(place) || placeToken(place) === word),
   );
-  const inId = word.length > 2 && /^[a-z0-9-]+$/.test(word);
+  // ids hold names, days and cities, which are found as such: only what looks like a piece of an id is looked for there
+  const inId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(word);
   return (row) =>
     tests.some((test) => test(row)) ||
     wantedPlaces.has(entries.place[row] ?? -1) ||
     (inId && (entries.id[row] ?? '').includes(word));
 }
 
-/** Rows that a search finds: each word met by a name, a place, a topic or the id, each period touched. */
-export function findRows(entries: Entries, index: TermIndex, search: string): Uint8Array {
+/** Rows that a search finds: each word met by a name, a place, a topic, the id or what is told (`text`), each period touched. */
+export function findRows(
+  entries: Entries,
+  index: TermIndex,
+  search: string,
+  text: ReadonlyMap<string, Pick<TextHit, 'found'>> = noText,
+): Uint8Array {
   const { words, periods } = wantedIn(search);
-  const tests = words.map((word) => rowTest(entries, termHits(index, word), word));
+  const tests = words.map((word) => {
+    const named = rowTest(entries, termHits(index, word), word);
+    const told = text.get(word)?.found;
+    return told ? (row: number) => told[row] === 1 || named(row) : named;
+  });
   const found = new Uint8Array(entries.count);
   for (let row = 0; row < entries.count; row += 1) {
     const inTime = periods.every((period) => touches(period, entries.start[row] ?? 0, entries.end[row] ?? 0));
@@ -130,6 +133,8 @@ export function findRows(entries: Entries, index: TermIndex, search: string): Ui
   }
   return found;
 }
+
+const noText: ReadonlyMap<string, Pick<TextHit, 'found'>> = new Map();
 
 function termsQuery(manifest: Manifest | null) {
   return queryOptions({

@@ -18,7 +18,7 @@ export function FilterButton() {
   const speech = useSpeech();
   const { filters } = useView();
   const { entries, all, complete } = useEntries();
-  const selection = useSelection(entries, useFound(entries));
+  const selection = useSelection(entries, useFound(entries, complete));
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<Filters | null>(null);
   const chips = chipsOf(filters, speech, entries);

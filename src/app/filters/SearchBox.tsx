@@ -4,10 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useManifest } from '../data/hooks.ts';
 import { useTermIndex } from '../data/search.ts';
 import { useEntries } from '../data/useEntries.ts';
+import type { TextFound } from '../data/useText.ts';
+import { useText } from '../data/useText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
+import { chooseTheme } from '../ui/useTheme.ts';
 import { change } from '../url/history.ts';
+import type { Command } from './commands.ts';
+import { commandsFor } from './commands.ts';
 import type { Choice } from './palette.ts';
 import { choicesFor } from './palette.ts';
 import styles from './search.module.css';
@@ -56,15 +61,19 @@ export function SearchBox() {
   );
 }
 
-function useChoices(search: string): readonly Choice[] | null {
+function useChoices(search: string): { choices: readonly (Choice | Command)[]; text: TextFound } {
   const speech = useSpeech();
   const manifest = useManifest();
-  const { entries } = useEntries();
+  const { entries, complete } = useEntries();
   const index = useTermIndex(manifest.state === 'ready' ? manifest.value : null);
-  return useMemo(
-    () => (entries && index ? choicesFor(search, entries, index, speech) : null),
-    [search, entries, index, speech],
+  const text = useText(search, { entries, whole: complete, wanted: true });
+  const { hits } = text;
+  const found = useMemo(
+    () => (entries && index ? choicesFor(search, { entries, index, text: hits }, speech) : []),
+    [search, entries, index, hits, speech],
   );
+  const commands = useMemo(() => commandsFor(search, speech), [search, speech]);
+  return { choices: [...found, ...commands], text };
 }
 
 function Palette({ onDone }: { onDone: () => void }) {
@@ -78,10 +87,11 @@ function Palette({ onDone }: { onDone: () => void }) {
     const frame = requestAnimationFrame(() => input.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const choices = useChoices(useDeferredValue(typed)) ?? [];
-  const choose = (choice: Choice | undefined) => {
+  const { choices, text } = useChoices(useDeferredValue(typed));
+  const choose = (choice: Choice | Command | undefined) => {
     if (!choice) return;
-    change(choice.go);
+    if ('theme' in choice) chooseTheme(choice.theme);
+    else change(choice.go);
     onDone();
   };
   const onKeyDown = (press: KeyboardEvent) => {
@@ -112,15 +122,43 @@ function Palette({ onDone }: { onDone: () => void }) {
       />
       <Options id={list} choices={choices} at={at} onChoose={choose} />
       {typed && !choices.length ? <p role="status">{t('filters.search.empty')}</p> : null}
+      {typed && text.loaded < text.of ? <Unsearched {...text} /> : null}
     </div>
+  );
+}
+
+/** How much of what is told was searched, while the rest comes. */
+function Unsearched({ loaded, of }: TextFound) {
+  const { t } = useTranslation();
+  const { format } = useSpeech();
+  return (
+    <p role="status" className={styles.unsearched}>
+      {t('filters.search.textLoading', { n: format.number(loaded), of: format.number(of) })}
+    </p>
   );
 }
 
 interface OptionsProps {
   id: string;
-  choices: readonly Choice[];
+  choices: readonly (Choice | Command)[];
   at: number;
-  onChoose: (choice: Choice) => void;
+  onChoose: (choice: Choice | Command) => void;
+}
+
+function Words({ choice }: { choice: Choice | Command }) {
+  const { t } = useTranslation();
+  if (!('met' in choice))
+    return (
+      <>
+        {choice.name} <small>{t('filters.search.command')}</small>
+      </>
+    );
+  return (
+    <>
+      {choice.met ?? choice.name}
+      {choice.told ? <small>{` ${choice.told}`}</small> : null}
+    </>
+  );
 }
 
 function Options({ id, choices, at, onChoose }: OptionsProps) {
@@ -143,7 +181,7 @@ function Options({ id, choices, at, onChoose }: OptionsProps) {
           tabIndex={-1}
           onClick={() => onChoose(choice)}
         >
-          {choice.met ?? choice.name}
+          <Words choice={choice} />
         </div>
       ))}
     </div>

@@ -8,6 +8,7 @@ import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { homeView, noFilters } from '../url/view.ts';
 import { chipsOf } from './chips.ts';
+import { commandsFor } from './commands.ts';
 import { playDays } from './KnownAt.tsx';
 import { choicesFor } from './palette.ts';
 
@@ -57,6 +58,8 @@ const entries = entriesOf([
   ),
 ]);
 
+const searched = { entries, index, text: new Map() };
+
 test('every filter that is on is a chip, and taking it away leaves the others', () => {
   const filters = { ...noFilters, party: ['firefly'], readout: ['FD'], q: 'oct', known: '2022-03-10' };
   const chips = chipsOf(filters, speech, entries);
@@ -71,7 +74,7 @@ test('every filter that is on is a chip, and taking it away leaves the others', 
 });
 
 test('the palette offers all that is found, then names with the form that was met, then contacts, newest first', () => {
-  const choices = choicesFor('Трэнціна', entries, index, speech);
+  const choices = choicesFor('Трэнціна', searched, speech);
   expect(choices.map(({ met, name }) => met ?? name)).toEqual([
     '2 contacts with “Трэнціна”',
     'Амбасадар Трэнціна → Ambassador Trentino',
@@ -83,8 +86,8 @@ test('the palette offers all that is found, then names with the form that was me
 });
 
 test('nothing typed, nothing offered; nothing found, nothing offered', () => {
-  expect(choicesFor('  ', entries, index, speech)).toEqual([]);
-  expect(choicesFor('Chicolini', entries, index, speech)).toEqual([]);
+  expect(choicesFor('  ', searched, speech)).toEqual([]);
+  expect(choicesFor('Chicolini', searched, speech)).toEqual([]);
 });
 
 test('playing goes through the days on which articles appeared, thinned to sixty, the last one kept', () => {
@@ -96,4 +99,39 @@ test('playing goes through the days on which articles appeared, thinned to sixty
   expect(days.length).toBeLessThanOrEqual(61);
   expect([days[0], days.at(-1)]).toEqual(['2022-01-08', '2023-05-22']);
   expect(playDays({ articleColumns: { ...columns, day: Int32Array.from([-1]) } })).toEqual([]);
+});
+
+test('what only a text tells is found too, and says in which form', () => {
+  const text = new Map([['rally', { forms: ['rallies', 'rally'], found: Uint8Array.from([1, 0]) }]]);
+  const choices = choicesFor('rally', { entries, index, text }, speech);
+  expect(choices.map(({ name, told }) => [name, told].filter(Boolean).join(' · '))).toEqual([
+    '1 contact with “rally”',
+    'call: Firefly–Trentino, 5 March 2022, held · told: “rallies” “rally”',
+  ]);
+});
+
+test('commands are found by the beginnings of their words, whatever the letters’ marks', () => {
+  const names = (typed: string) => commandsFor(typed, speech).map(({ name }) => name);
+  expect(names('украінска')).toEqual([]);
+  expect(names('укра')).toEqual(['Language: Українська (Ukrainian)']);
+  expect(names('dark')).toEqual(['Colours: dark']);
+  expect(names('lanes top')).toEqual(['Lanes by topic']);
+  expect(names('').length).toBeGreaterThan(15);
+});
+
+test('a command leads to a view: the list, another language, no filters', () => {
+  const view = { ...homeView, filters: { ...noFilters, kind: ['call'] } };
+  const after = (typed: string) => {
+    const [command] = commandsFor(typed, speech);
+    return command && 'go' in command ? command.go(view) : null;
+  };
+  expect(after('view list')?.timeline.layout).toBe('list');
+  expect(after('view list')?.page).toEqual({ name: 'timeline' });
+  expect(after('belarus')?.lang).toBe('be');
+  expect(after('clear')?.filters).toEqual(noFilters);
+});
+
+test('a day that is typed alone can be looked back to', () => {
+  expect(commandsFor('2022-03-10', speech).map(({ name }) => name)).toEqual(['As known on 10 March 2022']);
+  expect(commandsFor('10 берасня 2022', speech)).toEqual([]);
 });

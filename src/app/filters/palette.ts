@@ -3,6 +3,7 @@ import { wantedIn } from '../data/period.ts';
 import type { TermHit, TermIndex } from '../data/search.ts';
 import { findRows, termHits } from '../data/search.ts';
 import { placeToken } from '../data/select.ts';
+import type { TextHit } from '../data/useText.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import type { Page, View } from '../url/view.ts';
@@ -14,7 +15,16 @@ export interface Choice {
   readonly name: string;
   /** "Лаўроў → Sergey Lavrov" where the form that was met isn't the name */
   readonly met: string | null;
+  /** what of the search stands only in what is told of it, in the form that was met */
+  readonly told: string;
   readonly go: (view: View) => View;
+}
+
+/** What is searched: the entries, the names of the bundle, and where what is told meets the search. */
+export interface Searched {
+  readonly entries: Entries;
+  readonly index: TermIndex;
+  readonly text: ReadonlyMap<string, TextHit>;
 }
 
 const mostTerms = 6;
@@ -35,7 +45,7 @@ function filtered(view: View, { type, key }: TermHit): View {
 function termChoice(hit: TermHit, speech: Speech): Choice {
   const name = nameOfHit(hit, speech);
   const met = hit.form === name ? null : speech.t('filters.search.matched', { form: hit.form, name });
-  return { key: `${hit.type} ${hit.key}`, name, met, go: (view) => filtered(view, hit) };
+  return { key: `${hit.type} ${hit.key}`, name, met, told: '', go: (view) => filtered(view, hit) };
 }
 
 /** How many contacts were found, and the latest of them, newest first. */
@@ -50,12 +60,23 @@ function latestOf(found: Uint8Array, entries: Entries): { count: number; latest:
   return { count, latest };
 }
 
+const mostForms = 2;
+
+/** The words that what is told of an entry was met by. */
+function formsIn(row: number, text: Searched['text'], { t }: Speech): string {
+  const forms = [...text.values()].flatMap((hit) => (hit.found[row] ? hit.forms.slice(0, mostForms) : []));
+  return forms.length
+    ? t('filters.search.inText', { forms: forms.map((form) => `“${form}”`).join(' ') })
+    : '';
+}
+
 /** What the palette offers for a search: all contacts that it finds, then names and topics, then the latest contacts themselves. */
-export function choicesFor(search: string, entries: Entries, index: TermIndex, speech: Speech): Choice[] {
+export function choicesFor(search: string, { entries, index, text }: Searched, speech: Speech): Choice[] {
   const q = search.trim();
   if (!q) return [];
   const { t, format } = speech;
-  const found = findRows(entries, index, q);
+  const found = findRows(entries, index, q, text);
+  const named = text.size ? findRows(entries, index, q) : found;
   const { count, latest } = latestOf(found, entries);
   const all: Choice[] = count
     ? [
@@ -63,6 +84,7 @@ export function choicesFor(search: string, entries: Entries, index: TermIndex, s
           key: 'all',
           name: t('filters.search.all', { count, n: format.number(count), q }),
           met: null,
+          told: '',
           go: (view) => ({ ...view, filters: { ...view.filters, q } }),
         },
       ]
@@ -76,6 +98,7 @@ export function choicesFor(search: string, entries: Entries, index: TermIndex, s
       key: `contact ${page.id}`,
       name: nameOf(entries, row, statusAt(entries.status[row]), speech),
       met: null,
+      told: named[row] ? '' : formsIn(row, text, speech),
       go: (view) => onPage(view, page),
     };
   });

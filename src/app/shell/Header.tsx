@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { langs } from '#domain/lang.ts';
 import { useLang } from '../i18n/useFormat.ts';
-import { themes, useTheme } from '../ui/useTheme.ts';
+import { chooseTheme, themes, useTheme } from '../ui/useTheme.ts';
 import { Link } from '../url/Link.tsx';
 import { Coverage } from './Coverage.tsx';
 import styles from './shell.module.css';
@@ -38,7 +38,7 @@ function LanguageSwitch() {
 
 function ThemeSwitch() {
   const { t } = useTranslation();
-  const [theme, choose] = useTheme();
+  const theme = useTheme();
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   const said = `${t('shell.theme.label')}: ${t(`shell.theme.${theme}`)}`;
   return (
@@ -47,7 +47,7 @@ function ThemeSwitch() {
       className={styles.theme}
       title={said}
       aria-label={said}
-      onClick={() => choose(next)}
+      onClick={() => chooseTheme(next)}
       data-theme-choice={theme}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '#domain/time.ts';
+import type { Entries } from '../data/entries.ts';
 import { useManifest } from '../data/hooks.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
 import type { MonthBar, Preset, Scale } from './overview.ts';
-import { monthBars, presets, presetWindow, scaleOf } from './overview.ts';
+import { coverageKnown, densityKnown, monthBars, presets, presetWindow, scaleOf } from './overview.ts';
 import type { ShownWindow } from './useWindow.ts';
 import { WindowSlider } from './WindowSlider.tsx';
 
 interface Props {
   time: ShownWindow;
+  /** the entries as known on a day the reader looks back to, null: as known today */
+  known: Entries | null;
   /** day of the contact in hand, for the presets around it */
   day: number | null;
   /** whether there is room for coverage below the strip */
@@ -19,12 +22,16 @@ interface Props {
 }
 
 /** The whole time in one strip: contacts a month by status; where there were articles at all; and the window shown, to be dragged or moved by keys. */
-export function Overview({ time, day, full }: Props) {
+export function Overview({ time, known, day, full }: Props) {
   const manifest = useManifest();
   const { bounds } = time;
   const scale = useMemo(() => scaleOf(bounds), [bounds]);
+  const then = useMemo(
+    () => known && { density: densityKnown(known), coverage: coverageKnown(known) },
+    [known],
+  );
   if (manifest.state !== 'ready') return null;
-  const { density, coverage } = manifest.value;
+  const { density, coverage } = then ?? manifest.value;
   return (
     <div className={styles.overview}>
       <Presets time={time} day={day} />
@@ -37,7 +44,7 @@ export function Overview({ time, day, full }: Props) {
   );
 }
 
-function Presets({ time, day }: Omit<Props, 'full'>) {
+function Presets({ time, day }: Pick<Props, 'time' | 'day'>) {
   const { t } = useTranslation();
   return (
     <div className={styles.presets}>

@@ -60,7 +60,7 @@ interface Props {
 export function TimelineView({ height }: Props) {
   const { entries, all, complete, failed, reach, total } = useEntries();
   const view = useView();
-  const chosen = useSelection(entries, useFound(entries));
+  const chosen = useSelection(entries, useFound(entries, complete));
   // what was typed or ticked shows at once, the drawing follows
   const drawn = useDeferredValue(
     useMemo(() => (entries && chosen ? { entries, selection: chosen } : null), [entries, chosen]),

@@ -1,6 +1,10 @@
 import type { Manifest } from '#domain/bundle.ts';
 import type { Status } from '#domain/contact.ts';
-import { dayNumber } from '#domain/time.ts';
+import { statuses } from '#domain/contact.ts';
+import { coverageOf } from '#domain/coverage.ts';
+import { langs } from '#domain/lang.ts';
+import { dayNumber, dayOf } from '#domain/time.ts';
+import type { Entries } from '../data/entries.ts';
 import type { DayWindow } from './window.ts';
 
 /** Under this many contacts the chart itself shows all there is. */
@@ -50,6 +54,31 @@ export function monthBars(density: Manifest['density']): MonthBar[] {
     .filter(([month]) => /^\d{4}-\d{2}$/.test(month))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, bar]) => ({ ...bar, from: dayNumber(`${month}-01`), to: nextMonth(month) }));
+}
+
+/** The table that the manifest has for all, of entries as known on a day. */
+export function densityKnown({ statement, start, asOf, basis, status }: Entries): Manifest['density'] {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < statement.length; row += 1) {
+    if (statement[row] || (basis[row] === -1 && (asOf[row] as number) < 0)) continue;
+    const key = `${dayOf(start[row] as number).slice(0, 7)} ${statuses[status[row] as number]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([key, count]) => {
+    const [month = '', told = ''] = key.split(' ');
+    return [month, '', told, count];
+  });
+}
+
+/** The coverage of articles as known on a day. */
+export function coverageKnown({ articleColumns, tables }: Entries): Manifest['coverage'] {
+  const { day, outlet, language } = articleColumns;
+  const articles = Array.from(day, (one, at) => ({
+    day: one,
+    outlet: tables.outlets[outlet[at] ?? -1] ?? '',
+    language: langs[language[at] ?? 0] ?? 'en',
+  }));
+  return coverageOf(articles);
 }
 
 function nextMonth(month: string): number {

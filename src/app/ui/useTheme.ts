@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,17 +23,33 @@ function keep(theme: Theme): void {
   }
 }
 
-/** Light, dark, or as the device: the one thing that belongs to the reader's machine and not to the link. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(kept);
+let chosen: Theme | undefined;
+const listeners = new Set<() => void>();
+
+function current(): Theme {
+  chosen ??= kept();
+  return chosen;
+}
+
+function listen(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/** Light, dark, or as the device: from the switch, or by a command. */
+export function chooseTheme(next: Theme): void {
+  keep(next);
+  chosen = next;
+  for (const changed of listeners) changed();
+}
+
+/** The reader's choice: the one thing that belongs to the reader's machine and not to the link. */
+export function useTheme(): Theme {
+  const theme = useSyncExternalStore(listen, current, () => 'auto' as const);
   useEffect(() => {
     const page = document.documentElement;
     if (theme === 'auto') delete page.dataset.theme;
     else page.dataset.theme = theme;
   }, [theme]);
-  const choose = (next: Theme) => {
-    keep(next);
-    setTheme(next);
-  };
-  return [theme, choose];
+  return theme;
 }

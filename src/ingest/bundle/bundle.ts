@@ -3,10 +3,10 @@ import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
 import { bundleVersion, indexSchema, manifestSchema, shardSchema, wordsSchema } from '#domain/bundle.ts';
 import type { Claim } from '#domain/claim.ts';
 import { statuses } from '#domain/contact.ts';
+import { coverageOf } from '#domain/coverage.ts';
 import { contentHash } from '#domain/text.ts';
-import { dayOf } from '#domain/time.ts';
+import { dayNumber, dayOf } from '#domain/time.ts';
 import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
-import { coverageOf } from './coverage.ts';
 import type { BundleOptions } from './desk.ts';
 import { makeDesk } from './desk.ts';
 import type { Desk } from './details.ts';
@@ -136,7 +136,7 @@ function* indexAndManifest({
     shards: details,
     words: wordsFiles,
     density: densityOf(contacts),
-    coverage: coverageOf(articles),
+    coverage: coverageOf(articles.map(datedArticle)),
   };
   yield { name: 'manifest.json', text: jsonText(v.parse(manifestSchema, manifest)) };
 }
@@ -231,6 +231,10 @@ function fileOf(kind: 'shard' | 'index' | 'words', value: unknown): BundleFile {
 /** JSON with keys in the schemas' order and one line: the same value gives the same bytes. */
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
+}
+
+function datedArticle({ published, outlet, language }: ArticleRow) {
+  return { day: dayNumber(published?.value ?? ''), outlet: outlet?.id ?? '', language };
 }
 
 function idAt(desk: Desk, article: number): string {

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ArticleRecord } from '#domain/article.ts';
-import { dayOf } from '#domain/time.ts';
 import { coverageOf } from './coverage.ts';
+import { dayNumber, dayOf } from './time.ts';
 
 const article = (line: string) => {
-  const [outlet, language, day] = line.split(' ');
-  return {
-    language,
-    outlet: outlet === '-' ? null : { id: outlet },
-    published: day ? { value: day, basis: 'stated' } : null,
-  } as ArticleRecord;
+  const [outlet = '', language = '', day = ''] = line.split(' ');
+  return { language, outlet: outlet === '-' ? '' : outlet, day: dayNumber(day) };
 };
 
 test('stretches of articles are told per outlet and per language, and end where none came for over a month', () => {

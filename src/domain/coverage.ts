@@ -1,16 +1,19 @@
-import type { ArticleRecord } from '#domain/article.ts';
-import type { Manifest } from '#domain/bundle.ts';
-import { dayNumber } from '#domain/time.ts';
+import type { Manifest } from './bundle.ts';
 
 /** Days without an article after which a stretch ends. */
 const longestGap = 30;
 
-type Dated = Pick<ArticleRecord, 'language' | 'outlet' | 'published'>;
+/** An article's day, -1 or not a number without a date; its outlet, '' unknown; its language. */
+interface Dated {
+  readonly day: number;
+  readonly outlet: string;
+  readonly language: string;
+}
 
 /** When there were articles at all, by outlet and by language. Articles without a date cover nothing. */
 export function coverageOf(articles: readonly Dated[]): Manifest['coverage'] {
   return {
-    outlets: stretchesBy(articles, ({ outlet }) => outlet?.id ?? ''),
+    outlets: stretchesBy(articles, ({ outlet }) => outlet),
     languages: stretchesBy(articles, ({ language }) => language),
   };
 }
@@ -21,11 +24,10 @@ function stretchesBy(
 ): Record<string, number[]> {
   const days = new Map<string, number[]>();
   for (const article of articles) {
-    if (!article.published) continue;
-    const day = dayNumber(article.published.value);
+    if (!(article.day >= 0)) continue;
     const known = days.get(keyOf(article));
-    if (known) known.push(day);
-    else days.set(keyOf(article), [day]);
+    if (known) known.push(article.day);
+    else days.set(keyOf(article), [article.day]);
   }
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, all]) => [key, stretches(all)]));
