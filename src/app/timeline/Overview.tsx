@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { useManifest } from '../data/hooks.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
+import { useView } from '../url/history.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
 import type { MonthBar, Preset, Scale } from './overview.ts';
@@ -13,8 +14,8 @@ import { WindowSlider } from './WindowSlider.tsx';
 
 interface Props {
   time: ShownWindow;
-  /** the entries as known on a day the reader looks back to, null: as known today */
-  known: Entries | null;
+  /** counted where the reader looks back to a day; the manifest knows only today */
+  entries: Entries;
   /** day of the contact in hand, for the presets around it */
   day: number | null;
   /** whether there is room for coverage below the strip */
@@ -22,16 +23,17 @@ interface Props {
 }
 
 /** The whole time in one strip: contacts a month by status; where there were articles at all; and the window shown, to be dragged or moved by keys. */
-export function Overview({ time, known, day, full }: Props) {
+export function Overview({ entries, time, day, full }: Props) {
   const manifest = useManifest();
   const { bounds } = time;
   const scale = useMemo(() => scaleOf(bounds), [bounds]);
+  const { known } = useView().filters;
   const then = useMemo(
-    () => known && { density: densityKnown(known), coverage: coverageKnown(known) },
-    [known],
+    () => known && { density: densityKnown(entries), coverage: coverageKnown(entries) },
+    [known, entries],
   );
   if (manifest.state !== 'ready') return null;
-  const { density, coverage } = then ?? manifest.value;
+  const { density, coverage } = then || manifest.value;
   return (
     <div className={styles.overview}>
       <Presets time={time} day={day} />

@@ -72,7 +72,7 @@ function useMostLanes({ full, height }: Props) {
 
 /** The chart with what a pointer and a keyboard need: zoom buttons, a card of the mark in hand, keys, and words for those who listen. */
 export function WalkableChart({ height, ...rest }: Props) {
-  const { embed, filters } = useView();
+  const { embed } = useView();
   const overview = rest.whole.total >= overviewFrom && !embed;
   const { strip, coverage } = overviewHeights;
   const above = overview ? strip + (rest.full ? coverage : 0) : 0;
@@ -111,9 +111,7 @@ export function WalkableChart({ height, ...rest }: Props) {
         ];
   return (
     <>
-      {overview ? (
-        <Overview time={time} known={filters.known ? entries : null} day={day} full={props.full} />
-      ) : null}
+      {overview ? <Overview entries={entries} time={time} day={day} full={props.full} /> : null}
       <Chart
         {...props}
         model={model}
