@@ -145,6 +145,9 @@ export function articleMark(entries: Entries, at: number, speech: Speech): Mark 
   };
 }
 
+/** Names once made, by language: there may be thousands, and each filter asks for them anew. */
+const knownNames = new WeakMap<Speech, Map<string, string>>();
+
 /** Names of lanes by their keys; pairs of different people who share their surnames get full names. */
 export function laneNames(
   entries: Entries,
@@ -152,7 +155,13 @@ export function laneNames(
   keys: readonly string[],
   speech: Speech,
 ): Map<string, string> {
-  const short = keys.map((key): [string, string] => [key, laneName(entries, by, key, speech)]);
+  const known = knownNames.get(speech) ?? new Map<string, string>();
+  knownNames.set(speech, known);
+  const short = keys.map((key): [string, string] => {
+    const name = known.get(`${by} ${key}`) ?? laneName(entries, by, key, speech);
+    known.set(`${by} ${key}`, name);
+    return [key, name];
+  });
   const times = new Map<string, number>();
   for (const [, name] of short) times.set(name, (times.get(name) ?? 0) + 1);
   const full = (key: string) =>

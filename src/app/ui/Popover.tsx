@@ -15,6 +15,8 @@ const gap = 6;
 
 function place(element: HTMLElement, box: DOMRect): void {
   const { clientWidth } = document.documentElement;
+  // as wide as it would be with all the room there is
+  Object.assign(element.style, { left: '0', top: '0' });
   const { offsetWidth, offsetHeight } = element;
   const below = innerHeight - box.bottom - gap;
   const top = offsetHeight <= below || below >= box.top ? box.bottom + gap : box.top - gap - offsetHeight;
