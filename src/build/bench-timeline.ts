@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { Load, Pan } from './bench-drive.ts';
-import { filterTimes, heapOf, openPage, panned } from './bench-drive.ts';
+import { filterTimes, heapOf, openPage, panned, soaked } from './bench-drive.ts';
 import { benchSite } from './bench-site.ts';
 import { BROWSER_ARGUMENTS, ensureBrowser, readBrowser } from './ensure-browser.mjs';
 import { listen, pageServer } from './serve.mjs';
@@ -14,6 +14,8 @@ interface Options {
   readonly runs: number;
   readonly only: RegExp;
   readonly timeout: number;
+  /** minutes of panning before the heap is looked at once more, at the largest size of our page in its last run; 0: only the three drags */
+  readonly soak: number;
   readonly json: string | null;
 }
 
@@ -42,6 +44,7 @@ function optionsFrom(words: readonly string[]): Options {
     runs: Number(after('--runs') ?? 5),
     only: new RegExp(after('--only') ?? '.'),
     timeout: Number(after('--timeout') ?? 90) * 1000,
+    soak: Number(after('--soak') ?? 0),
     json: after('--json') ?? null,
   };
 }
@@ -57,17 +60,16 @@ function median(values: readonly number[]): number {
 async function measure(
   browser: Browser,
   url: string,
-  { own, timeout }: { own: boolean; timeout: number },
+  { own, timeout, soak }: { own: boolean; timeout: number; soak: number },
 ): Promise<Measured | null> {
   const opened = await openPage(browser, url, { own, timeout });
   if (!opened) return null;
   try {
     const box = await opened.page.locator('.tl-host, #chart').first().boundingBox();
-    const pan = await panned(opened, {
-      x: (box?.x ?? 0) + (box?.width ?? 1060) - 120,
-      y: (box?.y ?? 0) + 150,
-    });
+    const hand = { x: (box?.x ?? 0) + (box?.width ?? 1060) - 120, y: (box?.y ?? 0) + 150 };
+    const pan = await panned(opened, hand);
     if (!pan) return null;
+    if (soak > 0) await soaked(opened, hand, soak);
     const heapAfterPanning = await heapOf(opened.cdp);
     return { ...opened.load, ...pan, heapAfterPanning, filter: own ? await filterTimes(opened) : [] };
   } finally {
@@ -103,6 +105,7 @@ async function runAll(root: string, options: Options, onStep: (line: string) => 
         const measured = await measure(browser, root + (drawings[name]?.(size) ?? ''), {
           own,
           timeout: options.timeout,
+          soak: own && size === Math.max(...options.sizes) && run === options.runs - 1 ? options.soak : 0,
         }).catch((error: Error) => {
           onStep(`${name} ${size}: ${error.message.split('\n')[0]}`);
           return null;
@@ -164,7 +167,8 @@ function figuresOf(results: Results, options: Options, site: string) {
     panWorkVsOwn100: rounded(own(most, (one) => one.work) / own(least, (one) => one.work)),
     blockingMs: rounded(own(most, (one) => one.blocking)),
     heapMB: rounded(own(most, (one) => one.heap)),
-    heapAfterPanningMB: rounded(own(most, (one) => one.heapAfterPanning)),
+    heapAfterPanningMB: rounded(results.get(`this page ${most}`)?.at(-1)?.heapAfterPanning ?? Number.NaN),
+    soakMinutes: options.soak,
     filterP95Ms: rounded(filters[Math.floor(filters.length * 0.95)] ?? Number.NaN),
     firstLoadKB: rounded(firstLoad(site).js / 1024),
     contacts: most,
@@ -173,7 +177,7 @@ function figuresOf(results: Results, options: Options, site: string) {
   };
 }
 
-/** `npm run bench timeline -- [--sizes 100,…] [--runs 5] [--only REGEXP] [--timeout SECONDS] [--json FILE]` */
+/** `npm run bench timeline -- [--sizes 100,…] [--runs 5] [--only REGEXP] [--timeout SECONDS] [--soak MINUTES] [--json FILE]` */
 export async function bench(words: string[]): Promise<number> {
   const options = optionsFrom(words);
   if (!(await ensureBrowser())) return 1;

@@ -37,9 +37,14 @@ function startWorker(): Worker | null {
   }
 }
 
+/** Starts the worker before anything is asked of it: it takes longer to begin than the manifest to come. */
+export function warmWorker(): void {
+  if (worker === undefined) worker = startWorker();
+}
+
 /** Loads an index part as columns, in a worker where there can be one. Rejects with `LoadError` only. */
 export async function loadColumns(wanted: Wanted): Promise<Columns> {
-  if (worker === undefined) worker = startWorker();
+  warmWorker();
   const here = worker;
   if (!here) return columnsOf(await loadFile(wanted, indexSchema));
   asked += 1;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { addDays, dayNumber } from '#domain/time.ts';
 import type { View } from '../url/view.ts';
+import { warmWorker } from './columns-client.ts';
 import type { BundleFile, BundlePlace } from './queries.ts';
 import { columnsQuery, manifestQuery } from './queries.ts';
 
@@ -22,6 +23,8 @@ export function partsNeeded(
 
 /** Asks for the manifest and then for the index parts of the link's window, before anything is drawn that will ask for them. */
 export async function prefetchFirst(client: QueryClient, place: BundlePlace, view: View): Promise<void> {
+  // the page's own bundle is small, and read without one
+  if (place.name !== null) warmWorker();
   const manifest = await client.fetchQuery(manifestQuery(place)).catch(() => null);
   if (!manifest || view.page.name === 'about' || view.page.name === 'article') return;
   const { index } = manifest;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Beneath } from './beneath.ts';
 import type { Chart, ChartProps } from './chart-props.ts';
 import { FirstFrame } from './first-frame.ts';
@@ -65,8 +65,9 @@ function useChart(host: RefObject<HTMLElement | null>, props: ChartProps): void 
     },
   );
   const now = useEffectEvent(() => props);
+  // with what is around it, in one paint
   // biome-ignore lint/correctness/useExhaustiveDependencies: refs and effect events are no dependencies
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const ended = new AbortController();

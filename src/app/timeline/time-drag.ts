@@ -44,7 +44,8 @@ function heldBy(fingers: readonly Finger[], shown: DayWindow, span: ReturnType<D
 /** Dragging the time by a mouse, a pen or a finger, and zooming it by two fingers. vis does neither: it would draw everything anew in each frame. */
 export function dragTime(host: HTMLElement, chart: Draggable, { onWindow, signal }: Answers): void {
   const fingers = new Map<number, Finger>();
-  let span = chart.span();
+  // asked for when somebody presses: it makes the page lay itself out
+  let span = { left: 0, width: 1 };
   let pressedAt = 0;
   let moving = false;
   const dayAt = (x: number) => {
