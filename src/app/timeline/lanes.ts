@@ -20,10 +20,17 @@ export const othersKey = 'others ';
 /** Between the party ids of a dyad's key: never part of a slug. */
 export const pairMark = '~';
 
+/** Every lane there can be by one way of making them, and the lanes of each row: row i's are `lanes[offsets[i]]` to before `lanes[offsets[i + 1]]`. */
+interface LaneTable {
+  readonly keys: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly lanes: Uint32Array;
+}
+
 class Lanes {
   readonly #at = new Map<number | string, number>();
-  readonly #rows: number[][] = [];
-  readonly #keys: string[] = [];
+  readonly #lanes: number[] = [];
+  readonly keys: string[] = [];
   readonly entries: Entries;
   /** place of each party in the order of ids: numbers compare faster than names */
   readonly rank: Int32Array;
@@ -48,23 +55,26 @@ class Lanes {
     return ranks.map((rank) => this.#byRank[rank] ?? '').join(pairMark);
   }
 
-  put(row: number, token: number | string, key: () => string): void {
+  /** Puts the row that is being looked at into a lane. */
+  put(token: number | string, key: () => string): void {
     let at = this.#at.get(token);
     if (at === undefined) {
-      at = this.#rows.length;
+      at = this.keys.length;
       this.#at.set(token, at);
-      this.#rows.push([]);
-      this.#keys.push(key());
+      this.keys.push(key());
     }
-    this.#rows[at]?.push(row);
+    this.#lanes.push(at);
   }
 
-  all(statement: Uint8Array): Lane[] {
-    return this.#rows.map((rows, at) => ({
-      key: this.#keys[at] ?? '',
-      rows: new Uint32Array(rows),
-      contacts: rows.reduce((n, row) => n + (statement[row] ? 0 : 1), 0),
-    }));
+  /** The lanes of all rows that `taken` says, none for others. */
+  tableOf(put: Put, taken: (row: number) => boolean): LaneTable {
+    const { entries, keys } = this;
+    const offsets = new Uint32Array(entries.count + 1);
+    for (let row = 0; row < entries.count; row += 1) {
+      if (taken(row)) put(entries, row, this);
+      offsets[row + 1] = this.#lanes.length;
+    }
+    return { keys, offsets, lanes: Uint32Array.from(this.#lanes) };
   }
 }
 
@@ -100,7 +110,7 @@ function byDyad(entries: Entries, row: number, lanes: Lanes): void {
   for (let at = 0; at < count; at += 1) token = token * base + (scratch[at] as number) + 1;
   // beyond what a number holds exactly
   if (count > 4) token = scratch.subarray(0, count).join();
-  lanes.put(row, token, () => lanes.keyOf(Array.from(scratch.subarray(0, count))));
+  lanes.put(token, () => lanes.keyOf(Array.from(scratch.subarray(0, count))));
 }
 
 function bySide(entries: Entries, row: number, lanes: Lanes): void {
@@ -110,25 +120,24 @@ function bySide(entries: Entries, row: number, lanes: Lanes): void {
     const side = entries.tables.parties[values[at] as number]?.side;
     if (!side || seen.includes(side)) continue;
     seen.push(side);
-    lanes.put(row, side, () => side);
+    lanes.put(side, () => side);
   }
 }
 
 function byList(list: 'topics' | 'outlets'): Put {
   return (entries, row, lanes) => {
-    for (const value of listAt(entries[list], row))
-      lanes.put(row, value, () => entries.tables[list][value] ?? '');
+    for (const value of listAt(entries[list], row)) lanes.put(value, () => entries.tables[list][value] ?? '');
   };
 }
 
 function byParty(entries: Entries, row: number, lanes: Lanes): void {
   for (const party of listAt(entries.parties, row))
-    lanes.put(row, party, () => entries.tables.parties[party]?.id ?? '');
+    lanes.put(party, () => entries.tables.parties[party]?.id ?? '');
 }
 
 function byKind(entries: Entries, row: number, lanes: Lanes): void {
   const kind = entries.kind[row] ?? 0;
-  lanes.put(row, kind, () => kinds[kind] ?? '');
+  lanes.put(kind, () => kinds[kind] ?? '');
 }
 
 const putters: Record<LaneKind, Put> = {
@@ -150,31 +159,65 @@ const followContact: Record<LaneKind, boolean> = {
   outlet: false,
 };
 
-/** Puts each statement into the lanes of the contact it is about; those about none go to the lane `restKey`. */
-function followed(lanes: Lane[], entries: Entries, shown: Uint8Array): Lane[] {
-  const lanesAt = new Int32Array(entries.count).fill(-1);
-  lanes.forEach((lane, at) => {
-    for (const row of lane.rows) lanesAt[row] = at;
-  });
-  const added: number[][] = lanes.map(() => []);
-  const rest: number[] = [];
+/** The same with each statement in the lane of the contact it is about; those about none are in a last lane, `restKey`. A contact has one lane here. */
+function followed({ keys, offsets, lanes }: LaneTable, entries: Entries): LaneTable {
+  const laneOf = (row: number) => lanes[offsets[row] as number] as number;
+  const all: number[] = [];
+  const ends = new Uint32Array(entries.count + 1);
   for (let row = 0; row < entries.count; row += 1) {
-    if (!entries.statement[row] || !shown[row] || entries.about[row] === notHere) continue;
-    const lane = lanesAt[entries.about[row] ?? -1] ?? -1;
-    (added[lane] ?? rest).push(row);
+    const about = entries.about[row] as number;
+    if (!entries.statement[row]) all.push(laneOf(row));
+    else if (about >= 0) all.push(laneOf(about));
+    else if (about !== notHere) all.push(keys.length);
+    ends[row + 1] = all.length;
   }
-  const filled = lanes.map((lane, at) => {
-    const more = added[at] ?? [];
-    return more.length ? { ...lane, rows: joined(lane.rows, more) } : lane;
-  });
-  return rest.length ? [...filled, { key: restKey, rows: Uint32Array.from(rest), contacts: 0 }] : filled;
+  return { keys: [...keys, restKey], offsets: ends, lanes: Uint32Array.from(all) };
 }
 
-function joined(rows: Uint32Array, more: readonly number[]): Uint32Array {
-  const all = new Uint32Array(rows.length + more.length);
-  all.set(rows);
-  all.set(more, rows.length);
-  return all.sort();
+const tables = new WeakMap<Entries, Map<LaneKind, LaneTable>>();
+
+/** Made once for these entries: filters change which rows are shown, not where they stand. */
+function tableOf(entries: Entries, by: LaneKind): LaneTable {
+  const known = tables.get(entries) ?? new Map<LaneKind, LaneTable>();
+  tables.set(entries, known);
+  const follow = followContact[by];
+  const make = () => {
+    const own = new Lanes(entries).tableOf(putters[by], (row) => !(follow && entries.statement[row]));
+    return follow ? followed(own, entries) : own;
+  };
+  const table = known.get(by) ?? make();
+  known.set(by, table);
+  return table;
+}
+
+/** The shown rows lane by lane, each ascending: counted, then put in their places. Lanes with none are left out. */
+function filled({ keys, offsets, lanes }: LaneTable, statement: Uint8Array, shown: Uint8Array): Lane[] {
+  const ends = new Uint32Array(keys.length + 1);
+  const contacts = new Uint32Array(keys.length);
+  const each = (put: (row: number, lane: number) => void) => {
+    for (let row = 0; row < shown.length; row += 1) {
+      if (!shown[row]) continue;
+      const to = offsets[row + 1] as number;
+      for (let at = offsets[row] as number; at < to; at += 1) put(row, lanes[at] as number);
+    }
+  };
+  each((row, lane) => {
+    ends[lane + 1] = (ends[lane + 1] as number) + 1;
+    if (!statement[row]) contacts[lane] = (contacts[lane] as number) + 1;
+  });
+  for (let lane = 0; lane < keys.length; lane += 1)
+    ends[lane + 1] = (ends[lane + 1] as number) + (ends[lane] as number);
+  const rows = new Uint32Array(ends[keys.length] as number);
+  const next = ends.slice();
+  each((row, lane) => {
+    const place = next[lane] as number;
+    rows[place] = row;
+    next[lane] = place + 1;
+  });
+  return keys.flatMap((key, lane) => {
+    const own = rows.subarray(ends[lane], ends[lane + 1]);
+    return own.length ? [{ key, rows: own, contacts: contacts[lane] as number }] : [];
+  });
 }
 
 /** Rows of any of these lanes, each once, ascending. */
@@ -218,18 +261,14 @@ export function fewerLanes(lanes: readonly Lane[], most: number): Lane[] {
  * sides or outlets stands in each of their lanes; a dyad's lane holds those with just these parties.
  */
 export function lanesOf(entries: Entries, by: LaneKind, shown: Uint8Array): Lane[] {
-  const lanes = new Lanes(entries);
-  const follow = followContact[by];
-  for (let row = 0; row < entries.count; row += 1) {
-    if (shown[row] && !(follow && entries.statement[row])) putters[by](entries, row, lanes);
-  }
+  const lanes = filled(tableOf(entries, by), entries.statement, shown);
   const order = new Map<string, number>(kinds.map((kind, at) => [kind, at]));
-  const sorted = lanes
-    .all(entries.statement)
-    .sort((a, b) =>
-      by === 'kind'
-        ? (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0)
-        : b.contacts - a.contacts || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1),
-    );
-  return follow ? followed(sorted, entries, shown) : sorted;
+  const follow = followContact[by];
+  const told = ({ rows, contacts }: Lane) => (follow ? contacts : rows.length);
+  return lanes.sort((a, b) => {
+    if (a.key === restKey || b.key === restKey) return a.key === restKey ? 1 : -1;
+    return by === 'kind'
+      ? (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0)
+      : b.contacts - a.contacts || told(b) - told(a) || (a.key < b.key ? -1 : 1);
+  });
 }

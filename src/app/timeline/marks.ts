@@ -43,6 +43,22 @@ export interface Mark {
   readonly name: string;
 }
 
+const pairNames = new WeakMap<Speech, Map<string, string>>();
+
+/** "Lavrov–Rubio". Kept: there are thousands of pairs, and each choice of a filter asks for all of them. */
+function pairName(entries: Entries, key: string, speech: Speech): string {
+  const known = pairNames.get(speech) ?? new Map<string, string>();
+  pairNames.set(speech, known);
+  const make = () => {
+    const at = (id: string) => entries.tables.parties.findIndex((party) => party.id === id);
+    const names = key.split(pairMark).map((id) => shortActor(entries, at(id), speech));
+    return names.sort(speech.format.compare).join('–');
+  };
+  const name = known.get(key) ?? make();
+  known.set(key, name);
+  return name;
+}
+
 /** The name of a lane by its key. */
 export function laneName(entries: Entries, by: LaneKind, key: string, speech: Speech): string {
   const { t, wording, format } = speech;
@@ -52,11 +68,8 @@ export function laneName(entries: Entries, by: LaneKind, key: string, speech: Sp
     return t('timeline.otherLanes', { count, n: format.number(count) });
   }
   switch (by) {
-    case 'dyad': {
-      const at = (id: string) => entries.tables.parties.findIndex((party) => party.id === id);
-      const names = key.split(pairMark).map((id) => shortActor(entries, at(id), speech));
-      return names.sort(format.compare).join('–');
-    }
+    case 'dyad':
+      return pairName(entries, key, speech);
     case 'party':
     case 'outlet':
       return wording.actor(key);
