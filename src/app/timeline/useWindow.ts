@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Entries } from '../data/entries.ts';
 import type { LoadedEntries } from '../data/useEntries.ts';
 import { change, useView } from '../url/history.ts';
@@ -57,12 +57,34 @@ export function useWindow({ all: entries, reach, total }: Whole): ShownWindow {
       'replace',
     );
   };
+  const sparing = useSparing(settle, setPassing);
   return {
     window: passing ?? settled,
     bounds,
-    show: (next) => settle(within(bounds, next)),
+    show: (next) => sparing(within(bounds, next)),
     // what a link without a window shows is all there is, unless that would be too much to begin with
-    showAll: () => settle(opensWhole(total) ? null : bounds),
+    showAll: () => sparing(opensWhole(total) ? null : bounds),
     glance: (next) => setPassing(within(bounds, next)),
+  };
+}
+
+/** ms between two changes of the link while a key is held. */
+const restMs = 200;
+
+/** Settles at once, but in passing while one change follows hard on another: a key that is held would make more links than a browser takes. */
+function useSparing(
+  settle: (window: DayWindow | null) => void,
+  pass: (window: DayWindow) => void,
+): (next: DayWindow | null) => void {
+  const changed = useRef(Number.NEGATIVE_INFINITY);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (next) => {
+    clearTimeout(timer.current);
+    const held = performance.now() - changed.current < restMs;
+    changed.current = performance.now();
+    if (!next || !held) return settle(next);
+    pass(next);
+    timer.current = setTimeout(() => settle(next), restMs);
   };
 }
