@@ -64,13 +64,23 @@ function fileWords(
   }
 }
 
+const softEndings = ['и', 'ю', 'е', 'ей', 'єю', 'ї', 'яй', 'і'];
 const plainEndings = ['', 'а', 'у', 'ом', 'ем', 'ам', 'е', 'і', 'ові', 'ым', 'им'];
 
-/** First names decline more loosely than surnames: Стів → Стіва, though Львів → Львова. */
-const givenForms = (word: string, lang: Lang) =>
-  lang === 'en'
-    ? [word]
-    : [...new Set([...wordForms(word, lang), ...plainEndings.map((ending) => keyOf(word + ending, lang))])];
+/** First names decline more loosely than surnames: Стів → Стіва, though Львів → Львова; Кая → Каей, though she is no adjective. */
+function givenForms(word: string, lang: Lang): string[] {
+  if (lang === 'en') return [word];
+  const soft = /[аеіо]я$/.test(word)
+    ? softEndings.map((ending) => keyOf(word.slice(0, -1) + ending, lang))
+    : [];
+  return [
+    ...new Set([
+      ...wordForms(word, lang),
+      ...plainEndings.map((ending) => keyOf(word + ending, lang)),
+      ...soft,
+    ]),
+  ];
+}
 
 const lower = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/g, "'");
 

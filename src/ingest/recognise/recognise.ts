@@ -81,7 +81,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     actors,
     places,
     durations: durationsOf(s, keys, lang, (at) => lexemes[at]?.beginsLength === true),
-    contacts: contactsOf(words, s),
+    contacts: contactsOf(words, s, keys),
     statuses: statusesOf(words, s).filter((one) => keys[one.from] !== 'may' || !dated(one)),
     cues,
     outlets,
@@ -143,25 +143,34 @@ function topicsOf(words: readonly Match<Word>[], s: number): TopicMention[] {
   return found.filter((mention) => mention.topic !== 'none' && mention.to > (silent.get(mention.from) ?? -1));
 }
 
-function contactsOf(words: readonly Match<Word>[], s: number): ContactMention[] {
-  return longest(
-    words.flatMap(({ from, to, payload }) =>
-      payload.type === 'contact'
-        ? [
-            {
-              s,
-              from,
-              to,
-              kind: payload.kind,
-              form: payload.form,
-              tense: payload.tense,
-              explicit: payload.explicit,
-            },
-          ]
-        : [],
-    ),
-  ).map(headOnly);
+function contactsOf(words: readonly Match<Word>[], s: number, keys: readonly string[]): ContactMention[] {
+  const found = words.flatMap(({ from, to, payload }) =>
+    payload.type === 'contact'
+      ? [
+          {
+            s,
+            from,
+            to,
+            kind: payload.kind,
+            form: payload.form,
+            tense: payload.tense,
+            explicit: payload.explicit,
+          },
+        ]
+      : [],
+  );
+  const verbs = found.filter(({ form }) => form === 'verb');
+  return longest(found.filter((contact) => !swallows(contact, verbs, keys))).map(headOnly);
 }
+
+/** "said that he hoped to see X" is no talk with X: a verb that reaches over a comma and past another one. */
+const swallows = (contact: ContactMention, verbs: readonly ContactMention[], keys: readonly string[]) =>
+  contact.form === 'verb' &&
+  contact.to - contact.from > 2 &&
+  verbs.some(
+    ({ from }) =>
+      from > contact.from + 1 && from < contact.to && keys.slice(contact.from, from).includes(','),
+  );
 
 /** A verb that reaches over its object ("spoke with X by phone") stands at its first word, so that the object is read as its complement. */
 function headOnly(contact: ContactMention): ContactMention {

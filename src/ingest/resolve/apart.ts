@@ -54,7 +54,7 @@ function isSeparate(
   const spoken = trigger.kind === 'call' || trigger.kind === 'conversation';
   return (
     (told.groups >= several && (spoken || trigger.kind === 'talks')) ||
-    (spoken && trigger.form === 'verb' && keys.some((key) => is('in-turn', key)))
+    (spoken && trigger.form === 'verb' && keys.some((key) => is('in-turn', key) || is('and-others', key)))
   );
 }
 

@@ -163,6 +163,8 @@ function inHeadline(scene: Scene, from: number, to: number): boolean {
 function listGoesOn(scene: Scene, at: number): boolean {
   const here = scene.eligible.find((actor) => actor.from === at);
   if (!here) return false;
+  if (is('and', scene.sentence.keys[here.to]) && is('and-others', scene.sentence.keys[here.to + 1]))
+    return true;
   const next = scene.eligible.find((actor) => actor.from >= here.to);
   const words = next ? scene.sentence.keys.slice(here.to, next.from) : [];
   if (!next || words.length > 6 || (words.length > 2 && !is('and', words[0]))) return false;

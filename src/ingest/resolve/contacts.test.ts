@@ -67,6 +67,19 @@ test('a list of those talked to is as many contacts', () => {
 });
 
 test.each([
+  [
+    'and with X, and with Y, though of one state',
+    'Аляксандр Лукашэнка 5 мая 2026 года паразмаўляў па тэлефоне і з Уладзімірам Пуціным, і з Сяргеем Лаўровым.',
+    ['call held Lukashenko+Putin 2026-05-05', 'call held Lavrov+Lukashenko 2026-05-05'],
+  ],
+  [
+    'and others',
+    'Марко Рубио 5 мая 2026 года поговорил с Андреем Сибигой, Каей Каллас и другими министрами.',
+    ['call held Rubio+Sybiha 2026-05-05', 'call held Kallas+Rubio 2026-05-05'],
+  ],
+])('lists of those spoken to: %s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+
+test.each([
   'On 5 May 2026 Marco Rubio held trilateral talks with Sergey Lavrov, Hakan Fidan and Andrii Sybiha.',
   '5 травня 2026 року Марко Рубіо провів спільні переговори з Сергієм Лавровим, Гаканом Фіданом та Андрієм Сибігою.',
 ])('people at one table are one contact: %s', (text) => expect(told(text)).toHaveLength(1));
@@ -138,7 +151,37 @@ describe('what became of it', () => {
   });
 });
 
+test('one hopes to see another, as he said: no talk, a meeting planned', () => {
+  expect(
+    told(
+      '5 мая 2026 года Дональд Трамп говорил, что рассчитывает увидеться с Владимиром Путиным в Будапеште.',
+    ),
+  ).toEqual(['meeting planned Putin+Trump Budapest']);
+});
+
+test.each([
+  'Беседуя с Дональдом Трампом, Владимир Зеленский попросил о помощи.',
+  'Розмовляючи з Дональдом Трампом, Володимир Зеленський попросив про допомогу.',
+  'Размаўляючы з Дональдам Трампам, Уладзімір Зяленскі папрасіў аб дапамозе.',
+])('a talk told as a circumstance: %s', (text) => expect(told(text)).toEqual(['call held Trump+Zelensky']));
+
 describe('what goes on about what was told', () => {
+  test('what one told the other of was without him', () => {
+    expect(
+      told(
+        'Никол Пашинян в телефонном разговоре с Реджепом Эрдоганом рассказал, чем закончилась встреча в Вашингтоне.',
+      ),
+    ).toEqual(['call held Erdogan+Pashinyan']);
+  });
+
+  test('the first meeting in the lead is that of the headline', () => {
+    expect(
+      told(
+        'Володимир Зеленський і Марко Рубіо зустрілися\n\n5 травня 2026 року у Вільнюсі відбулася перша зустріч Володимира Зеленського і Марко Рубіо.',
+      ),
+    ).toEqual(['meeting held Rubio+Zelensky 2026-05-05 Vilnius']);
+  });
+
   const lead = '5 мая 2026 года Сергей Лавров встретился в Стамбуле с Хаканом Фиданом.';
 
   test('a conversation with its length is the contact before', () => {

@@ -240,12 +240,15 @@ function startsActor(sentence: SentenceMentions, at: number): boolean {
 
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const opening = sentence.keys.slice(0, 3).join(' ');
+  const isOpening = sentence.sentence.index <= 2;
   const before =
     /^(до (этого|цього|того|гэтага|гетага|таго)|before that|prior to that)/.test(opening) ||
     (sentence.times.length > 0 && is('before-that', sentence.keys[0]) && sentence.keys[0] !== 'до');
   return (
     before ||
-    sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((word) => is('other', word)) ||
+    sentence.keys
+      .slice(Math.max(0, trigger.from - 3), trigger.from)
+      .some((word) => is('other', word) && !(isOpening && is('first-of', word))) ||
     (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger))
   );
 }

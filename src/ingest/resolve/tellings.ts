@@ -17,6 +17,7 @@ import {
   isPair,
   isTelling,
 } from './telling-tests.ts';
+import { isNewsToPartner } from './themes.ts';
 
 /** Every telling of a contact in one sentence. */
 export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
@@ -64,7 +65,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
     withFacts(
       sentence,
       tellings.map((telling) => theyAlone(sentence, telling)),
-    ),
+    ).filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
   );
 }
 
