@@ -1,5 +1,6 @@
 import { is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import { inPerson } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 
 /** Topics of each sentence, in the order of the sentences. */
@@ -28,7 +29,10 @@ export function articleTopics(
 ): string[] {
   if (resolved.contacts.length === 0) return leadingTopics(article, topics);
   const background = backgroundOf(article, resolved);
-  const own = topics.filter((_, s) => !background.has(s));
+  const ahead = summitAhead(resolved);
+  const own = topics
+    .filter((_, s) => !background.has(s))
+    .map((list) => (ahead ? list : list.filter((topic) => topic !== 'next-summit')));
   return [
     ...new Set([
       ...own.flat(),
@@ -36,6 +40,17 @@ export function articleTopics(
       ...(onUkraine(article, own) ? ['ukraine-settlement'] : []),
     ]),
   ].sort();
+}
+
+/** A meeting that took place is no summit to come; one is where another is planned, or where the article's own contact is none in person. */
+function summitAhead({ contacts }: ResolvedArticle): boolean {
+  const main = contacts.find((contact) => contact.main);
+  return (
+    main === undefined ||
+    main.status !== 'held' ||
+    !inPerson(main.kind) ||
+    contacts.some((contact) => !contact.main && contact.status !== 'held' && inPerson(contact.kind))
+  );
 }
 
 const ofSettlement = new Set([

@@ -84,9 +84,18 @@ export function isDestination(sentence: SentenceMentions, place: { from: number 
 
 const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];
 
-/** "в Москве заявили": a capital that speaks is no place. */
-function isVoicePlace(sentence: SentenceMentions, place: { from: number; to: number }): boolean {
+/** "в Москве заявили", "В Кремле … назвали": a capital that speaks is no place, nor a seat that opens a sentence with no contact right behind. */
+export function isVoicePlace(
+  sentence: SentenceMentions,
+  place: { from: number; to: number; name: string },
+): boolean {
   if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
+  if (
+    place.name.startsWith('capital:') &&
+    place.from <= 1 &&
+    !sentence.contacts.some((contact) => contact.from >= place.to && contact.from - place.to <= 4)
+  )
+    return true;
   return sentence.cues.some(
     (cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1),
   );

@@ -1,7 +1,7 @@
 import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
-import { isDestination } from './facts-near.ts';
+import { isDestination, isVoicePlace } from './facts-near.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
@@ -162,6 +162,7 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
       !place?.located ||
       other ||
       isDestination(sentence, place) ||
+      isVoicePlace(sentence, place) ||
       ofOtherNoun(
         sentence,
         place,
