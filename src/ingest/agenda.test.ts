@@ -51,6 +51,22 @@ describe('topics of the contact', () => {
     );
   });
 
+  it('calls a meeting that took place no summit to come', () => {
+    const held = 'Пуцин и Лукашенко\n\nВладимир Путин и Александр Лукашенко встретились в Минске.';
+    expect(topicsIn(`${held} Личная встреча президентов прошла в пятницу.\n`)).not.toContain('next-summit');
+    expect(
+      topicsIn(`${held} Подготовка саммита Владимира Путина и Дональда Трампа продолжается.\n`),
+    ).toContain('next-summit');
+  });
+
+  it('hears goods, not comrades', () => {
+    const lead = 'Токаев в Кремле\n\nКасым-Жомарт Токаев встретился с Владимиром Путиным в Москве.';
+    expect(topicsIn(`${lead} Он говорил с ним как со старшим товарищем.\n`)).not.toContain(
+      'economic-cooperation',
+    );
+    expect(topicsIn(`${lead} Они обсудили поставку товаров.\n`)).toContain('economic-cooperation');
+  });
+
   it('without a contact names only what the opening and most of the text are about', () => {
     const opening =
       'Евросоюз ввёл новые санкции против Фридонии\n\nЕвросоюз утвердил новые санкции против Фридонии.';

@@ -31,6 +31,11 @@ describe('who speaks', () => {
       ['Alexander Novakov'],
     ],
     [
+      'an agency that brings the words',
+      'Лавров поговорил с Рубио. Комментарий Марии Захаровой об этом приводит РИА Новости.',
+      ['RIA Novosti'],
+    ],
+    [
       'a house by its site',
       'Лавров поговорил с Рубио. Сообщение об этом появилось на сайте МИД РФ.',
       ['Russian MFA'],

@@ -33,6 +33,12 @@ describe('how long', () => {
     ['en', 'forty-five minutes', 45],
     ['en', 'half an hour', 30],
     ['en', 'an hour-long call', 60],
+    ['ru', 'проговорили час с четвертью', 75],
+    ['ru', 'около четверти часа', 15],
+    ['uk', 'три чверті години', 45],
+    ['be', 'гадзіну з чвэрцю', 75],
+    ['en', 'an hour and a quarter', 75],
+    ['en', 'three quarters of an hour', 45],
   ])('reads %s «%s»', (lang, text, minutes) => expect(minutesIn(lang, text)).toEqual([minutes]));
 
   it.each<[Lang, string]>([
@@ -55,5 +61,8 @@ describe('how long', () => {
     ['en', '48 hours'],
     ['en', 'in two hours'],
     ['en', 'a two hours drive'],
+    ['en', 'the first quarter of 2026'],
+    ['ru', 'в первом квартале'],
+    ['ru', 'через четверть часа'],
   ])('takes no length from %s «%s»', (lang, text) => expect(minutesIn(lang, text)).toEqual([]));
 });

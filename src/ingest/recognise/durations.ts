@@ -121,7 +121,10 @@ interface Length {
 
 /** Whether a length may begin with a word: a number, an hour, or both in one. */
 export const mayBeginLength = (key: string, lang: Lang): boolean =>
-  single.test(key) || wordLength(key, lang) !== null || numberFrom({ keys: [key], lang }, 0) !== null;
+  single.test(key) ||
+  quarter.test(key) ||
+  wordLength(key, lang) !== null ||
+  numberFrom({ keys: [key], lang }, 0) !== null;
 
 /**
  * How long, in minutes, below a day; clock times, dates and "two hours later" are not among them. `begins`: whether a length may begin at a word.
@@ -138,7 +141,8 @@ export function durationsOf(
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
     if (!begins(at)) continue;
-    const here = oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
+    const here =
+      quarters(reading, at) ?? oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
     if (!here || here.minutes <= 0 || here.minutes >= 24 * 60) continue;
     if (!otherwise(reading, here))
       found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
@@ -161,6 +165,17 @@ function wordLength(key: string, lang: Lang): number | null {
   const count = /^\d/.test(word) ? Number(word.replace(',', '.')) : parts[word];
   if (!match || count === undefined) return null;
   return (count + (match[2] ? 0.5 : 0)) * (/^(hour|часов|годинн|гадзінн)/.test(match[3] ?? '') ? 60 : 1);
+}
+
+const quarter = /^(четверт[ьи]|чверт[ьі]|чверці?|quarters?)$/;
+
+/** "четверть часа", "three quarters of an hour". */
+function quarters({ keys, measure: { hours }, lang }: Reading, at: number): Length | null {
+  if (!quarter.test(keys[at] ?? '')) return null;
+  const filler = lang === 'en' && keys[at + 1] === 'of' ? (/^(an|the)$/.test(keys[at + 2] ?? '') ? 2 : 1) : 0;
+  if (!fits(keys[at + 1 + filler], hours)) return null;
+  const count = numberAt(keys[at - 1], calendarOf(lang));
+  return { from: count ? at - 1 : at, to: at + 2 + filler, minutes: 15 * (count === 3 ? 3 : 1) };
 }
 
 /** "два с половиной часа", "an hour and 40 minutes", "сорок пять минут", "half an hour", "пів години". */
@@ -227,6 +242,9 @@ function withMinutes(reading: Reading, hour: Length): Length {
   );
   if (half && lang === 'en')
     return { ...hour, to: hour.to + half.split(' ').length, minutes: hour.minutes + 30 };
+  const joint = /^(с|со|з|із|and)$/.test(keys[hour.to] ?? '') ? (keys[hour.to + 1] === 'a' ? 2 : 1) : 0;
+  if (joint > 0 && /^(четвертью|чвертю|чверцу|quarter)$/.test(keys[hour.to + joint] ?? ''))
+    return { ...hour, to: hour.to + joint + 1, minutes: hour.minutes + 15 };
   const skip = /^(и|і|and|та|,)$/.test(keys[hour.to] ?? '') ? 1 : 0;
   const more = numberFrom(reading, hour.to + skip);
   return more && fits(keys[more.to], reading.measure.minutes)
