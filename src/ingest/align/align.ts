@@ -11,6 +11,7 @@ import { mergedContact } from './contacts.ts';
 import { divergencesOf } from './divergences.ts';
 import { echoGroups } from './echoes.ts';
 import { inferPublished } from './published.ts';
+import { ofOneMatter } from './same-matter.ts';
 import { similarSentences } from './similar.ts';
 import { mergedStatements } from './statements.ts';
 import type { Told } from './told.ts';
@@ -22,7 +23,7 @@ import { samePeople, tellings } from './told.ts';
  */
 export function alignCorpus(outlines: readonly ArticleOutline[], knowledge: Knowledge): AlignedCorpus {
   const articles = inOrder(outlines);
-  const pairs = similarSentences(articles);
+  const pairs = ofOneMatter(similarSentences(articles), articles);
   const { published, doubts } = inferPublished(articles, pairs);
   const told = tellings(articles, published, knowledge);
   const gathered = clusters(told, sentenceTies(told, pairs, articles), knowledge);
