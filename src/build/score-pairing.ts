@@ -1,4 +1,4 @@
-import type { ParsedContact } from '#ingest/parsed.ts';
+import type { ParsedArticle, ParsedContact } from '#ingest/parsed.ts';
 
 /** Hand-made facts of one article. `*_alt` list what counts as right too; `optional` contacts may be left out. */
 export interface Gold {
@@ -18,6 +18,8 @@ export interface Gold {
 }
 
 export interface GoldContact {
+  /** equal for one contact told by several articles, as far as their days agree */
+  id?: string;
   kind: string;
   kind_alt?: string[];
   status: string;
@@ -150,6 +152,14 @@ export const placeFits = (expected: Expected, contact: ParsedContact) =>
   [expected.place, ...(expected.place_alt ?? [])].some(
     (place) => place && near(folded(place), folded(contact.place)),
   );
+
+/** The contacts of a parse, as pairing looks at them. */
+export const foundIn = ({ contacts }: Pick<ParsedArticle, 'contacts'>): Found[] =>
+  contacts.map((contact) => ({
+    contact,
+    names: people(contact.parties.map((party) => party.name)),
+    when: intervalOf(contact.time?.start, contact.time?.end, contact.time?.precision),
+  }));
 
 /** Pairs expected with found contacts, best fit first; each is used once. */
 export function paired(expected: readonly Expected[], found: readonly Found[]): Map<Expected, Found> {

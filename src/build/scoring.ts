@@ -1,16 +1,6 @@
 import type { ParsedArticle } from '#ingest/parsed.ts';
 import type { Expected, Found, Gold } from './score-pairing.ts';
-import {
-  day,
-  expectedOf,
-  folded,
-  intervalOf,
-  near,
-  paired,
-  people,
-  placeFits,
-  spansOf,
-} from './score-pairing.ts';
+import { day, expectedOf, folded, foundIn, near, paired, placeFits, spansOf } from './score-pairing.ts';
 import type { Tally } from './tallies.ts';
 
 /** Scores one parsed article against its gold, adding to the tally. `scope` of the gold limits which extra contacts count. */
@@ -65,11 +55,7 @@ const russiaAndUs =
 
 function scoreContacts(gold: Gold, parsed: ParsedArticle, tally: Tally): void {
   const expected = expectedOf(gold.contacts);
-  const found: Found[] = parsed.contacts.map((contact) => ({
-    contact,
-    names: people(contact.parties.map((party) => party.name)),
-    when: intervalOf(contact.time?.start, contact.time?.end, contact.time?.precision),
-  }));
+  const found = foundIn(parsed);
   const pairs = paired(expected, found);
   for (const one of expected) {
     const other = pairs.get(one);

@@ -116,8 +116,15 @@ function choose(one: Told, { shelves, knowledge, tied }: Setting): { fits: numbe
   const placed = fitting.filter(
     (cluster) => one.facts.place !== null && cluster.places.some((told) => told.place === one.facts.place),
   );
-  const best = placed.length > 0 ? placed : fitting;
+  const best = mostAlike(one, placed.length > 0 ? placed : fitting);
   return { fits: best.length, choice: best.length === 1 ? (best[0] as Cluster) : null };
+}
+
+/** Of several that a plan without a day fits, the one told without a day too, if there is but one. */
+function mostAlike(one: Told, fitting: Cluster[]): Cluster[] {
+  if (fitting.length < 2 || one.held || one.time !== null) return fitting;
+  const undated = fitting.filter((cluster) => cluster.core === null);
+  return undated.length === 1 ? undated : fitting;
 }
 
 function inInterval(cluster: Cluster, one: Told): boolean {

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import type { Kind, Status } from '#domain/contact.ts';
 import { slug } from '#domain/ids.ts';
 import type { Precision } from '#domain/time.ts';
-import { bCubed } from '#testing/b-cubed.ts';
 import { outlineOf } from '../aligned.ts';
 import same from '../fixtures/same-contacts.json';
 import { knowledge } from '../knowledge.ts';
 import type { ContactFacts, FullArticle } from '../parsed.ts';
 import { alignCorpus } from './align.ts';
+import { bCubed } from './b-cubed.ts';
 
 interface GoldContact {
   id: string;
