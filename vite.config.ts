@@ -6,7 +6,23 @@ import { withStaticPages } from './src/build/prerender-plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), withNotFoundPage(), withStaticPages()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // what every page needs of others is one file: packs better, and is asked for once
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack[\\/](?:query-core|react-query)|valibot|use-sync-external-store)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

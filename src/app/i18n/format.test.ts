@@ -119,3 +119,15 @@ test('the tables of months are those of ICU', () => {
     });
   }
 });
+
+test('numbers are written as ICU writes them', () => {
+  const numbers = [0, 7, 999, 1000, 12_345, 1_234_567.8915, -1234, 0.5];
+  for (const lang of langs) {
+    const format = inLang(lang);
+    const icu = new Intl.NumberFormat(
+      lang,
+      lang === 'en' ? {} : ({ useGrouping: 'always' } as Intl.NumberFormatOptions),
+    );
+    expect(numbers.map((one) => format.number(one))).toEqual(numbers.map((one) => icu.format(one)));
+  }
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useManifest } from '../data/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,18 +7,21 @@ import { Failure } from '../ui/Failure.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
-import { useView } from '../url/history.ts';
+import { currentView, useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
 import type { Page, View } from '../url/view.ts';
 import { Coverage } from './Coverage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
-import { PageBody } from './PageBody.tsx';
 import styles from './shell.module.css';
 import { ViewSlot } from './slots.tsx';
 import { useArrival } from './useArrival.ts';
 import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTitle } from './useTitle.ts';
+
+// on every page but the timeline's own; it comes while the manifest does
+const pageBody = currentView().page.name === 'timeline' ? null : import('./PageBody.tsx');
+const PageBody = lazy(async () => ({ default: (await (pageBody ?? import('./PageBody.tsx'))).PageBody }));
 
 const besideTimeline: ReadonlySet<Page['name']> = new Set([
   'home',
@@ -85,7 +88,11 @@ function Screen({ view }: { view: View }) {
       {phone ? null : contacts}
       <main id="content" className={styles.main} tabIndex={-1}>
         <Guard at={at}>
-          <PageBody page={page} embed={embed} />
+          {page.name === 'timeline' ? null : (
+            <Suspense fallback={<Skeleton lines={12} />}>
+              <PageBody page={page} embed={embed} />
+            </Suspense>
+          )}
         </Guard>
         {phone ? contacts : null}
       </main>
