@@ -113,6 +113,23 @@ function isLink(reading: ActorReading, at: number): boolean {
         /(ый|ий|ым|им|ом|ому|ому|его|ого|ій|ага|аму|ой|ою|аа|ая)$/.test(token.text);
 }
 
+/** Offices behind which a single unknown word may be the holder's name. */
+const namedAlone = new Set([
+  'minister',
+  'fm',
+  'pres',
+  'pm',
+  'def',
+  'dfm',
+  'amb',
+  'spokes',
+  'mfa-spokes',
+  'pres-spokes',
+  'counterpart',
+  'envoy',
+  'king',
+]);
+
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
   if ((made.role === 'diplomat' && made.side === null) || isTitleCased(reading.tokens)) return j;
   const taken = new Set(
@@ -134,23 +151,8 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   const words = reading.tokens.slice(at, end).map((token) => token.raw);
   if (
     words.length === 0 ||
-    (comma && (words.length < 2 || reading.tokens[end]?.text !== ',')) ||
-    (words.length < 2 &&
-      ![
-        'minister',
-        'fm',
-        'pres',
-        'pm',
-        'def',
-        'dfm',
-        'amb',
-        'spokes',
-        'mfa-spokes',
-        'pres-spokes',
-        'counterpart',
-        'envoy',
-        'king',
-      ].includes(made.role ?? ''))
+    (comma && (words.length < 2 || !/^[,.;:)]$/.test(reading.tokens[end]?.text ?? '.'))) ||
+    (words.length < 2 && !namedAlone.has(made.role ?? ''))
   )
     return j;
   if (
@@ -162,6 +164,10 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   const person = reading.remember(
     newcomer(words, caseOf(reading.tokens[atom.from]?.text ?? '', reading.lang), reading.lang, made.side),
   );
-  Object.assign(made, { type: 'person', person, to: comma ? end + 1 : end });
+  Object.assign(made, {
+    type: 'person',
+    person,
+    to: comma && reading.tokens[end]?.text === ',' ? end + 1 : end,
+  });
   return j;
 }

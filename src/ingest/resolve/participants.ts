@@ -2,15 +2,11 @@ import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
 import { chainFrom } from './chains.ts';
 import { relative } from './relative.ts';
+import { inRelative } from './relative-parties.ts';
 import type { Scene } from './sentence-scene.ts';
 import { between, blocking, withWords } from './sentence-scene.ts';
 import { canBeSubject } from './subjects.ts';
-
-/** Actors found after a trigger; marked when "with" or the like stands between. */
-export interface Found {
-  actors: ActorMention[];
-  marked: boolean;
-}
+import type { Found } from './told.ts';
 
 /** "там же": the place told before. */
 const isThereAgain = (keys: readonly string[], at: number) =>
@@ -21,8 +17,8 @@ const isThereAgain = (keys: readonly string[], at: number) =>
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
 export function complement(scene: Scene, trigger: ContactMention): Found | null {
   const { keys } = scene.sentence;
-  const told = inWhich(scene, trigger);
-  if (told) return told;
+  const owners = inRelative(scene, trigger) ?? inWhich(scene, trigger);
+  if (owners) return owners;
   const inner = scene.eligible.filter((one) => one.from > trigger.from && one.to <= trigger.to);
   if (inner.length > 0) return { actors: inner, marked: true };
   let marked = withWords.has(keys[trigger.to - 1] ?? '');

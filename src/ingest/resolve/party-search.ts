@@ -4,13 +4,16 @@ import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Context } from './draft.ts';
 import { letterParties } from './letter-parties.ts';
-import type { Found } from './participants.ts';
 import { complement, followers } from './participants.ts';
+import { partyOfSide } from './parties.ts';
 import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
 import { antecedent, nearPronoun, withPronoun, withSpeaker } from './pronouns.ts';
+import type { Search } from './search-tests.ts';
+import { isAloof, isOfStates, isWithin, offersVenue } from './search-tests.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
-import type { Told } from './told.ts';
+import { theyWith } from './they-with.ts';
+import type { Found, Told } from './told.ts';
 
 /** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
 export function partiesFor(
@@ -51,24 +54,6 @@ export function partiesFor(
   };
 }
 
-interface Search {
-  scene: ReturnType<typeof sceneOf>;
-  trigger: ContactMention;
-  context: Context;
-  /** what stands behind the trigger */
-  after: Found | null;
-  /** sides told by adjectives before the noun */
-  adjectives: ActorMention[];
-  /** "talks of X and Y": both stand behind the noun */
-  genitivePair: boolean;
-  /** "the visit of X": whose it is, with nobody before the noun */
-  possessed: boolean;
-  /** "X's call with Y": a person stands right before the noun */
-  owned: boolean;
-  /** grows as the search goes on */
-  actors: ActorMention[];
-}
-
 /** Those right behind and right before the trigger. */
 function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found | null): Search {
   const before = at.trigger.form === 'noun' ? modifiers(at.scene, at.trigger) : [];
@@ -93,20 +78,12 @@ const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
 
 /** Whether a subject may still be a party, beside those found next to the trigger. */
 function hasOwnSubject(search: Search): boolean {
-  const { scene, trigger, after, actors, context } = search;
-  const adjunct = scene.sentence.keys
-    .slice(Math.max(0, trigger.from - (trigger.kind === 'summit' ? 4 : 2)), trigger.from)
-    .some((key) => is('before-or-after', key));
-  const aloof =
-    after === null &&
-    adjunct &&
-    trigger.form === 'noun' &&
-    (trigger.kind === 'summit' ||
-      scene.sentence.contacts.some((other) => other.from < trigger.from && other !== trigger));
+  const { after, actors, context } = search;
   return (
     !search.genitivePair &&
     !search.possessed &&
-    !aloof &&
+    !isAloof(search) &&
+    !offersVenue(search) &&
     (!hasTwoSides(actors, context) || (after?.marked === true && !search.owned)) &&
     search.adjectives.length < 2
   );
@@ -115,6 +92,8 @@ function hasOwnSubject(search: Search): boolean {
 /** The subject's people: a pronoun's antecedent, whose "his meeting with X" it is, or the nearest before the trigger. */
 function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMention[] {
   const { sentence } = scene;
+  const both = theyWith(scene, trigger, context);
+  if (both.length > 0) return both;
   const he = nearPronoun(sentence, trigger);
   if (he) return antecedent(he, sentence, context, trigger.from);
   const nearest = () => subject(scene, trigger, sidesOf(actors));
@@ -150,23 +129,10 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
   if (
     actors.length === 0 &&
     trigger.from <= 6 &&
+    !isAloof({ scene, trigger, after }) &&
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
     actors.push(...followers(scene, trigger, trigger.to));
-}
-
-/** "X told Y during talks", "Y was told by X in a call": what two did within a contact, in one clause, they did with each other. */
-function isWithin(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (trigger.form !== 'noun') return false;
-  const persons = sentence.actors.filter(
-    (actor) => actor.person && !actor.spokes && actor.to <= trigger.from,
-  );
-  const [first, last] = [persons[0], persons.at(-1)];
-  if (!first || !last || first === last || trigger.from - last.to > 6) return false;
-  return (
-    sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('within', key)) &&
-    !sentence.keys.slice(first.to, trigger.from).some((key) => is('that', key) || /^[,;:«»"–]$/.test(key))
-  );
 }
 
 /** The actors as parties; sides told by adjectives, the article's two at a summit, and "he" fill in for the missing. */
@@ -187,9 +153,12 @@ function named(search: Search, sides: readonly string[]): Party[] {
 }
 
 /** Those of the parties that hold contacts of this kind: heads at summits, people in discussions, no teams. */
-function suited({ trigger, context }: Search, found: Party[]): Party[] {
+function suited(search: Search, found: Party[]): Party[] {
+  const { trigger, context } = search;
   const parties =
     trigger.kind === 'summit' ? found.filter((party) => party.type !== 'person' || isHead(party)) : found;
+  if (isOfStates(search))
+    return distinct(parties.map((party) => (party.side ? partyOfSide(party.side) : party)));
   if (trigger.kind === 'discussion' && parties.every((party) => party.type === 'side')) return [];
   return context.sporting && parties.some((party) => party.type === 'side') ? [] : parties;
 }

@@ -22,4 +22,4 @@ export function relativeBefore(sentence: SentenceMentions, span: { from: number 
 }
 
 export const relative =
-  /^(котор\p{L}+|який|яка|яке|які|якої|якого|якій|якая|які|якое|якой|якія|акаа|акіа|акоі|which|that)$/u;
+  /^(котор\p{L}+|як(?:ий|а|е|і|у|ої|ого|ій|ою|им|ому|ими|их|ім)|ак(?:і|аа|ое|уу|ой|оі|ога|ому|ім|іа|іх)|which|that)$/u;

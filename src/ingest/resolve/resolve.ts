@@ -104,7 +104,7 @@ const withDelegation = (draft: Draft, article: RecognisedArticle) =>
   draft.tellings.some(
     ({ s, trigger, status }) =>
       status === 'held' &&
-      article.mentions[s]?.keys.slice(trigger.to, trigger.to + 4).some((key) => is('delegations', key)),
+      article.mentions[s]?.keys.slice(trigger.to, trigger.to + 4).some((key) => is('side-nouns', key)),
   );
 
 /** Something was told of it beyond a bare mention of talks in general. */

@@ -1,6 +1,7 @@
 import type { Status } from '#domain/contact.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { isBeforePlan } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import { isAbsence, isFailed } from './negated.ts';
@@ -125,7 +126,8 @@ function nounStatus(
       before.slice(-2).some((word) => is('held-right-before', word))) &&
     !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)
   ) {
-    if (!(lead === 'на' && hinted && hinted.status !== 'held')) return { status: 'held', statusSpan: null };
+    if (!(lead === 'на' && hinted && hinted.status !== 'held'))
+      return { status: isBeforePlan(sentence, trigger) ? 'planned' : 'held', statusSpan: null };
   }
   if (
     before.slice(-3).some((word) => is('in', word)) &&

@@ -110,7 +110,7 @@ function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly Acto
     first !== undefined &&
     scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
   return (
-    (chain.at(-1)?.type === 'side' ? against.side : 0) +
+    (chain.at(-1)?.type === 'side' && !opensClause(scene, first) ? against.side : 0) +
     (chain.some((actor) => isNominative(scene, actor)) ? 0 : against.notNominative) +
     (addressed ? against.addressed : 0) +
     (first && trigger.form === 'noun' && isObject(scene, first) && !isTakenUp(scene, first)
@@ -132,6 +132,10 @@ function isNominative(scene: Scene, actor: ActorMention): boolean {
     )
   );
 }
+
+/** "X said that Ukraine is ready": a state right behind the conjunction is whom its clause is about. */
+const opensClause = ({ sentence: { keys } }: Scene, first: ActorMention | undefined) =>
+  first !== undefined && !first.adjective && !first.metonym && is('that', keys[first.from - 1]);
 
 /** "X advised Y to cancel the meeting": it is Y's. */
 function advises(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): boolean {

@@ -49,7 +49,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
   if (trigger.kind === 'reception' && trigger.tense === 'infinitive')
     return startsActor(sentence, trigger.to);
-  if (/^(spoke|spoken|talked|speaking)$/.test(own) && speakers.test(keys[trigger.to] ?? '')) return false;
+  if (isSpeech(sentence, trigger)) return false;
   if (
     trigger.kind === 'reception' &&
     keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))
@@ -76,6 +76,12 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     !isCallFor(sentence, trigger, next) && !isConvening(sentence, trigger) && isSeen(sentence, trigger, next)
   );
 }
+
+/** "spoke to reporters", "talked to the media": no contact, unless people stand behind "the". */
+const isSpeech = (sentence: SentenceMentions, trigger: ContactMention) =>
+  /^(spoke|spoken|talked|speaking)$/.test(sentence.keys[trigger.from] ?? '') &&
+  speakers.test(sentence.keys[trigger.to] ?? '') &&
+  !(sentence.keys[trigger.to] === 'the' && startsActor(sentence, trigger.to));
 
 /** "они не беседовали с сентября": tells how long ago, not of a contact. */
 const isLongAgo = (sentence: SentenceMentions, trigger: ContactMention) =>

@@ -1,4 +1,5 @@
 import type { Party } from '#domain/actor.ts';
+import type { ActorMention } from '../mentions.ts';
 
 /** Whom a telling tells of. */
 export interface Told {
@@ -11,4 +12,10 @@ export interface Told {
   partners: { party: Party; from: number; titled: boolean }[];
   /** "with the leaders of Europe": many stand behind "with", and none of them can be told */
   crowd: boolean;
+}
+
+/** Actors found after a trigger; marked when "with" or the like stands between. */
+export interface Found {
+  actors: ActorMention[];
+  marked: boolean;
 }

@@ -1,0 +1,20 @@
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+
+/** "after the meeting with X he will phone Y": what a plan comes after is to come itself, unless somebody speaks between them. */
+export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger: ContactMention): boolean {
+  const after = keys.findLastIndex((key, at) => at < trigger.from && is('after', key));
+  if (after < 0 || trigger.from - after > 4) return false;
+  const opens = after <= 1 || is('that', keys[after - 1]) || /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
+  const plan = keys.findIndex(
+    (key, at) =>
+      at >= trigger.to &&
+      (is('will', key) || contacts.some((other) => other.from === at && other.tense === 'future')),
+  );
+  return (
+    opens &&
+    plan >= 0 &&
+    !cues.some(({ cue, from }) => cue === 'say' && from >= trigger.to && from < plan) &&
+    !keys.slice(trigger.to, plan).some((key) => is('that', key) || /^[.;!?]$/.test(key))
+  );
+}

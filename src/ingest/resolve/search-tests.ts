@@ -1,0 +1,76 @@
+import { is } from '../grammar.ts';
+import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import type { Context } from './draft.ts';
+import type { Scene } from './sentence-scene.ts';
+import { withWords } from './sentence-scene.ts';
+import type { Found } from './told.ts';
+
+/** A search for the parties of one contact, as far as it has come. */
+export interface Search {
+  scene: Scene;
+  trigger: ContactMention;
+  context: Context;
+  /** what stands behind the trigger */
+  after: Found | null;
+  /** sides told by adjectives before the noun */
+  adjectives: ActorMention[];
+  /** "talks of X and Y": both stand behind the noun */
+  genitivePair: boolean;
+  /** "the visit of X": whose it is, with nobody before the noun */
+  possessed: boolean;
+  /** "X's call with Y": a person stands right before the noun */
+  owned: boolean;
+  /** grows as the search goes on */
+  actors: ActorMention[];
+}
+
+/** "before the call, X and Y met", "ahead of the summit": a bare contact in an adjunct is not of those the clause goes on about. */
+export function isAloof({ scene, trigger, after }: Pick<Search, 'scene' | 'trigger' | 'after'>): boolean {
+  const { keys, contacts } = scene.sentence;
+  return (
+    after === null &&
+    trigger.form === 'noun' &&
+    keys
+      .slice(Math.max(0, trigger.from - (trigger.kind === 'summit' ? 4 : 2)), trigger.from)
+      .some((key) => is('before-or-after', key)) &&
+    (trigger.kind === 'summit' || contacts.some((other) => other !== trigger))
+  );
+}
+
+/** "Turkey is ready to host a round of talks": who gives the room takes no part, unless told with whom. */
+export const offersVenue = ({ scene, trigger, after }: Search) =>
+  trigger.form === 'noun' &&
+  after?.marked !== true &&
+  scene.sentence.keys
+    .slice(Math.max(0, trigger.from - venueReach), trigger.from)
+    .some((key) => is('hosting', key));
+
+const venueReach = 6;
+
+/** "X told Y during talks", "Y was told by X in a call": what two did within a contact, in one clause, they did with each other. */
+export function isWithin(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun') return false;
+  const persons = sentence.actors.filter(
+    (actor) => actor.person && !actor.spokes && actor.to <= trigger.from,
+  );
+  const [first, last] = [persons[0], persons.at(-1)];
+  if (!first || !last || first === last || trigger.from - last.to > 6) return false;
+  return (
+    sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('within', key)) &&
+    !sentence.keys.slice(first.to, trigger.from).some((key) => is('that', key) || /^[,;:«»"–]$/.test(key))
+  );
+}
+
+/** "X told of the talks with the United States": talks with a state are held by states, whoever speaks of them. */
+export function isOfStates({ scene, trigger, after }: Search): boolean {
+  const { keys } = scene.sentence;
+  const before = keys.slice(Math.max(0, trigger.from - 4), trigger.from);
+  const about = before.findLastIndex((key) => is('topic-words', key));
+  return (
+    trigger.form === 'noun' &&
+    after?.marked === true &&
+    about >= 0 &&
+    after.actors.every((actor) => actor.type === 'side') &&
+    !before.slice(about + 1).some((key) => is('own', key) || withWords.has(key))
+  );
+}

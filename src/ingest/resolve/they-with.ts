@@ -1,0 +1,42 @@
+import { is } from '../grammar.ts';
+import type { ActorMention, ContactMention } from '../mentions.ts';
+import { chainFrom } from './chains.ts';
+import type { Context } from './draft.ts';
+import type { Scene } from './sentence-scene.ts';
+import { withWords } from './sentence-scene.ts';
+
+const pronounReach = 14;
+const nameReach = 4;
+
+/** "X wrote that they and Y met", in East Slavic "они с Y", "мы с Y": the pronoun holds X and Y together. */
+export function theyWith(scene: Scene, trigger: ContactMention, context: Context): ActorMention[] {
+  const { sentence, eligible } = scene;
+  if (trigger.form !== 'verb') return [];
+  const at = sentence.keys.findLastIndex(
+    (key, i) =>
+      i < trigger.from &&
+      trigger.from - i <= pronounReach &&
+      (is('they', key) || is('we', key)) &&
+      withWords.has(sentence.keys[i + 1] ?? ''),
+  );
+  const next = at < 0 ? undefined : eligible.find((actor) => actor.from > at + 1);
+  if (!next || next.from - at > nameReach || next.to > trigger.from) return [];
+  const chain = chainFrom(scene, next.from).actors;
+  const others = eligible.filter(
+    (actor) =>
+      actor.person &&
+      !is('obliques', sentence.keys[actor.from - 1]) &&
+      !chain.some((one) => one.person?.id === actor.person?.id),
+  );
+  const who =
+    others.find((actor) => actor.to <= at) ??
+    speaker(scene, others) ??
+    context.subjectBefore(sentence.sentence.index);
+  return who ? [who, ...chain] : [];
+}
+
+/** "«мы с Y встретились», – сказал X": who stands right behind the verb of speech. */
+const speaker = ({ sentence }: Scene, others: readonly ActorMention[]) =>
+  others.find((actor) =>
+    sentence.cues.some(({ cue, to }) => cue === 'say' && to <= actor.from && actor.from - to <= 1),
+  );

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { toldContacts } from '#testing/told-contacts.ts';
+
+const told = (text: string) => toldContacts(text, '2026-05-06');
+
+describe('whose contact it is, told in a clause about it', () => {
+  test.each([
+    [
+      'The talks which Marco Rubio had with Sergey Lavrov in Rome on 5 May were useful.',
+      'talks held Lavrov+Rubio 2026-05-05 Rome',
+    ],
+    ['The call Putin had with Macron on 5 May lasted an hour.', 'call held Macron+Putin 2026-05-05 60'],
+    [
+      'Переговоры, которые Лавров провел 5 мая с Рубио в Риме, длились два часа.',
+      'talks held Lavrov+Rubio 2026-05-05 Rome 120',
+    ],
+    ['Переговоры, проведенные Лавровым с Рубио 5 мая, были долгими.', 'talks held Lavrov+Rubio 2026-05-05'],
+    ['Розмова, яку Сибіга мав із Рубіо 5 травня, була корисною.', 'call held Rubio+Sybiha 2026-05-05'],
+    [
+      'Сустрэча, якую Лукашэнка правёў з Пуціным 5 мая, была доўгай.',
+      'meeting held Lukashenko+Putin 2026-05-05',
+    ],
+  ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
+
+  test.each([
+    'The meeting, which Lavrov called useful, had a long agenda.',
+    'Переговоры, которые Лавров назвал долгими, завершились.',
+  ])('an opinion on it makes nobody a party: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('whom a pronoun brings in', () => {
+  test.each([
+    [
+      'Зеленський написав, що вони з Макроном поговорили з Умєровим.',
+      'call held Macron+Umerov+Zelensky 2026-05-06',
+    ],
+    [
+      'Лавров прилетел в Анкару. Они с Фиданом встретились 5 мая.',
+      'meeting held Fidan+Lavrov 2026-05-05 Ankara',
+    ],
+    ['«Мы с Рубио встретились в Риме 5 мая», – сказал Лавров.', 'meeting held Lavrov+Rubio 2026-05-05 Rome'],
+    [
+      'Президент Зеленський у Києві. Його зустрів президент Польщі Кароль Навроцький.',
+      'meeting held Nawrocki+Zelensky 2026-05-06',
+    ],
+  ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
+
+  test('"they" alone brings in nobody else', () => {
+    expect(told('Лавров и Фидан прилетели в Рим. Они встретились 5 мая.')).toEqual([
+      'meeting held Fidan+Lavrov 2026-05-05 Rome',
+    ]);
+  });
+});
+
+describe('states and their people', () => {
+  test.each([
+    ['Кулеба заявил, что Украина готова вести переговоры с РФ.', 'talks possible Russia+Ukraine'],
+    [
+      'Lavrov said that Russia had held talks with Iran in Muscat on 5 May.',
+      'talks held Iran+Russia 2026-05-05 Muscat',
+    ],
+    ['Сибіга розповів про переговори зі США 5 травня.', 'talks held States+Ukraine 2026-05-05'],
+    ['Лавров провел 5 мая переговоры с американской стороной.', 'talks held Lavrov+States 2026-05-05'],
+    ['Erdogan hosted talks with Macron in Ankara on 5 May.', 'talks held Erdogan+Macron 2026-05-05 Ankara'],
+    ['Erdogan said he is ready to host talks between Putin and Zelensky.', 'talks possible Putin+Zelensky'],
+  ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
+
+  test('who offers a room is no party', () => {
+    expect(
+      told('Erdogan told Putin that Turkey is ready to host a third round of talks in Istanbul.'),
+    ).toEqual([]);
+  });
+
+  test('"the leaders of" several states spoken with are as many calls', () => {
+    expect(
+      told('Donald Trump spoke with the leaders of Britain and France by phone on 5 May, separately.'),
+    ).toEqual(['call held Starmer+Trump 2026-05-05', 'call held Macron+Trump 2026-05-05']);
+    expect(told('Donald Trump spoke to the media by phone on 5 May.')).toEqual([]);
+  });
+
+  test('a name behind "his counterpart," is the counterpart', () => {
+    expect(told('On 11 May Rubio is due to meet his Polish counterpart, Jan Nowakski.')).toEqual([
+      'meeting planned Nowakski+Rubio 2026-05-11',
+    ]);
+  });
+});
+
+describe('what comes before or after a contact', () => {
+  test.each([
+    ['Before the call, Xi and Putin held a video conversation.', ['call held Jinping+Putin 2026-05-06']],
+    [
+      'После встречи с Зеленским Трамп позвонит Путину.',
+      ['meeting planned Trump+Zelensky', 'call planned Putin+Trump'],
+    ],
+    [
+      'После встречи с Зеленским Трамп заявил, что позвонит Путину.',
+      ['meeting held Trump+Zelensky', 'call planned Putin+Trump'],
+    ],
+  ])('%s', (text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+test('a participle behind both parties takes neither away', () => {
+  expect(told('Рубио упомянул разговор Дональда Трампа с Владимиром Путиным, состоявшийся 5 мая.')).toEqual([
+    'call held Putin+Trump 2026-05-05',
+  ]);
+});
