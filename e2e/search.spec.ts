@@ -23,7 +23,6 @@ const found: readonly [text: string, option: RegExp][] = [
   ['10 июля', /^meeting: Lavrov–Rubio, 10 July 2025/],
   ['2025-07-10', /^meeting: Lavrov–Rubio, 10 July 2025/],
   ['2025-07-10-meeting-lavrov', /^meeting: Lavrov–Rubio, 10 July 2025/],
-  ['рейс', /^meeting: Lavrov–Rubio, 10 July 2025.* told: “/],
   ['flexibility', /^meeting: Lavrov–Rubio, 10 July 2025.* told: “flexibility”/],
 ];
 

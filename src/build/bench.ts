@@ -2,6 +2,7 @@
 
 /** Each bench exports `bench(words)`, which prints what it measures and gives the exit code. */
 const benches: Readonly<Record<string, () => Promise<{ bench: (words: string[]) => Promise<number> }>>> = {
+  index: () => import('./bench-index.ts'),
   ingest: () => import('./bench-ingest.ts'),
   timeline: () => import('./bench-timeline.ts'),
 };

@@ -54,7 +54,7 @@ export function SearchBox() {
         </svg>
         <span className={styles.word}>{t('filters.search.open')}</span>
       </Button>
-      <Dialog title={t('filters.search.label')} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('filters.search.open')} open={open} onClose={() => setOpen(false)}>
         <Palette onDone={() => setOpen(false)} />
       </Dialog>
     </>

@@ -29,7 +29,7 @@ const marx = entriesOf([
 const rowOf = (id: string) => marx.id.indexOf(id);
 
 /** Each line as it is drawn: what it is, its days, and the marks on it. */
-function describeStrokes(detail: Partial<Detail> & { entry: number }): string[] {
+function describeStrokes(detail: Partial<Detail> & { entry: number }, pxPerDay = 20): string[] {
   const marks = marx.id.map((id, row) => ({
     key: id,
     lane: 'one',
@@ -39,7 +39,7 @@ function describeStrokes(detail: Partial<Detail> & { entry: number }): string[] 
   return strokesOf({
     entries: marx,
     marks,
-    pxPerDay: 20,
+    pxPerDay,
     detail: { claimants: [], before: [], after: [], ...detail },
     nameOf: (account, kind) => accountName(marx, account, kind, speech),
   }).map((stroke) => {
@@ -64,6 +64,15 @@ test('a contact told one way only has no thread, and the outcome is its own mark
     'whisker 2022-05-20–2022-05-22 then row 0',
     'thread then 2022-05-01–2022-05-20: 2022-05-01 planned',
   ]);
+});
+
+test('a thread too short to be seen is left out until one comes closer or has its contact in hand', () => {
+  const threads = (detail: { entry: number }) =>
+    describeStrokes(detail, 0.5)
+      .filter((line) => line.startsWith('thread'))
+      .map((line) => line.split(' ')[1]);
+  expect(threads(nobody)).toEqual([]);
+  expect(threads({ entry: rowOf('off') })).toEqual(['off']);
 });
 
 test('in hand every account is drawn, those of one day beside each other', () => {

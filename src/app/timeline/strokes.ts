@@ -75,6 +75,8 @@ export interface StrokesInput {
 
 /** px that an account's mark takes. */
 const accountWidth = 9;
+/** px: a shorter thread would be a smudge below its contact; it shows closer to, and in hand. */
+const shortestThread = 14;
 
 type Placed = StrokesInput['marks'][number];
 
@@ -95,6 +97,8 @@ function threadOf({ key, lane, row, mark }: Placed, input: StrokesInput): Thread
   );
   const [first, last] = ownDays(mark);
   const [least, most] = [Math.min(...days), Math.max(...days)];
+  const long = (Math.max(most, first) - Math.min(least, last)) * pxPerDay;
+  if (long < shortestThread && detail?.entry !== mark.entry) return [];
   return [
     {
       type: 'thread',
