@@ -108,7 +108,7 @@ interface Started {
 }
 
 /** As `npm run parse` starts it: else V8 lets new objects take what memory nothing else presses for, and the peak says nothing. */
-const smallNursery = ['--max-semi-space-size=8'];
+const smallNursery = ['--max-semi-space-size=4'];
 
 function started(
   command: string,

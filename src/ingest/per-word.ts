@@ -1,5 +1,5 @@
 /** Words remembered at most; a language has some tens of thousands in use. */
-const most = 30_000;
+const most = 15_000;
 
 /** A word apart from the text it was cut from: engines let a piece hold on to its whole, and memory would grow with the corpus. */
 const apart = (word: string) => word.split('').join('');

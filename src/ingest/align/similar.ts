@@ -22,19 +22,7 @@ interface Located {
  * come sorted. Cost grows with the number of sentences, not with its square: candidates come from an index of sketches.
  */
 export function similarSentences(articles: readonly ArticleOutline[]): SentencePair[] {
-  const all: Located[] = [];
-  articles.forEach(({ sentences }, article) => {
-    sentences.forEach((at, sentence) => {
-      if (at.print.length >= shortest)
-        all.push({
-          article,
-          sentence,
-          at,
-          bag: at.print.slice().sort(),
-          quote: at.quotePrint.slice().sort(),
-        });
-    });
-  });
+  const all = articles.flatMap(locatedIn);
   const sketches = all.map((one) => sketchOf(one.at));
   const count = new Uint16Array(all.length);
   const pairs: SentencePair[] = [];
@@ -61,6 +49,32 @@ export function similarSentences(articles: readonly ArticleOutline[]): SentenceP
       x.b.article - y.b.article ||
       x.a.sentence - y.a.sentence ||
       x.b.sentence - y.b.sentence,
+  );
+}
+
+/** The sentences of an article that are long enough. Their bags lie in one buffer: a buffer each would be most of what a large corpus takes. */
+function locatedIn({ sentences }: ArticleOutline, article: number): Located[] {
+  const bags = new Uint32Array(
+    sentences.reduce((sum, { print, quotePrint }) => sum + print.length + quotePrint.length, 0),
+  );
+  let end = 0;
+  const bagOf = (print: Uint32Array) => {
+    bags.set(print, end);
+    end += print.length;
+    return bags.subarray(end - print.length, end).sort();
+  };
+  return sentences.flatMap((at, sentence) =>
+    at.print.length < shortest
+      ? []
+      : [
+          {
+            article,
+            sentence,
+            at,
+            bag: bagOf(at.print),
+            quote: at.quotePrint.length > 0 ? bagOf(at.quotePrint) : at.quotePrint,
+          },
+        ],
   );
 }
 
