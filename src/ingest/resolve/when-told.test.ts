@@ -175,6 +175,14 @@ describe('whose day it is', () => {
     ).toEqual(['Biden+Jinping XXXX-11-01/XXXX-11-30']);
   });
 
+  test('a weekday under a dateline without a year is the day it was filed', () => {
+    const told = days(
+      'МОСКВА, 15 февраля. /ТАСС/. Сергей Лавров в субботу поговорил по телефону с Марко Рубио, сообщил МИД. Ранее, в прошлый вторник, он встретился с Хаканом Фиданом.',
+      null,
+    );
+    expect(told).toEqual(['Lavrov+Rubio XXXX-02-15', 'Fidan+Lavrov']);
+  });
+
   test('a dateline without a year and a weekday stop nothing', () => {
     expect(() =>
       days(

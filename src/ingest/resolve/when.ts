@@ -35,12 +35,23 @@ function mondayOf(value: string): string {
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
 export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   if (!anchors.yearless) return rawValue(words, anchors, direction);
-  if (['weekday', 'week', 'shift-week', 'within', 'until'].includes(words.type)) return null;
+  if (words.type === 'weekday') return filedDay(words, anchors, direction);
+  if (['week', 'shift-week', 'within', 'until'].includes(words.type)) return null;
   const value = rawValue(words, anchors, direction);
   const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
   return value && !written
     ? { ...value, start: `XXXX${value.start.slice(4)}`, end: `XXXX${value.end.slice(4)}` }
     : value;
+}
+
+/** A weekday under a dateline whose year nothing tells: news of the day it was filed, unless the words look back or ahead. */
+function filedDay(
+  { direction: looks }: Extract<TimeWords, { type: 'weekday' }>,
+  { published }: Anchors,
+  direction: Direction,
+): TimeValue | null {
+  if (!published || looks !== 0 || direction !== 'past') return null;
+  return single(`XXXX${published.slice(4)}`, 'inferred');
 }
 
 function rawValue(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
