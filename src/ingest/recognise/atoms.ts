@@ -259,7 +259,8 @@ export function atomsOf(
 /** The state named within a role's words: "голова іранської дипломатії". */
 function countryInside(role: Atom, all: readonly Atom[]): string | null {
   for (const one of all)
-    if (one.type === 'country' && one.from >= role.from && one.to <= role.to) return one.code;
+    if (one.type === 'country' && one.code !== 'EU' && one.from >= role.from && one.to <= role.to)
+      return one.code;
   return null;
 }
 

@@ -2,7 +2,7 @@ import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom } from './actor-base.ts';
 import { beforeName, bridged, ownable, range } from './actor-base.ts';
-import { caseOf, nameRun, newcomer } from './newcomers.ts';
+import { caseOf, isParticle, nameRun, newcomer } from './newcomers.ts';
 
 /** "послом РФ в Белграде Александром Боцан-Харченко": where an ambassador or envoy serves stands before the name. */
 function pastPost(reading: ActorReading, j: number, made: ActorMention): number {
@@ -93,6 +93,8 @@ export function nameBefore(reading: ActorReading, made: ActorMention, atom: Role
     !taken.has(from - 1)
   )
     from -= 1;
+  if (isParticle(reading.tokens[from - 1]?.text) && !taken.has(from - 2) && isProper(reading, from - 2))
+    from -= 2;
   const words = reading.tokens.slice(from, comma).map((token) => token.raw);
   if (words.length < 2) return;
   const person = reading.remember(
@@ -102,6 +104,8 @@ export function nameBefore(reading: ActorReading, made: ActorMention, atom: Role
 }
 
 const longestName = 4;
+
+const isProper = (reading: ActorReading, at: number) => /^\p{Lu}\p{L}+$/u.test(reading.tokens[at]?.raw ?? '');
 
 /** "the", "новым": one word between the comma and the role. */
 function isLink(reading: ActorReading, at: number): boolean {

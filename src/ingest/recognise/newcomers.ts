@@ -33,6 +33,9 @@ const particles = new Set([
   'el',
 ]);
 
+/** "bin", "фон": a small word inside a name. */
+export const isParticle = (word: string | undefined) => word !== undefined && particles.has(word);
+
 /** End of a run of capitalised words from `at` (particles inside are let through), or `at` when there is none. At most four words. */
 export function nameRun(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
   let end = at;

@@ -9,6 +9,11 @@ import { isPlural, pluralActor } from './plural-roles.ts';
 
 export function roleActor(reading: ActorReading, start: RoleStart, found: ActorMention[]): number {
   const atom = reading.atoms[start.j] as RoleAtom;
+  const held = reading.atoms[start.j + 1];
+  if (atom.role === 'head') {
+    if (held?.type !== 'country' || held.adjective || held.from !== atom.to) return start.j + 1;
+    atom.role = 'leader';
+  }
   const plural = isPlural(reading, atom);
   const made = actor({
     s: reading.s,
@@ -68,7 +73,7 @@ function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
     const word = reading.tokens[at]?.word;
     const names = word ? lexemeIn[reading.lang](word).names : [];
     for (const entry of names) {
-      if (entry.type === 'country' && entry.adjective) return entry.code;
+      if (entry.type === 'country' && entry.adjective && entry.code !== 'EU') return entry.code;
       if (entry.type === 'place' && entry.place.type === 'region') return entry.place.country;
     }
   }

@@ -17,10 +17,8 @@ const isThereAgain = (keys: readonly string[], at: number) =>
 /** Parties after the trigger: "встреча X и Y", "talks with X", "розмова між X та Y". */
 export function complement(scene: Scene, trigger: ContactMention): Found | null {
   const { keys } = scene.sentence;
-  const owners = inRelative(scene, trigger) ?? inWhich(scene, trigger);
-  if (owners) return owners;
-  const inner = scene.eligible.filter((one) => one.from > trigger.from && one.to <= trigger.to);
-  if (inner.length > 0) return { actors: inner, marked: true };
+  const within = inRelative(scene, trigger) ?? inWhich(scene, trigger) ?? inside(scene, trigger);
+  if (within) return within;
   let marked = withWords.has(keys[trigger.to - 1] ?? '');
   let led = marked || trigger.form === 'verb' || scene.lang !== 'en';
   let skipped = 0;
@@ -28,8 +26,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     const actor = scene.eligible.find((one) => one.from === at);
     if (actor) {
       if ((trigger.kind === 'discussion' && !marked) || !led) return null;
-      const chain = chainFrom(scene, at);
-      return { actors: chain.actors, marked: marked || trigger.form === 'verb' };
+      return foundAt(scene, trigger, actor, marked);
     }
     const key = keys[at] ?? '';
     if (
@@ -44,7 +41,12 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
-    else if (key === '–' && scene.eligible.some((one) => one.from === at + 1) && skipped > 0) continue;
+    else if (
+      key === '–' &&
+      scene.eligible.some((one) => one.from === at + 1) &&
+      (skipped > 0 || scene.passable.has(at - 1))
+    )
+      continue;
     else if (
       key === ',' &&
       marked &&
@@ -66,6 +68,28 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     }
   }
   return null;
+}
+
+/** The actors that begin behind a trigger, with the partner further on when the first is its subject. */
+function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, marked: boolean): Found {
+  const chain = chainFrom(scene, actor.from);
+  const partner = isSubjectBehind(scene, trigger, actor) && !marked ? seekPartner(scene, chain.to) : null;
+  return partner
+    ? { actors: [...partner.actors, ...chain.actors], marked: true, partners: partner.actors }
+    : { actors: chain.actors, marked: marked || trigger.form === 'verb' };
+}
+
+/** "Созвонится X с Y": the subject behind its verb, by its case. */
+const isSubjectBehind = (scene: Scene, trigger: ContactMention, actor: ActorMention) =>
+  scene.lang !== 'en' &&
+  trigger.form === 'verb' &&
+  trigger.kind !== 'reception' &&
+  canBeSubject(scene.sentence, actor, scene.lang);
+
+/** "told X in a call": who stands within the words for the contact. */
+function inside(scene: Scene, trigger: ContactMention): Found | null {
+  const actors = scene.eligible.filter((one) => one.from > trigger.from && one.to <= trigger.to);
+  return actors.length > 0 ? { actors, marked: true } : null;
 }
 
 /** "a call in which X urged Y to …": subject and object of what happened within the contact. */

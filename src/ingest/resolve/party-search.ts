@@ -41,7 +41,7 @@ export function partiesFor(
   const { actors, adjectives } = search;
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   const parties = suited(search, named(search, sides));
-  const partners = after?.marked ? after.actors : [];
+  const partners = after?.marked ? (after.partners ?? after.actors) : [];
   return {
     parties,
     roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''),

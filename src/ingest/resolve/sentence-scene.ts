@@ -85,12 +85,16 @@ export function sceneOf(sentence: SentenceMentions, lang: Lang): Scene {
       actor.role === 'official' &&
       !actor.person &&
       !actor.side &&
-      sentence.actors.some((one) => one.person && one.from === actor.to)
+      sentence.actors.some(
+        (one) =>
+          one.person &&
+          (one.from === actor.to || (one.from === actor.to + 1 && sentence.keys[actor.to] === '–')),
+      )
     )
       for (let at = actor.from; at < actor.to; at++) passable.add(at);
   }
   sentence.keys.forEach((key, at) => {
-    if (/^(mr|mrs|ms|dr)$/.test(key)) {
+    if (is('addressed-as', key)) {
       passable.add(at);
       if (sentence.keys[at + 1] === '.') passable.add(at + 1);
     }
@@ -108,6 +112,11 @@ const bodies = new Set(['UN', 'NATO', 'OSCE', 'IAEA', 'COE']);
 /** Spokespeople by office tell of contacts, they hold none. */
 export const speaksOnly = ({ person }: ActorMention) =>
   person !== null && person.offices.length > 0 && person.offices.every(({ role }) => role.endsWith('spokes'));
+
+/** "the United Arab Emirates (UAE)": the short form in brackets is no second party. */
+const isShortForm = (sentence: SentenceMentions, actor: ActorMention) =>
+  sentence.keys[actor.from - 1] === '(' &&
+  sentence.actors.some((other) => other.side === actor.side && other.to === actor.from - 1);
 
 /** "при посредничестве Турции и Катара": who mediates is no party. */
 function isMediator(sentence: SentenceMentions, actor: ActorMention): boolean {
@@ -134,6 +143,7 @@ function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.former && !actor.person) return false;
   if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;
   if (actor.adjective || bodies.has(actor.side ?? '') || isInPlace(sentence, actor)) return false;
+  if (isShortForm(sentence, actor)) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
   if (is('capital', before)) return false;

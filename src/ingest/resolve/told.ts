@@ -18,4 +18,6 @@ export interface Told {
 export interface Found {
   actors: ActorMention[];
   marked: boolean;
+  /** those behind "with", when the subject is among the actors too */
+  partners?: ActorMention[];
 }

@@ -133,6 +133,47 @@ describe('words that only look like others', () => {
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
 
+describe('offices and forms of address', () => {
+  test.each([
+    [
+      'the head of a state',
+      'Джона Коула, спецпосланника американского президента, принял глава Белоруссии Александр Лукашенко.',
+      ['meeting held Coale+Lukashenko'],
+    ],
+    ['the head of a company is none', 'Глава компании встретился с Владимиром Путиным.', []],
+    [
+      'Messrs',
+      'Осталось немного до встречи господина Пезешкиана с господином Путиным 12 декабря.',
+      ['meeting planned Pezeshkian+Putin XXXX-12-12'],
+    ],
+    [
+      'a long title with "and" inside it',
+      'Максім Рыжанкоў сустрэўся ў Мінску з міністрам замежных і еўрапейскіх спраў Славакіі Юраем Бланарам.',
+      ['meeting held Blanar+Ryzhenkov Minsk'],
+    ],
+    [
+      'a small word inside an unknown name',
+      'His planned meeting with Yusuf bin Nasser, the foreign minister of Kuwait, Mohammad Javad Zarif cancelled.',
+      ['meeting cancelled Nasser+Zarif'],
+    ],
+    [
+      'a state and its short form',
+      'Nikol Pashinyan and Ilham Aliyev met in the United Arab Emirates (UAE).',
+      ['meeting held Aliyev+Pashinyan United Arab Emirates'],
+    ],
+    [
+      'the subject behind its verb',
+      'Созвонится Мерц не только с Трампом, но и с Владимиром Зеленским.',
+      ['call planned Merz+Trump', 'call planned Merz+Zelensky'],
+    ],
+    [
+      'names behind a dash after their office',
+      'В Ашхабаде должны увидеться президенты двух стран – Владимир Путин и Масуд Пезешкиан.',
+      ['meeting planned Pezeshkian+Putin Ashgabat'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe('whose words tell it', () => {
   test.each([
     [
