@@ -71,3 +71,31 @@ test('play runs through the days of publication and ends with the last', async (
   await expect(page).toHaveURL(/known=2025-11-09/);
   await expect(page.getByRole('button', { name: 'Play from the first article' })).toBeVisible();
 });
+
+test('a contact told of in several ways has small marks on the day they were told, each saying who tells it', async ({
+  page,
+}) => {
+  await page.goto('en/timeline/?w=2025-10-01..2025-11-20&as=timeline');
+  const told = page.locator('.tl-account');
+  await expect(told).toHaveCount(3);
+  await expect(told.first()).toHaveAttribute('title', /^cancelled \(told on 9 November 2025\): .*Glavcom/);
+  await expect(
+    page
+      .getByRole('link', {
+        name: /late October 2025.*cancelled \(told on 9 November 2025\)/,
+        includeHidden: true,
+      })
+      .first(),
+  ).toBeAttached();
+});
+
+test('what prepares a contact, and what it prepares, is tied to it on the timeline while it is open', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(`en/c/2025-10-21-call-lavrov-rubio/${isMobile ? '?as=timeline' : ''}`);
+  await expect(page.locator('.tl-tie')).toHaveCount(1);
+  await page.goto(`en/c/${lateOctober}/${isMobile ? '?as=timeline' : ''}`);
+  await expect(page.locator('a.tl-mark[aria-current]')).toHaveCount(1);
+  await expect(page.locator('.tl-tie')).toHaveCount(0);
+});

@@ -20,13 +20,6 @@ function knownRows({ count, told, earlier }: Entries, day: number): { of: Uint32
   return { of: of.subarray(0, known), from: from.subarray(0, known) };
 }
 
-/** An index into two columns that follow each other. */
-type Source = Pick<Entries, 'count' | 'earlier'> & NumberColumns & ListColumns;
-
-function numberOf(entries: Source, key: keyof NumberColumns, from: number): number {
-  return (from < entries.count ? entries[key][from] : entries.earlier[key][from - entries.count]) as number;
-}
-
 const numberKeys: readonly (keyof NumberColumns)[] = [
   'kind',
   'status',
@@ -44,33 +37,49 @@ const numberKeys: readonly (keyof NumberColumns)[] = [
 ];
 
 function gatherNumbers(entries: Entries, from: Uint32Array): NumberColumns {
+  const { count } = entries;
   const gathered = numberKeys.map((key) => {
-    const column = new (entries[key].constructor as Uint8ArrayConstructor)(from.length);
-    for (let at = 0; at < from.length; at += 1) column[at] = numberOf(entries, key, from[at] as number);
+    const own = entries[key];
+    const before = entries.earlier[key];
+    const column = new (own.constructor as Uint8ArrayConstructor)(from.length);
+    for (let at = 0; at < from.length; at += 1) {
+      const position = from[at] as number;
+      column[at] = (position < count ? own[position] : before[position - count]) as number;
+    }
     return [key, column];
   });
   return Object.fromEntries(gathered) as unknown as NumberColumns;
 }
 
 function gatherLists(entries: Entries, key: keyof ListColumns, from: Uint32Array): Lists {
+  const { count } = entries;
+  const [own, before] = [entries[key], entries.earlier[key]];
+  const values = new Uint32Array(own.values.length + before.values.length);
   const offsets = new Uint32Array(from.length + 1);
-  const values: number[] = [];
-  from.forEach((position, at) => {
-    offsets[at] = values.length;
-    const earlier = position >= entries.count;
-    const list = earlier ? entries.earlier[key] : entries[key];
-    const row = earlier ? position - entries.count : position;
-    for (let one = list.offsets[row] as number; one < (list.offsets[row + 1] as number); one += 1)
-      values.push(list.values[one] as number);
-  });
-  offsets[from.length] = values.length;
-  return { offsets, values: Uint32Array.from(values) };
+  let total = 0;
+  for (let at = 0; at < from.length; at += 1) {
+    const position = from[at] as number;
+    const list = position < count ? own : before;
+    const row = position < count ? position : position - count;
+    offsets[at] = total;
+    for (let one = list.offsets[row] as number; one < (list.offsets[row + 1] as number); one += 1) {
+      values[total] = list.values[one] as number;
+      total += 1;
+    }
+  }
+  offsets[from.length] = total;
+  return { offsets, values: values.slice(0, total) };
 }
 
 /** Rows in order of start, then id; as a rule they are in order already. */
 function inOrder(entries: Entries, rows: ReturnType<typeof knownRows>): ReturnType<typeof knownRows> {
   const { of, from } = rows;
-  const start = Int32Array.from(from, (position) => numberOf(entries, 'start', position));
+  const { count } = entries;
+  const start = from.map((position) =>
+    position < count
+      ? (entries.start[position] as number)
+      : (entries.earlier.start[position - count] as number),
+  );
   if (start.every((day, at) => at === 0 || day >= (start[at - 1] as number))) return rows;
   const order = Uint32Array.from(of.keys()).sort(
     (a, b) => (start[a] as number) - (start[b] as number) || (a as number) - (b as number),
@@ -79,14 +88,17 @@ function inOrder(entries: Entries, rows: ReturnType<typeof knownRows>): ReturnTy
 }
 
 function threadKnown(thread: Int32Array, at: Int32Array, day: number): Int32Array {
-  const kept: number[] = [];
+  const kept = new Int32Array(thread.length);
+  let total = 0;
   for (let account = 0; account < thread.length; account += accountSize) {
     const row = at[thread[account] as number] as number;
     const published = thread[account + 4] as number;
     if (row < 0 || published < 0 || published > day) continue;
-    kept.push(row, ...thread.subarray(account + 1, account + accountSize));
+    kept[total] = row;
+    for (let one = 1; one < accountSize; one += 1) kept[total + one] = thread[account + one] as number;
+    total += accountSize;
   }
-  return Int32Array.from(kept);
+  return kept.slice(0, total);
 }
 
 function articlesKnown(articles: Articles, day: number): Articles {
