@@ -5,7 +5,7 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger: ContactMention): boolean {
   const after = keys.findLastIndex((key, at) => at < trigger.from && is('after', key));
   if (after < 0 || trigger.from - after > 4) return false;
-  const opens = after <= 1 || is('that', keys[after - 1]) || /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
+  const opens = after <= 2 || is('that', keys[after - 1]) || /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
   const plan = keys.findIndex(
     (key, at) =>
       at >= trigger.to &&

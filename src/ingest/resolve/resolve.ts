@@ -1,6 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import { is } from '../grammar.ts';
-import type { RecognisedArticle } from '../mentions.ts';
+import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { outletCountry } from '../outlets.ts';
 import type { ContactFacts } from '../parsed.ts';
 import { anchorsOf, contextOf, datelineDay, hoaxed, hostOf, isSport, withHost } from './article-frame.ts';
@@ -139,6 +139,21 @@ function isReal(draft: Draft, article: RecognisedArticle): boolean {
   );
 }
 
+/** "after a call with X", "spoke about the coming summit", "hours before X meets Y": told on the way to another contact of its sentence or of the text. */
+function isAside(sentence: SentenceMentions, { trigger }: Telling): boolean {
+  const before = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
+  if (trigger.form === 'noun')
+    return (
+      sentence.contacts.length > 1 &&
+      before.some((key) => is('before-or-after', key) || is('topic-words', key))
+    );
+  const clause = sentence.keys.slice(Math.max(0, trigger.from - asideReach), trigger.from);
+  const opened = clause.findLastIndex((key) => is('before-or-after', key));
+  return opened >= 0 && sentence.contacts.some((other) => other.to <= trigger.from - asideReach + opened);
+}
+
+const asideReach = 8;
+
 /** How prominently one telling stands: headline, deck, the opening of the text; less what an adjunct ("after a call with X") or "another" sets behind. */
 function prominence(telling: Telling, article: RecognisedArticle): number {
   const sentence = article.mentions[telling.s];
@@ -146,11 +161,7 @@ function prominence(telling: Telling, article: RecognisedArticle): number {
   const place = { headline: 6, deck: 4.5, body: Math.max(0.5, 5 - 1.5 * (telling.s - opening)) }[
     telling.role
   ];
-  const before = sentence?.keys.slice(Math.max(0, telling.trigger.from - 3), telling.trigger.from) ?? [];
-  const aside =
-    telling.trigger.form === 'noun' &&
-    before.some((key) => is('before-or-after', key)) &&
-    (sentence?.contacts.length ?? 0) > 1;
+  const aside = sentence !== undefined && isAside(sentence, telling);
   return place - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
 }
 

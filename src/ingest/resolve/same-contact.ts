@@ -64,11 +64,18 @@ export function fits(draft: Draft, telling: Telling, { time, two, opening, publi
   if (!kindsFit(draft, telling)) return false;
   if (telling.pair && telling.parties.length === 0 && !first(draft)) return false;
   if (!partiesFit(draft, telling, two)) return false;
-  if (time && draft.time && !timesFit(time, draft.time)) return false;
+  if (time && draft.time && !timesFit(time, draft.time)) return two && wasMoved(draft, telling);
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
   if (time && published && isBackground(draft, telling, { time, two, published })) return false;
   return statusFits(draft, telling, { time, two });
 }
+
+/** "It was first due on 30 August": what was put off has as many days as plans, and stays one contact. */
+const wasMoved = (draft: Draft, telling: Telling) =>
+  telling.status === 'postponed' &&
+  draft.statuses.some(({ status }) => status === 'postponed') &&
+  draft.parties.length === telling.parties.length &&
+  draft.parties.every((party) => telling.parties.some(({ id }) => id === party.id));
 
 /** News told without a day in headline or lead is not what the text later dates well before publication, naming both again or calling it another. */
 function isBackground(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#ingest/pipeline.ts';
+import { noMarkup } from '#ingest/read/markup.ts';
 import { toldContacts } from '#testing/told-contacts.ts';
 
 const told = (text: string) => toldContacts(text, '2026-05-06');
@@ -103,4 +105,43 @@ test('a participle behind both parties takes neither away', () => {
   expect(told('Рубио упомянул разговор Дональда Трампа с Владимиром Путиным, состоявшийся 5 мая.')).toEqual([
     'call held Putin+Trump 2026-05-05',
   ]);
+});
+
+test('a contact put off twice stays one; two held on two days stay two', () => {
+  expect(
+    told(
+      'Зустріч Зеленського з Байденом 1 вересня 2021 року перенесли. Зустріч Зеленського з Байденом 30 серпня 2021 року теж перенесли.',
+    ),
+  ).toEqual(['meeting postponed Biden+Zelensky 2021-09-01']);
+  expect(
+    told('Лавров встретился с Фиданом 1 мая 2026 года. Лавров встретился с Фиданом 5 мая 2026 года.'),
+  ).toEqual(['meeting held Fidan+Lavrov 2026-05-01', 'meeting held Fidan+Lavrov 2026-05-05']);
+});
+
+describe('what an article is about', () => {
+  const mainOf = (text: string) =>
+    parseArticle({
+      file: 'one.txt',
+      text: `Chronicle\n\n${text}\n`,
+      format: 'text',
+      markup: { ...noMarkup, published: '2026-05-06' },
+    }).contacts.flatMap(({ main, kind, parties }) =>
+      main
+        ? [
+            `${kind} ${parties
+              .map(({ name }) => name.split(' ').at(-1))
+              .sort()
+              .join('+')}`,
+          ]
+        : [],
+    );
+
+  test.each([
+    [
+      'Говорили за кілька годин до того, як Трамп зустрінеться з Путіним на Алясці.\n\nТрамп провів телефонну розмову з Лукашенком.',
+      'call Lukashenko+Trump',
+    ],
+    ['Lavrov phoned Fidan on 5 May hours before Putin meets Trump in Alaska.', 'call Fidan+Lavrov'],
+    ['Putin meets Trump in Alaska on 7 May. Lavrov phoned Fidan on 5 May.', 'meeting Putin+Trump'],
+  ])('%s', (text, contact) => expect(mainOf(text)).toEqual([contact]));
 });
