@@ -38,9 +38,11 @@ function watch(own: boolean): void {
     const root = document.querySelector('.tl-host .vis-timeline');
     if (!(root instanceof HTMLElement) || root.style.visibility === 'hidden') return '';
     const all = [...document.querySelectorAll('.tl-host :is(a.tl-mark, .tl-lane, .tl-axis span)')];
-    const places = all.map((one) => {
-      const { x, y } = one.getBoundingClientRect();
-      return `${one.textContent} ${Math.round(x / 3)} ${Math.round(y / 3)}`;
+    const seen = root.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const places = all.flatMap((one) => {
+      const { left, right, top } = one.getBoundingClientRect();
+      if (right < seen.left || left > seen.right) return [];
+      return [`${one.textContent} ${Math.round(left / 3)} ${Math.round(top / 3)}`];
     });
     const density = document.querySelector('.tl-density path')?.getAttribute('d') ?? '';
     return `${places.sort().join('|')}|${density}`;

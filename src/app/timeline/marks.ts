@@ -158,31 +158,30 @@ export function articleMark(entries: Entries, at: number, speech: Speech): Mark 
   };
 }
 
-/** Names once made, by language: there may be thousands, and each filter asks for them anew. */
-const knownNames = new WeakMap<Speech, Map<string, string>>();
+/** Ids of persons whose surname, as pairs are called by, is another's too. Of all who are here, not of pairs shown: a lane keeps its name while filters change. */
+function namesakes(entries: Entries, speech: Speech): ReadonlySet<string> {
+  const { parties } = entries.tables;
+  const called = new Map<string, string[]>();
+  parties.forEach(({ id, person }, at) => {
+    const name = shortActor(entries, at, speech);
+    if (person) called.set(name, [...(called.get(name) ?? []), id]);
+  });
+  return new Set([...called.values()].flatMap((ids) => (ids.length > 1 ? ids : [])));
+}
 
-/** Names of lanes by their keys; pairs of different people who share their surnames get full names. */
+/** Names of lanes by their keys; pairs get full names where one of the two shares the surname with somebody else. */
 export function laneNames(
   entries: Entries,
   by: LaneKind,
   keys: readonly string[],
   speech: Speech,
 ): Map<string, string> {
-  const known = knownNames.get(speech) ?? new Map<string, string>();
-  knownNames.set(speech, known);
-  const short = keys.map((key): [string, string] => {
-    const name = known.get(`${by} ${key}`) ?? laneName(entries, by, key, speech);
-    known.set(`${by} ${key}`, name);
-    return [key, name];
-  });
-  const times = new Map<string, number>();
-  for (const [, name] of short) times.set(name, (times.get(name) ?? 0) + 1);
-  const full = (key: string) =>
-    key
-      .split(pairMark)
-      .map((id) => speech.wording.actor(id))
-      .join(' – ');
-  return new Map(
-    short.map(([key, name]) => [key, by === 'dyad' && (times.get(name) ?? 0) > 1 ? full(key) : name]),
-  );
+  const alike = by === 'dyad' ? namesakes(entries, speech) : null;
+  const nameOfLane = (key: string) => {
+    const ids = key.split(pairMark);
+    return alike && ids.some((id) => alike.has(id))
+      ? ids.map((id) => speech.wording.actor(id)).join(' – ')
+      : laneName(entries, by, key, speech);
+  };
+  return new Map(keys.map((key) => [key, nameOfLane(key)]));
 }
