@@ -7,7 +7,7 @@ import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
 import { partyOfSide } from './parties.ts';
 import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
-import { antecedent, nearPronoun, withPronoun, withSpeaker } from './pronouns.ts';
+import { antecedent, nearPronoun, withPronoun, withSpeaker, withUnnamed } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
 import { isAloof, isOfStates, isWithin, offersVenue } from './search-tests.ts';
 import type { sceneOf } from './sentence-scene.ts';
@@ -147,6 +147,9 @@ function named(search: Search, sides: readonly string[]): Party[] {
     context.dyad.length === 2
   )
     parties = sidesAsParties(context.dyad, 'summit', context.day);
+  const partners = after?.marked ? after.actors.flatMap(context.partiesOf) : [];
+  if (parties.length > 1 && parties.every((party) => partners.some(({ id }) => id === party.id)))
+    return withUnnamed(scene, trigger, parties, context);
   if (parties.length !== 1 || search.possessed) return parties;
   const found = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
   return found.length === 1 ? withSpeaker(scene.sentence, trigger, found, context) : found;

@@ -4,6 +4,7 @@ import type { ActorMention, ContactMention, SentenceMentions } from '../mentions
 import type { Context } from './draft.ts';
 import { distinct } from './party-lists.ts';
 import type { Scene } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
 
 /** A pronoun in the subject's place right before the verb: whose gender it tells. */
 export function nearPronoun(sentence: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
@@ -49,8 +50,49 @@ export function withPronoun(
       context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
     );
   if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
+  if (!alone && isHimself(scene, trigger, told.parties, context)) return told.parties;
   const before = context.subjectBefore(sentence.sentence.index);
   return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
+}
+
+/** "X said …, the place of the meeting he called Y": "he" is X, who stands before as a subject. */
+function isHimself(
+  scene: Scene,
+  trigger: ContactMention,
+  parties: readonly Party[],
+  context: Context,
+): boolean {
+  const { keys } = scene.sentence;
+  const he = keys.findIndex(
+    (key, at) => at >= trigger.from - 9 && at < trigger.to + 2 && (is('he', key) || is('she', key)),
+  );
+  return scene.eligible.some(
+    (actor) =>
+      actor.to <= he &&
+      trigger.form === 'noun' &&
+      !is('oblique-prepositions', keys[actor.from - 1]) &&
+      canBeSubject(scene.sentence, actor, scene.lang) &&
+      context.partiesOf(actor).some((party) => parties.some((own) => own.id === party.id)),
+  );
+}
+
+/** "Later the politician met X and Y": both partners stand behind "with", and nobody else is named: who met them is whom the sentence before is about. */
+export function withUnnamed(
+  scene: Scene,
+  trigger: ContactMention,
+  parties: Party[],
+  context: Context,
+): Party[] {
+  const verb = scene.sentence.keys[trigger.from] ?? '';
+  if (
+    trigger.form !== 'verb' ||
+    scene.lang === 'en' ||
+    !/(лся|лась|л|ла|вся|ўся|уса|ласа)$/.test(verb) ||
+    scene.eligible.some((actor) => actor.from < trigger.from)
+  )
+    return parties;
+  const before = context.subjectBefore(scene.sentence.sentence.index);
+  return before ? distinct([...parties, ...context.partiesOf(before)]) : parties;
 }
 
 /** "Я поговорил с X, – сообщил Y", "Говорили з X", quoted: who speaks of himself is a party of what he tells with one partner only. */

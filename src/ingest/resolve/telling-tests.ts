@@ -4,8 +4,12 @@ import { cost } from './cost.ts';
 
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
 
-export const inPersonWords =
+const inPersonWords =
   /^(полях|палях|sidelines|margins|лично|особисто|асабіста|очно|face-to-face|person|кулуар|дверями|дверима|глазу|віч-на-віч|сам-на-сам|закрытыми|зачиненими|обедом|обідом|dinner|lunch|ужин|вечер[яе])/;
+
+/** Whether words of a talk in one room stand near. */
+export const isFaceToFace = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  keys.some((key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8);
 
 /** "the two men", "оба президента". */
 export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -63,7 +67,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     trigger.to - trigger.from === 1 &&
     !is('with', next)
   )
-    return sentence.durations.length > 0;
+    return sentence.durations.length > 0 || isFaceToFace(sentence, trigger);
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger))
     return false;
   if (
@@ -193,6 +197,7 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
   const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
   const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
   const named = stop < 0 ? ahead : ahead.slice(0, stop);
+  if (is('margins', behind.filter((key) => key !== 'of' && key !== 'the').at(-1))) return true;
   if (trigger.kind === 'summit' && named.concat(behind).some((key) => is('bodies', key))) return true;
   return (
     (named.some((key) => is('bodies', key)) &&

@@ -9,9 +9,9 @@ import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
 import {
-  inPersonWords,
   isAttended,
   isByPhone,
+  isFaceToFace,
   isGeneric,
   isOther,
   isPair,
@@ -55,9 +55,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(
             sentence.keys.join(' '),
           ),
-          faceToFace: sentence.keys.some(
-            (key, at) => inPersonWords.test(key) && Math.abs(at - trigger.from) <= 8,
-          ),
+          faceToFace: isFaceToFace(sentence, trigger),
         }) satisfies Telling,
     );
   });
