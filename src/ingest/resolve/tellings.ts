@@ -8,16 +8,9 @@ import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
-import {
-  isAttended,
-  isByPhone,
-  isFaceToFace,
-  isGeneric,
-  isOther,
-  isPair,
-  isTelling,
-} from './telling-tests.ts';
+import { isAttended, isGeneric, isOther, isPair, isTelling } from './telling-tests.ts';
 import { isNewsToPartner } from './themes.ts';
+import { isByPhone, isFaceToFace } from './ways.ts';
 
 /** Every telling of a contact in one sentence. */
 export function tellingsOf(sentence: SentenceMentions, context: Context): Telling[] {
