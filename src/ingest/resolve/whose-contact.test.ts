@@ -145,3 +145,11 @@ describe('what an article is about', () => {
     ['Putin meets Trump in Alaska on 7 May. Lavrov phoned Fidan on 5 May.', 'meeting Putin+Trump'],
   ])('%s', (text, contact) => expect(mainOf(text)).toEqual([contact]));
 });
+
+test('"the two chiefs of diplomacy" are the pair the text is about', () => {
+  expect(
+    told(
+      'Wang Yi will meet Sergey Lavrov on 8 May. On Monday Vladimir Putin received Wang Yi. Before that, the two chiefs of diplomacy met in February 2026 in Bonn.',
+    ),
+  ).toContain('meeting held Lavrov+Yi 2026-02-01 Bonn');
+});
