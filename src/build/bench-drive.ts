@@ -42,6 +42,8 @@ function watch(own: boolean): void {
     const places = all.flatMap((one) => {
       const { left, right, top } = one.getBoundingClientRect();
       if (right < seen.left || left > seen.right) return [];
+      // lanes that are scrolled to have their marks only then
+      if (top > root.getBoundingClientRect().bottom && !one.closest('.tl-axis')) return [];
       return [`${one.textContent} ${Math.round(left / 3)} ${Math.round(top / 3)}`];
     });
     const density = document.querySelector('.tl-density path')?.getAttribute('d') ?? '';
