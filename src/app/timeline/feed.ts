@@ -25,20 +25,31 @@ export function covers(page: Page, window: DayWindow): boolean {
   return page.level === pageOf(window).level && window.from >= page.from && window.to <= page.to;
 }
 
+/** How lanes compete for marks: all for `budget`, those `near` what the reader sees before the others, none leaving its way at once. */
+export interface Competing {
+  readonly budget?: number;
+  /** which lanes were shown entry by entry just before */
+  readonly before?: Uint8Array | null;
+  readonly near?: (lane: number) => boolean;
+}
+
 /**
- * Which lanes are shown entry by entry (1), the sparsest first until the budget is spent; the rest as density (0). A lane keeps its
- * way of drawing until the count is clearly on the other side, so that it doesn't flicker while the reader pans.
+ * Which lanes are shown entry by entry (1), those near first, of them the sparsest, until the budget is spent; the rest as density (0).
+ * A lane keeps its way of drawing until the count is clearly on the other side, so that it doesn't flicker while the reader pans.
  */
 export function itemisedLanes(
   lanes: readonly IntervalIndex[],
   window: DayWindow,
-  budget = itemBudget,
-  before: Uint8Array | null = null,
+  { budget = itemBudget, before = null, near = () => true }: Competing = {},
 ): Uint8Array {
   const chosen = new Uint8Array(lanes.length);
-  const counts = lanes.map((lane, at) => ({ at, n: startsWithin(lane, window.from, window.to) }));
+  const counts = lanes.map((lane, at) => ({
+    at,
+    n: startsWithin(lane, window.from, window.to),
+    far: near(at) ? 0 : 1,
+  }));
   let left = budget;
-  for (const { at, n } of counts.sort((a, b) => a.n - b.n || a.at - b.at)) {
+  for (const { at, n } of counts.sort((a, b) => a.far - b.far || a.n - b.n || a.at - b.at)) {
     const cost = before?.[at] ? n * 0.75 : n;
     if (cost > left || cost > laneCap) continue;
     chosen[at] = 1;

@@ -45,6 +45,11 @@ export function sliceAt(tops: Float64Array, top: number, height: number): LaneSl
   return { first, last, above: tops[first] as number, below: whole - (tops[last] as number) };
 }
 
+/** Whether lane `at` of a slice is among those it was made for, and not one drawn beyond their edges. */
+export function isSeen({ first, last, below }: LaneSlice, at: number): boolean {
+  return (first === 0 || at >= margin) && (below === 0 || at < last - first - margin);
+}
+
 /** Whether all lanes seen in `height` px from `top` on are in the slice. */
 export function sliceCovers(
   { first, last }: LaneSlice,

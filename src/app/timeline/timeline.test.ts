@@ -236,9 +236,10 @@ test('vis gets no more than the budget, the sparsest lanes first', () => {
       { start: new Int32Array(n).fill(5), end: new Int32Array(n).fill(5) },
       Uint32Array.from({ length: n }, (_, at) => at),
     );
-  expect([...itemisedLanes([lane(40), lane(9), lane(45), lane(200)], { from: 0, to: 10 }, 60)]).toEqual([
-    1, 1, 0, 0,
-  ]);
+  const lanes = [lane(40), lane(9), lane(45), lane(200)];
+  const page = { from: 0, to: 10 };
+  expect([...itemisedLanes(lanes, page, { budget: 60 })]).toEqual([1, 1, 0, 0]);
+  expect([...itemisedLanes(lanes, page, { budget: 60, near: (at) => at > 1 })]).toEqual([0, 1, 1, 0]);
 });
 
 test('a page is the same for every window on the way through it', () => {

@@ -7,7 +7,7 @@ import { articlesKey, frameOf, isRoom, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import type { LaneSlice } from './lane-slice.ts';
-import { sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
+import { isSeen, sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
 import { accountName, articleMark, laneNames, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 import type { Detail } from './strokes.ts';
@@ -102,13 +102,16 @@ function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
 /** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. */
 function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
   const before = new Uint8Array(lanes.length);
-  return ({ first, last }: LaneSlice, page: Page): Uint8Array => {
+  return (drawn: LaneSlice, page: Page): Uint8Array => {
+    const { first, last } = drawn;
     const slice = lanes.slice(first, last);
     // a folded lane takes nothing from the marks of others
     const open = slice.flatMap((lane, at) => (folded.has(lane.key) ? [] : [at]));
     const indexes = open.map((at) => (slice[at] as IndexedLane).index);
-    const was = Uint8Array.from(open, (at) => before[first + at] ?? 0);
-    const chosen = itemisedLanes(indexes, page, undefined, was);
+    const chosen = itemisedLanes(indexes, page, {
+      before: Uint8Array.from(open, (at) => before[first + at] ?? 0),
+      near: (n) => isSeen(drawn, open[n] ?? 0),
+    });
     const all = new Uint8Array(slice.length);
     open.forEach((at, n) => {
       all[at] = chosen[n] ?? 0;
