@@ -48,7 +48,7 @@ const wordsIn = (text: string) => text.replace(/[’ʼ]/g, "'").match(piece) ?? 
 
 for (const outlet of outlets) {
   for (const name of new Set([...Object.values(outlet.names), ...outlet.spellings]))
-    addSpelling(outlet, name, false);
+    addSpelling(outlet, name, outlet.domains.includes(name.toLowerCase()));
   for (const domain of outlet.domains) addSpelling(outlet, domain, true);
 }
 

@@ -262,3 +262,31 @@ test('a day with its hour under the title is a stamp, with an outlet or not', ()
     roles(article([title, 'Понедельник, 4 мая 2031, 17:45 — Пётр Новаков, Зендский вестник'])).slice(0, 2),
   ).toEqual(['headline', 'dateline']);
 });
+
+test('a title stands above the names its picture shows and above a deck with a full stop', () => {
+  expect(
+    roles(
+      article([title, '', 'Иван Новак и Ада Брандт', '', 'Иван Новак и Ада Брандт / пресс-служба']),
+    ).slice(0, 3),
+  ).toEqual(['headline', 'caption', 'caption']);
+  const named = 'Новак увидится с коллегой, чтобы потом поехать на юг';
+  expect(article([named, `${title}.`]).headline).toBe(named);
+  expect(article(['П’ятниця, 4 мая 2031, 17:45 – Ада Брандт', title]).headline).toBe(title);
+});
+
+test('a paragraph right under a picture, and one that goes back to the title, are text', () => {
+  const short =
+    'Министр Фридонии Иван Новак сказал, что на этой неделе приедет в Зенду к своей коллеге Аде Брандт.';
+  const page = (second: string) =>
+    roles(
+      clean([title, '', 'Иван Новак / Фото: МИД', short, '', second, '', text[1] ?? '', '', text[2] ?? '']),
+    );
+  expect(page('Об этом он написал в блоге.').slice(2)).toEqual(['body', 'body', 'body', 'body']);
+  const open = 'Министры Фридонии и Сильвании увидятся в Зенде';
+  expect(
+    roles(article([title, '', open, '', 'Об этом, как пишут, вчера узнали столичные газеты и радио']))[2],
+  ).toBe('body');
+  expect(roles(article([title, '', open, '', 'Сборная Зенды сыграла вничью на своём поле']))[2]).not.toBe(
+    'body',
+  );
+});

@@ -58,12 +58,18 @@ function datelinesOf(
 ): { at: Dateline; line: number }[] {
   const lead = roles.indexOf('body');
   const alone = features.filter((line) => line.at < lead && roles[line.at] === 'dateline' && line.closed);
-  const text = [...alone, ...features.filter((line) => roles[line.at] === 'body')].slice(0, 2);
+  const decks = features.filter(
+    (line) => line.at < lead && roles[line.at] === 'deck' && isDatelineAlone(line),
+  );
+  const text = [...alone, ...decks, ...features.filter((line) => roles[line.at] === 'body')].slice(0, 2);
   return text.flatMap((line) => {
     const at = datelineOf(line.folded);
     return at ? [{ at, line: line.n }] : [];
   });
 }
+
+const isDatelineAlone = ({ folded }: LineFeatures) =>
+  (datelineOf(folded)?.end ?? 0) >= folded.trimEnd().length && folded.trim() !== '';
 
 function startOf(
   line: LineFeatures | undefined,

@@ -42,7 +42,7 @@ export function datelineOf(folded: string): Dateline | null {
 function signature(rest: string): string {
   const agency = outletsIn(rest)[0];
   if (agency && rest.slice(0, agency.start).trim().replace(/[«"]/g, '') === '') {
-    const end = /^[»"]?[./:]\s+|^[»"]?\s–\s/.exec(rest.slice(agency.end));
+    const end = /^[»"]?[./:](?:\s+|$)|^[»"]?\s–\s/.exec(rest.slice(agency.end));
     return end ? rest.slice(0, agency.end + end[0].length) : '';
   }
   const quoted = quotedSignature.exec(rest);

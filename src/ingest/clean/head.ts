@@ -21,7 +21,7 @@ export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: n
   const scores = head.map(
     (line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }) + signedBelow(head, i),
   );
-  const headline = pickHeadline(scores);
+  const headline = pickHeadline(scores, head);
   head.forEach((line, i) => {
     if (i === headline) roles[line.at] = 'headline';
     else roles[line.at] = setAsideRole(line, head, headline);
@@ -66,12 +66,13 @@ function titleScore(line: LineFeatures, place: { text: ReadonlySet<string>; behi
   if (line.numbered) score -= 4;
   if ((/[|•>]/.test(line.folded) && !isSigned(line)) || line.columns) score -= 4;
   if (line.measure || line.address) score -= 4;
-  if (!prefixed && line.dateShare > 0.4) score -= 5;
+  if (!prefixed && (line.dateShare > 0.4 || (line.dates.length > 0 && clock.test(line.folded)))) score -= 5;
   if (mastheadOf(line)) score -= 6;
   if (isSlogan(line.folded) || fromLine.test(line.folded)) score -= 5;
   if (line.closed && line.words.length > 18) score -= 2;
   if (prefixed) score += kinship(line.stems, place.text) >= 0.25 || line.stems.size < 3 ? 3 : 1;
   if (cue) score -= cue.score * 1.2;
+  if (/^\s*[\u0400-\u04ff]/u.test(line.folded) && isNames(line.folded)) score -= 2.5;
   return score;
 }
 
@@ -91,13 +92,15 @@ function signedBelow(head: readonly LineFeatures[], at: number): number {
 }
 
 /** The best-scored line; a line before it that is nearly as good is the headline, and the best one its deck. */
-function pickHeadline(scores: readonly number[]): number {
+function pickHeadline(scores: readonly number[], head: readonly LineFeatures[]): number {
   let best = -1;
   scores.forEach((score, i) => {
     if (score >= 2.2 && (best < 0 || score > (scores[best] ?? 0))) best = i;
   });
   for (let i = best - 1; i >= Math.max(0, best - 6); i--) {
-    if ((scores[i] ?? -9) >= Math.max(2.3, (scores[best] ?? 0) - 2.2)) best = i;
+    // a title has no full stop, the deck under it may
+    const slack = head[best]?.closed && !head[i]?.closed && i === best - 1 ? 4 : 2.2;
+    if ((scores[i] ?? -9) >= Math.max(2.3, (scores[best] ?? 0) - slack)) best = i;
   }
   return best;
 }
@@ -113,10 +116,14 @@ function setAsideRole(line: LineFeatures, head: readonly LineFeatures[], headlin
   if (line.measure || line.columns || mastheadOf(line)) return 'menu';
   if (line.numbered) return 'trending';
   const after = headline >= 0 && line.at > (head[headline]?.at ?? 0);
+  if (after && line.words.length >= 6 && refersBack.test(line.folded)) return 'body';
   if (after && line.closed && line.folded.startsWith('– ')) return 'body';
   if (after && line.words.length <= 4) return 'credit';
   return line.words.length > 4 ? 'trending' : 'menu';
 }
+
+/** «Об этом сообщил министр»: only a text goes on so, with a full stop or without. */
+const refersBack = /^\s*(?:об этом|про це|пра гэта)(?!\p{L})/iu;
 
 const clock = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 
@@ -139,7 +146,7 @@ function isSigned(line: LineFeatures): boolean {
 
 /** Names and offices, every word with a capital, and nothing done: «Министр Фридонии Иван Новак», "Rufus Firefly and Ada Brandt" tell what a picture shows. */
 function isNames(folded: string): boolean {
-  const text = folded.trim();
+  const text = (folded.split(' / ')[0] ?? '').trim();
   const words = text.split(/\s+/);
   if (words.length < 3 || words.length > (/^[A-Za-z]/.test(text) ? 7 : 10) || /[.!?:;–«"\d]/.test(text))
     return false;

@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Basis } from '#domain/time.ts';
+import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { CleanArticle, Markup } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
@@ -127,7 +128,10 @@ function lineEvidence(
   const text = role === 'body' || role === 'deck';
   const signs = signsOf(line, role, { language, head: line.at < first, foot: line.at > last });
   return signs.flatMap(({ mention, name, weight }): Evidence[] => {
-    const made = mention ? { id: mention.outlet.id, name } : namedOutlet(name, language);
+    const listed = mention ?? wholeName(name);
+    const made = listed
+      ? { id: listed.outlet.id, name: listed.outlet.names.en }
+      : namedOutlet(name, language);
     return made && weight > 0
       ? [
           {
@@ -135,11 +139,17 @@ function lineEvidence(
             line: line.n,
             weight: late && text ? weight * 0.9 : weight,
             basis: 'stated',
-            ...(mention ? {} : { unlisted: text ? ('subject' as const) : ('oblique' as const) }),
+            ...(listed ? {} : { unlisted: text ? ('subject' as const) : ('oblique' as const) }),
           },
         ]
       : [];
   });
+}
+
+/** A listed outlet whose name is a common word too, told where only a page's name stands. */
+function wholeName(name: string): OutletMention | undefined {
+  const [mention] = outletsIn(`«${name}»`);
+  return mention && mention.end - mention.start === name.length ? mention : undefined;
 }
 
 function signsOf(line: LineFeatures, role: Role, place: LinePlace & { language: Lang }) {

@@ -81,6 +81,9 @@ const opinions = shaped(
 const appeared = shaped(
   String.raw`(?:first appeared (?:on|in|at)|appeared first on|(?:first|originally) published (?:by|on|in|at)|[Пп]ершоджерело публікації|опубликован\p{L}{0,2} на(?: сайте)?|опубліковано на(?: сайті)?|апублікавана на(?: сайце)?)\s+NAME`,
 );
+const publishedIn = shaped(
+  String.raw`^\s*[Pp]ublished in NAME,? (?:on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2})`,
+);
 const reprint =
   /при использовании|при цитировании|при цитуванні|при цытаванні|при копіюванні|при копировании|перепечат|передрук|гіперпосилан|гиперссылк|гіперспасыл|выкарыстанн\p{L}{1,2} матэрыялаў|використанн\p{L}{1,2} матеріалів/iu;
 /** Words that media names have, besides those of the place or the subject. */
@@ -107,6 +110,11 @@ const shapes: readonly Shape[] = [
   { says: 'Журнал «Зенда» № 5', weight: 72, find: (text) => found(issue.exec(text)) },
   { says: 'Сетевое издание «Зенда»', weight: 78, find: (text) => found(registered.exec(text)) },
   { says: 'Zenda Post is not responsible for', weight: 76, find: (text) => found(disowns.exec(text)) },
+  {
+    says: 'Published in Zenda Post, May 4th, 2031',
+    weight: 78,
+    find: (text) => found(publishedIn.exec(text)),
+  },
   { says: 'first appeared on Zenda Post', weight: 78, find: (text) => found(appeared.exec(text)) },
   { says: 'мнение редакции «Зенды»', weight: 74, find: (text) => found(opinions.exec(text)) },
   { says: 'Специально для «Зенды»', weight: 70, find: (text) => found(exclusively.exec(text)) },

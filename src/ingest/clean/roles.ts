@@ -28,10 +28,14 @@ export function leadOf(lines: readonly LineFeatures[]): number {
 
 /** A shorter paragraph, set off and closed, with another one right after it. */
 function opensRun(lines: readonly LineFeatures[], line: LineFeatures): boolean {
-  if (!line.closed || !line.blankBefore || !isProse(line, 3.2)) return false;
+  if (!line.closed || !(line.blankBefore || belowPicture(lines, line)) || !isProse(line, 3.2)) return false;
   const next = lines.slice(line.at + 1, line.at + 3).find((other) => !other.blank);
   return next?.closed === true && isProse(next, textProse);
 }
+
+/** Right under what a picture shows. */
+const belowPicture = (lines: readonly LineFeatures[], { at }: LineFeatures) =>
+  lines[at - 1]?.credited === true;
 
 /** One paragraph cut off from the next by other lines and with nothing in common with the three after it: a notice or another story. */
 function strayProse(

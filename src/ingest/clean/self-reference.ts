@@ -18,10 +18,20 @@ const homes: Record<Lang, ReadonlySet<string>> = {
   en: new Set(['UA', 'NL', 'AZ', 'GE', 'AM', 'KZ', 'MD', 'BY']),
 };
 
+/** Whether an outlet of that country may write a page in the language. */
+export const livesIn = (lang: Lang, country: string) => homes[lang].has(country);
+
 const passesOn =
   /(?<!\p{L})(?:інформує|информирует|інфармуе|передає|передает|передаёт|перадае)\s+(?:агентство\s+|издание\s+|видання\s+)?[«"]?$/iu;
 const says =
   /(?<!\p{L})(?:пише|пишет|піша|повідомляє|повідомляв|повідомляла|повідомляло|сообщает|сообщал|сообщала|сообщало|паведамляе|паведамляў|паведамляла)\s+(?:агентство\s+|издание\s+|видання\s+|телеканал\s+|газета\s+)?[«"]?$/iu;
+/** «пише білоруська служба X»: the page is of another service of the same house. */
+const ownService =
+  /(?<!\p{L})(?:пише|пишет|піша|повідомляє|сообщает|паведамляе|передає|передаёт|передает|перадае)\s+\p{Ll}+(?:ая|а|я)\s+служба\s+[«"]?$/u;
+/** «Гэта сайту zenda.by сказалі …»: the page at that address was told it. */
+const toSite = /(?<!\p{L})(?:сайту|порталу|сайта|рэдакцыі|редакции|редакції)\s+$/u;
+const saidToSite =
+  /^\s+(?:паведаміл[аі]|паведаміў|сказал[аі]?|сказаў|расказал[аі]|расказаў|сообщил[аи]?|рассказал[аи]?|повідоми(?:в|ла|ли)|розпові(?:в|ла|ли))(?!\p{L})/u;
 /** «Як раніше паведамляла X»: a page recalls its own news so. */
 const asBefore =
   /(?<!\p{L})(?:как|як)\s+(?:(?:ранее|уже|раніше|вже|раней|ужо)\s+)?(?:сообщал[аои]?|писал[аои]?|повідомля(?:в|ла|ло)|писа(?:в|ла|ло)|паведамля(?:ў|ла|лі)|піса(?:ў|ла))\s+[«"]?$/iu;
@@ -42,7 +52,7 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|піса[лў]|писа[лв]|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – /u;
+  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|піса[лў]|писа[лв]|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – |служба|сайту|сайта|порталу|редакци|рэдакцы|редакці|ведёт|ведет|веде(?!\p{L})|вядзе|[.!?…][»"]? – [A-Z]/u;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
@@ -78,6 +88,7 @@ function weightOf(
   const after = folded.slice(mention.end, mention.end + 40);
   if (correspondent.test(before)) return mention.outlet.kind === 'agency' ? 60 : 65;
   if (editorsNote(before, after)) return 85;
+  if (mention.outlet.kind === 'outlet' && signsText(before, after)) return 56;
   if (toCorrespondent.test(before)) return 45;
   if (place.lang === 'en' && learned.test(after)) return 62;
   if (place.lang === 'en' && retells.test(after) && homes.en.has(mention.outlet.country)) return 62;
@@ -86,6 +97,8 @@ function weightOf(
   const atHome = homes[place.lang].has(mention.outlet.country);
   if (told.test(before)) return atHome ? 35 : 10;
   if (mention.outlet.kind === 'office') return 0;
+  if (atHome && ownService.test(before)) return 56;
+  if (atHome && mention.domain && toSite.test(before) && saidToSite.test(after)) return 54;
   if (place.lang === 'en') return atHome ? englishWeight(before, after) : 0;
   if (!atHome) return 0;
   if (mention.outlet.kind !== 'agency' && finds.test(after) && !/[кКяЯ]к $/u.test(before)) return 54;
@@ -105,6 +118,11 @@ function editorsNote(before: string, after: string): boolean {
     /^[»"]?\.?\)/.test(after)
   );
 }
+
+/** "… last month. – Zenda Radio": the name behind the last full stop of the text signs it. */
+const signsText = (before: string, after: string) =>
+  /[.!?…][»"]? – $/u.test(before) && /^\.?\s*$/u.test(after);
+const unlistedSignature = /[.!?…][»"]? – ([A-Z]{2,6}|[A-Z][\w.]+(?: [A-Z][\w.]+){1,3})\.?\s*$/u;
 
 /** "X has learned", "X understands": said of itself. */
 const learned =
@@ -152,7 +170,13 @@ function otherVoice(folded: string, mention: OutletMention, mentions: readonly O
 const unlistedAddress =
   /(?<![\p{L}@./])(\p{Lu}[\p{L}\p{N}-]{1,30}\.\p{L}{2,6}) (?:reports|informs|writes|does not take|is not responsible)(?!\p{L})/u;
 const unlistedLatin =
-  /(?<!\p{L})(?:передає|передает|передаёт|перадае|інформує|информирует|інфармуе|повідомляє|сообщает|паведамляе|informs|reports)\s+(?:корреспондент\s+|кореспондент\s+)?([A-Z][A-Za-z0-9-]{1,30}\.[A-Za-z]{2,6}|[A-Z][A-Za-z-]{1,20} (?:News|Media|Info|Press|Post|Online))(?=[.,]|\s+(?:со ссылкой|з посиланням|із посиланням|са спасылкай|citing))/u;
+  /(?<!\p{L})(?:передає|передает|передаёт|перадае|інформує|информирует|інфармуе|повідомляє|сообщает|паведамляе|informs|reports)\s+(?:корреспондент\s+|кореспондент\s+)?([A-Z][A-Za-z0-9-]{1,30}\.[A-Za-z]{2,6}|[A-Z][A-Za-z-]{1,20} ?(?:News|Media|Info|Press|Post|Online))(?=[.,]|\s+(?:со ссылкой|з посиланням|із посиланням|са спасылкай|citing))/u;
+/** «передаёт Zenda со ссылкой на Reuters»: one Latin word on a Cyrillic page that cites an outlet. */
+const unlistedCiter =
+  /(?<!\p{L})(?:передає|передает|передаёт|перадае|інформує|информирует|інфармуе|повідомляє|сообщает|паведамляе)\s+([A-Z][A-Za-z-]{2,20})(?=\s+(?:со ссылкой|з посиланням|із посиланням|са спасылкай) на \p{Lu})/u;
+/** «Зенда ведёт онлайн переговоров»: only the page itself does. */
+const unlistedLive =
+  /(?:^|[.!?] )(?:[«"](\p{Lu}[^«»"]{2,40})[»"]|(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})) (?:ведёт|ведет|веде|вядзе) (?:прямую |пряму |прамую |текстовую |текстову |тэкставую )?(?:онлайн|анлайн|трансляци|трансляці|трансляцы)/u;
 const unlistedAfterVerb =
   /(?<!\p{L})(передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомляє|сообщает|паведамляе)\s+(?:(?:корреспондент|кореспондент|карэспандэнт)\s+)?(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/gu;
 const unlistedCorrespondent =
@@ -175,6 +199,17 @@ function unlistedReferences(folded: string, mentions: readonly OutletMention[]):
   if (note.length > 0) return note;
   const signs = unlistedAddress.exec(folded) ?? unlistedLatin.exec(folded);
   if (signs && !known(signs.index, signs.index + signs[0].length)) return own(signs[1], 56);
+  const signature = unlistedSignature.exec(folded);
+  if (signature && !known(signature.index, folded.length)) return own(signature[1], 56);
+  const live = unlistedLive.exec(folded);
+  if (live) return own(live[1] ?? live[2], 60);
+  const citer = unlistedCiter.exec(folded);
+  if (
+    citer &&
+    mentions.some(({ start }) => start > citer.index) &&
+    !known(citer.index, citer.index + citer[0].length)
+  )
+    return own(citer[1], 54);
   const man = unlistedCorrespondent.exec(folded);
   if (man && !known(man.index, man.index + man[0].length)) return own(man[1], 62, false);
   for (const match of folded.matchAll(unlistedAfterVerb)) {

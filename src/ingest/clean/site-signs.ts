@@ -1,9 +1,12 @@
 import type { LineRole } from '#domain/article.ts';
+import type { Lang } from '#domain/lang.ts';
 import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { LineFeatures, Role } from './features.ts';
 import type { LinePlace } from './own-names.ts';
 import { mediaWord, ownNames, properName } from './own-names.ts';
+import { isPlaceName } from './place-names.ts';
+import { livesIn } from './self-reference.ts';
 
 /** A sign, on a line that is set aside, of whose page this is. `mention` null: a name the lexicon does not know. */
 export interface SiteSign {
@@ -130,13 +133,15 @@ function titleCase(name: string): string {
 }
 
 /** Signs on one line that is set aside. A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
-export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): SiteSign[] {
+export function siteSigns(line: LineFeatures, role: Role, place: LinePlace & { language: Lang }): SiteSign[] {
   const text = line.folded;
   const site = onSite.exec(text);
   if (site) return readOnSigns(text, site.index + site[0].length);
   if (role === 'origin') return [];
   if (/^\s*(?:©|\(c\))/i.test(text) && !place.foot && !/\d{4}/.test(text)) return ownerAlone(line);
-  const masthead = mastheadOf(line);
+  const photographed = ownPhotographer(line, place);
+  if (photographed) return [photographed];
+  const masthead = mastheadOf(line) ?? (place.head ? besideTown(line) : null);
   if (masthead && !line.credited)
     return [
       {
@@ -158,6 +163,35 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace): Sit
     weight: mentionWeight(line, role, mention),
   }));
 }
+
+/** «Київ • УНН» alone on a line: where the page writes from. */
+function besideTown(line: LineFeatures): OutletMention | null {
+  const [town = '', name = '', more] = line.folded.split(/\s+[•|·]\s+/u);
+  const mention = more === undefined && isPlaceName(town) ? mentionsOf(line)[0] : undefined;
+  return mention &&
+    line.folded.indexOf(name) === mention.start &&
+    mention.end === line.folded.trimEnd().length
+    ? mention
+    : null;
+}
+
+/** «Фото: Иван Новак/Zenda.ru»: an outlet's own photographer; an agency sells its pictures to others. */
+function ownPhotographer(line: LineFeatures, place: LinePlace & { language: Lang }): SiteSign | null {
+  const signed = photographer.exec(line.folded);
+  const [mention, other] = signed ? mentionsOf(line) : [];
+  if (
+    !mention ||
+    other ||
+    mention.outlet.kind !== 'outlet' ||
+    !livesIn(place.language, mention.outlet.country)
+  )
+    return null;
+  const ends = mention.end >= line.folded.trimEnd().length - 1 && mention.start >= (signed?.index ?? 0);
+  return ends ? { mention, name: mention.outlet.names.en, weight: 52 } : null;
+}
+
+const photographer =
+  /(?:Фото|Photo|Світлина|Фота|Здымак):? \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+\s*(?:[/,|]|для)\s*[«"]?\p{Lu}/u;
 
 /** «© Зендский вестник» and nothing else owns the text below it; an agency so named owns the picture. */
 function ownerAlone(line: LineFeatures): SiteSign[] {
