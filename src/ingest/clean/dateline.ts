@@ -67,7 +67,7 @@ function made(folded: string, lead: number, prefix: string): Dateline {
 /** The name in slashes, brackets or quotation marks of a dateline. */
 function unlistedAgency(prefix: string): string | null {
   const slot =
-    /\/\s*(?:кор{1,2}\.\s+)?([^/]{3,30}?)\s*\//iu.exec(prefix)?.[1] ??
+    /\/(?:\s*кор{1,2}\.\s)?([^/]{3,36})\//iu.exec(prefix)?.[1]?.trim() ??
     /\(([^()]{3,30})\)/u.exec(prefix)?.[1] ??
     /[«"]([^«»"]{3,30})[»"]/u.exec(prefix)?.[1];
   return slot && /^\p{Lu}/u.test(slot) && datesIn(slot).length === 0 && !isPlaceName(slot) ? slot : null;

@@ -138,7 +138,7 @@ const latinAddress = (name: string) =>
 
 /** Id and shown name of an outlet the lexicon does not know; null for text that names nothing. */
 export function namedOutlet(written: string, lang: Lang): { id: string; name: string } | null {
-  const plain = written.replace(/^[«"'\s([]+|[»"'.,;:!\s)\]]+$/g, '').slice(0, 60);
+  const plain = written.replace(/^[«"'\s([]+|(?<![»"'.,;:!\s)\]])[»"'.,;:!\s)\]]+$/g, '').slice(0, 60);
   const name = latinName(latinAddress(plain), lang);
   const id = slug(name);
   return id && /\p{L}{2}/u.test(plain) ? { id, name } : null;

@@ -46,7 +46,7 @@ export function domainIn(text: string): string | null {
 const mediaKind = String.raw`(?:журнал\p{L}{0,2}|газет\p{L}{1,2}|телеканал\p{L}{0,2}|радиостанци\p{L}{1,2}|радіостанці\p{L}{1,2}|портал\p{L}{0,2}|издани\p{L}{1,2}|видання\p{L}{0,2}|выданн\p{L}{1,2}|агентств\p{L}{1,2}|агенцтв\p{L}{1,2}|сайт\p{L}{0,2}|часопис\p{L}{0,2}|часопіс\p{L}{0,2}|проект\p{L}{0,2}|проєкт\p{L}{0,2}|праект\p{L}{0,2}|редакци\p{L}{1,2}|редакці\p{L}{1,2}|рэдакцы\p{L}{1,2}|команд\p{L}{1,2}|канал\p{L}{0,2}|сми|змі|медиа|медіа)`;
 
 const rightsOwner =
-  /(?:©|\([cCсС]\)|[Cc]opyright|COPYRIGHT)[\s,.:©]*(?:\d{4}(?:\s*[–-]\s*(?:\d{4}|present))?)?[,.:\s]*(?:by )?(?:[«"]([^«»"]{2,50})[»"]|(\p{Lu}(?:[^.,|©\d–(]|\.(?=\p{L})){1,45}))/u;
+  /(?:©|\([cCсС]\)|[Cc]opyright|COPYRIGHT)[\s,.:©]{0,6}(?:\d{4}(?:\s?[–-]\s?(?:\d{4}|present))?[,.:\s]{0,4})?(?:by )?(?:[«"]([^«»"]{2,50})[»"]|(\p{Lu}(?:[^.,|©\d–(]|\.(?=\p{L})){1,45}))/u;
 const reservedBefore =
   /^[\s«"©]*(\p{Lu}[^.,|©–:]{1,40}?)[»"]?\s*(?:[–|.,]|©)\s*(?:\d{4}[\s,.–|]*)?(?:все права|усі права|всі права|усе правы|all rights)/u;
 const reservedAfter = shaped(
@@ -56,7 +56,7 @@ const issue = shaped(
   String.raw`(?:[Жж]урнал|[Гг]азета|[Чч]асопис|[Чч]асопіс|[Mm]agazine|[Ww]eekly|[Тт]ижневик|[Ее]женедельник)\s+NAME[^\p{L}]{0,6}(?:№|[Nn]o\.|issue|\d)`,
 );
 const registered =
-  /(?:сетевое издание|наименование сми|сми|электронное периодическое издание|информационное агентство|інформаційне агентство|інформагентство|онлайн-медіа|онлайн-медиа|інтернет-видання|інтэрнэт-выданне|учредитель)\s*:?\s*[«"]([^«»"]{2,50})[»"]/iu;
+  /(?:сетевое издание|наименование сми|сми|электронное периодическое издание|информационное агентство|інформаційне агентство|інформагентство|онлайн-медіа|онлайн-медиа|інтернет-видання|інтэрнэт-выданне|учредитель)(?:\s?:)?\s?[«"]([^«»"]{2,50})[»"]/iu;
 const follow = shaped(
   String.raw`(?<!\p{L})(?:[Пп]одпи(?:шитесь|сывайтесь|шись|саться) на|[Пп]ідпи(?:шіться|суйтеся|суйтесь|сатися) на|[Пп]адпі(?:шыцеся|свайцеся|сацца) на|[Сс]ледите за|[Сс]тежте за|[Сс]лідкуйте за|[Сс]ачыце за|[Чч]итайте|[Чч]итати|[Чч]ытайце|[Сс]мотрите|[Дд]ивіться|[Гг]лядзіце|[Сс]лушайте|[Сс]лухайте|[Пп]оддерж(?:ите|и|ать)|[Пп]ідтрим(?:айте|ай|ати)|[Пп]адтрым(?:айце|ай|аць)|[Рр]еклама (?:на|в|у|ў)|[Сс]качайте приложение|[Зз]авантажте застосунок|[Ff]ollow|[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Ss]upport|[Dd]onate to|[Dd]ownload|[Jj]oin|[Aa]bout|[Cc]ontact|[Aa]dvertise with|[Mm]ore from|[Ww]atch|[Ll]isten to|[Rr]ead)(?:\s+(?:нас|новости|новини|навіны|прямой эфир|прямий ефір|эфир|наш канал|канал|телеграм-канал|телеграм|Telegram-канал|команду|каманду|работу|роботу|журналистов|журналістів|журналистику|the|live))?\s+NAME(?!\p{L})`,
 );
@@ -131,7 +131,7 @@ const shapes: readonly Shape[] = [
   {
     says: 'zendapost.example alone',
     weight: 84,
-    find: (text) => (/^[\s©|–]*[^\s@]+[\s.]*$/u.test(text) ? domainIn(text) : null),
+    find: (text) => (/^(?:[©|–]\s?)?[^\s@©|–]+$/u.test(text.trim()) ? domainIn(text) : null),
   },
   { says: 'news@zendapost.example', weight: 60, find: (text) => found(mailPiece.exec(text)) },
   { says: 'Zenda Post | News | World', weight: 66, find: menuRow },
@@ -139,14 +139,14 @@ const shapes: readonly Shape[] = [
 
 function owner(text: string): string | null {
   if (!/©|\(c\)|copyright/iu.test(text)) return null;
-  const bare = found(/\p{Lu}[^.,|©\d–]{2,40}?(?=\s*[,.]?\s*©|\s*\(c\)\s*\d{4})/u.exec(text.slice(0, 60)));
+  const bare = found(/\p{Lu}[^.,|©\d–]{2,40}?(?=[,.]?\s?©|\s?\(c\)\s?\d{4})/u.exec(text.slice(0, 60)));
   return domainIn(text) ?? quotedName.exec(text)?.[1] ?? found(rightsOwner.exec(text)) ?? bare;
 }
 
 /** "Name – slogan of a news page", either side first. */
 function slogan(text: string, place: LinePlace): string | null {
   if (!place.head && !place.foot) return null;
-  const parts = text.trim().split(/\s+[–|]\s+|:\s+/u);
+  const parts = text.trim().split(/\s[–|]\s|:\s/u);
   if (parts.length !== 2 || text.length > 110) return null;
   const [one = '', two = ''] = parts;
   if (sloganWord.test(two) && (one.includes('.') || !sloganWord.test(one))) return shortName(one);
@@ -167,7 +167,8 @@ function menuRow(text: string, place: LinePlace): string | null {
   if (!place.head && !place.foot) return null;
   const pieces = text
     .trim()
-    .split(/\s*[|•→/]\s*|\s{2,}/u)
+    .split(/[|•→/]|\s\s/u)
+    .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   if (pieces.length < 3 || pieces.length > 14) return null;
   const other = pieces.filter((piece) => !isSectionName(piece));
@@ -201,7 +202,9 @@ const opensNoName = wordsOf(
 
 /** The name put right, null when it is a network, a section, a place or no name at all. */
 export function properName(written: string, asSubject = false): string | null {
-  const plain = written.replace(/^[\s«"'(©.,:–-]+|[\s»"').,:;!?–|-]+$/gu, '').replace(/\s+/g, ' ');
+  const plain = written
+    .replace(/^[\s«"'(©.,:–-]+|(?<![\s»"').,:;!?–|-])[\s»"').,:;!?–|-]+$/gu, '')
+    .replace(/\s+/g, ' ');
   if (plain.length < 2 || plain.length > 45 || !/\p{L}{2}/u.test(plain)) return null;
   const words = plain.toLowerCase().split(/[\s]+/u);
   if (words.length > 5 || plain.includes(':') || opensNoName.has(words[0] ?? '')) return null;

@@ -88,10 +88,17 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   return null;
 }
 
+/** What stands between bars, dots or wide gaps. */
+const piecesOf = (text: string) =>
+  text
+    .split(/[|•·]|\s\s/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
 /** A row of short pieces side by side, as a menu is written: «Новости  Тексты  Подкасты», "Sign in | Subscribe". */
 export function isMenuRow(line: LineFeatures | undefined): boolean {
   if (!line || line.closed || line.dates.length > 0 || line.words.length > 18) return false;
-  const pieces = line.folded.trim().split(/\s*[|•·]\s*|\s{2,}/u);
+  const pieces = piecesOf(line.folded);
   return pieces.length >= 2 && pieces.every((piece) => piece.length <= 30 && piece.split(' ').length <= 4);
 }
 
@@ -116,7 +123,7 @@ export function topSigns(lines: readonly LineFeatures[], lead: number): (SiteSig
 
 /** The outlet that opens a menu row: «Газета.Ru  Политика  Армия». */
 function rowOpener(text: string): OutletMention | null {
-  const first = text.trim().split(/\s*[|•·]\s*|\s{2,}/u)[0] ?? '';
+  const first = piecesOf(text)[0] ?? '';
   const known = outletsIn(`«${first}»`)[0];
   return known && known.end - known.start >= first.length * 0.75 ? known : null;
 }
