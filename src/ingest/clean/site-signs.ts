@@ -173,7 +173,7 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace & { l
 
 /** «Київ • УНН» alone on a line: where the page writes from. */
 function besideTown(line: LineFeatures): OutletMention | null {
-  const [town = '', name = '', more] = line.folded.split(/\s+[•|·]\s+/u);
+  const [town = '', name = '', more] = line.folded.split(/\s[•|·]\s/u);
   const mention = more === undefined && isPlaceName(town) ? mentionsOf(line)[0] : undefined;
   return mention &&
     line.folded.indexOf(name) === mention.start &&
