@@ -29,7 +29,7 @@ export interface IndexedLane extends Lane {
   readonly contactIndex: IntervalIndex;
 }
 
-/** A mark where it belongs: row from the lane's top, which label, px to the right of its day. */
+/** A mark where it belongs: row from the lane's top, which label and its px with the signs behind it, px to the right of its day. */
 export interface PlacedMark {
   /** unique on the timeline: an entry may stand in several lanes */
   readonly key: string;
@@ -37,6 +37,7 @@ export interface PlacedMark {
   readonly mark: Mark;
   readonly row: number;
   readonly label: number;
+  readonly labelWidth: number;
   readonly shift: number;
 }
 
@@ -88,20 +89,26 @@ export const articlesKey = 'articles';
 const roomKeys = { above: ' above', below: ' below' } as const;
 const tickCap = 80;
 /** px between glyph and label, and before a sign; a sign is larger and bolder than a label's letters */
-const labelGap = 4;
+export const labelGap = 4;
 const signGap = 2;
 const signScale = 1.3;
 
-function widthsOf(mark: Mark, { pxPerDay, measure, lastDay }: FrameInput): number[] {
+/** Px of a label and the signs behind it. */
+function labelWidth({ labels, signs }: Mark, label: number, { measure }: FrameInput): number {
+  const words = labels[label];
+  return signs.reduce((px, sign) => px + measure(sign) * signScale + signGap, words ? measure(words) : 0);
+}
+
+function widthsOf(mark: Mark, input: FrameInput): number[] {
+  const { pxPerDay, lastDay } = input;
   const bar =
     mark.form === 'span'
       ? (mark.to - mark.from) * pxPerDay - sizes.glyph
       : mark.form === 'undated'
         ? sizes.tail
         : 0;
-  const signs = mark.signs.reduce((px, sign) => px + measure(sign) * signScale + signGap, 0);
   const room = lastDay * pxPerDay - leftOf(mark, pxPerDay) - sizes.glyph - labelGap;
-  const widths = mark.labels.map((label) => Math.max(bar, (label ? measure(label) : 0) + signs));
+  const widths = mark.labels.map((_, label) => Math.max(bar, labelWidth(mark, label, input)));
   const fitting = widths.findIndex((width) => width <= room);
   // too wide for what is left of the timeline: as if the next shorter label were all there is
   const fullest = fitting < 0 ? widths.length - 1 : fitting;
@@ -138,19 +145,18 @@ function placedIn(lane: IndexedLane, input: FrameInput): { marks: PlacedMark[]; 
   );
   const key = (mark: Mark) => `${lane.key} ${mark.id}`;
   const marks = [
-    ...contacts.map((mark, at) => ({
-      key: key(mark),
-      lane: lane.key,
-      mark,
-      shift: 0,
-      ...(places[at] ?? { row: 0, label: 0 }),
-    })),
+    ...contacts.map((mark, at) => {
+      const { row, label } = places[at] ?? { row: 0, label: 0 };
+      const width = labelWidth(mark, label, input);
+      return { key: key(mark), lane: lane.key, mark, shift: 0, row, label, labelWidth: width };
+    }),
     ...statements.map((mark, at) => ({
       key: key(mark),
       lane: lane.key,
       mark,
       row: rowsUsed,
       label: 0,
+      labelWidth: 0,
       shift: moves[at] ?? 0,
     })),
   ];
@@ -217,6 +223,7 @@ function articleBand({
     mark,
     row: 0,
     label: 0,
+    labelWidth: 0,
     shift: moves[at] ?? 0,
   }));
   return { band: { key: articlesKey, height: sizes.articles, dense }, marks };
