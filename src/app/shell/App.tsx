@@ -33,8 +33,8 @@ const besideTimeline: ReadonlySet<Page['name']> = new Set([
 ]);
 
 function timelineHeight({ page, embed }: View): number {
-  // lanes fill the screen, below what stands above them
-  if (page.name === 'timeline') return embed ? 240 : Math.max(520, innerHeight - 230);
+  // lanes fill the screen between what stands above and below them
+  if (page.name === 'timeline') return embed ? 240 : Math.max(520, innerHeight - 195);
   if (embed) return page.name === 'home' ? 120 : 64;
   return 190;
 }

@@ -65,8 +65,10 @@ export function ListRow(props: Props) {
         >
           <time>{dayText(entries, row, speech)}</time> <strong>{partiesInShort(entries, row, speech)}</strong>
         </Link>{' '}
-        <span className={styles.railKind}>{words.filter(Boolean).join(' · ')}</span>
-        {differs ? <span className={styles.differs}>{` ≠ ${t('timeline.toldTwoWays')}`}</span> : null}
+        <span className={styles.railKind}>
+          {words.filter(Boolean).join(' · ')}{' '}
+          {differs ? <span className={styles.differs}>{`≠ ${t('timeline.toldTwoWays')}`}</span> : null}
+        </span>
         {statements.length ? <Statements entries={entries} rows={statements} speech={speech} /> : null}
       </div>
     </li>
