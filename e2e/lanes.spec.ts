@@ -19,6 +19,8 @@ test('lanes are moved, collapsed and hidden from their own menus, step by step b
   const labels = chartOf(page).locator('button[data-lane]');
   await expect(labels.filter({ hasText: 'Freedonia' })).toBeVisible();
   await labels.filter({ hasText: 'Freedonia' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Move down' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Move down' }).click();
   await expect(page).toHaveURL(/put=1\.FD/);
   await labels.filter({ hasText: 'Freedonia' }).click();
@@ -84,12 +86,13 @@ test('a dense lane tells what its days hold, and opens them as a list by pointer
   await page.goto('en/timeline/?bundle=demo&lanes=kind&w=2022-01-01..2025-12-31&as=timeline');
   const chart = chartOf(page);
   await expect(chart.locator('[data-lane="meeting"]')).toBeVisible();
-  const lane = await chart.locator('[data-lane="meeting"]').boundingBox();
-  const box = await chart.boundingBox();
-  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.7, (lane?.y ?? 0) + 12];
+  let [x, y] = [0, 0];
   const list = page.getByRole('dialog', { name: /contact/ });
-  // once the pointer on it tells what it holds, it is drawn
+  // once the pointer on it tells what it holds, it is drawn; lanes above it change while the rest is loading
   await expect(async () => {
+    const lane = await chart.locator('[data-lane="meeting"]').boundingBox();
+    const box = await chart.boundingBox();
+    [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.7, (lane?.y ?? 0) + 12];
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await expect(page.getByText(/: \d+ contacts?$/)).toBeVisible({ timeout: 1000 });
