@@ -83,4 +83,13 @@ describe('topics of the contact', () => {
       topicsIn('Санкции\n\nЕвросоюз утвердил новые санкции. Экономика приспособится, считают аналитики.\n'),
     ).toEqual([]);
   });
+
+  it('makes no topic of the coming meeting that is all the article tells', () => {
+    const plan =
+      'Встреча в пятницу\n\nАлександр Лукашенко встретится с Владимиром Путиным в Сочи. Встреча президентов пройдёт в пятницу.\n';
+    expect(topicsIn(plan)).not.toContain('next-summit');
+    const call =
+      'Разговор\n\nСергей Лавров поговорил по телефону с Марко Рубио. Они обсудили подготовку встречи президентов.\n';
+    expect(topicsIn(call)).toContain('next-summit');
+  });
 });

@@ -4,12 +4,13 @@ import { parseArticle } from './pipeline.ts';
 const none = { outlet: null, published: null, url: null, headline: null, language: null };
 const contactsIn = (text: string) =>
   parseArticle({ file: 'one.txt', text, format: 'text', markup: none }).contacts.map(
-    ({ parties, place, durationMinutes }) => ({
+    ({ parties, place, time, durationMinutes }) => ({
       with: parties
         .map(({ name }) => name)
         .sort()
         .join(' + '),
       place,
+      day: time?.start ?? null,
       durationMinutes,
     }),
   );
@@ -75,5 +76,25 @@ describe('where and how long', () => {
   it('takes no place out of what is said of the subject', () => {
     const text = 'Путин и Фицо обменялись на встрече мнениями о том, что происходит на Украине.';
     expect(contactsIn(`Новости\n\n${text}\n`).map((one) => one.place)).toEqual([null]);
+  });
+
+  it.each([
+    ['On a rare visit to Ankara, Sergey Lavrov met Hakan Fidan on 4 May.', 'Ankara'],
+    ['After a visit to Ankara, Sergey Lavrov met Hakan Fidan on 4 May.', null],
+    ['Під час візиту до Анкари Андрій Сибіга 4 травня зустрівся з Хаканом Фіданом.', 'Ankara'],
+  ])('a guest meets where the visit leads: %s', (text, place) => {
+    expect(contactsIn(`News\n\n${text}\n`)[0]?.place).toBe(place);
+  });
+
+  it('what opens a sentence holds for the verb that "and" joins, not for what came before', () => {
+    const told = (text: string, name: string) =>
+      contactsIn(`Визит\n\n${text}\n`).find((one) => one.with.includes(name));
+    const opening = 'Сергей Лавров 24 февраля побывал в Анкаре, где провел переговоры с Хаканом Фиданом';
+    expect(told(`${opening} и был принят Реджепом Эрдоганом.`, 'Erdo')).toMatchObject({
+      place: 'Ankara',
+      day: 'XXXX-02-24',
+    });
+    expect(told(`${opening} и после этого встретился с Марко Рубио.`, 'Rubio')?.day).toBeNull();
+    expect(told(`${opening}, а до этого встретился с Марко Рубио.`, 'Rubio')?.day).toBeNull();
   });
 });

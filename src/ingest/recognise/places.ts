@@ -33,7 +33,7 @@ export function placesOf(draft: Draft, s: number, actors: readonly ActorMention[
     if (atom.type === 'country') return stateAsPlace(draft, s, atom, actors);
     if (atom.type !== 'place') return [];
     const { name, country, type, capital } = atom.place;
-    const located = isLocated(draft, from) || leadsWhere(draft, atom);
+    const located = isLocated(draft, from) || isVisited(draft, from) || leadsWhere(draft, atom);
     return [
       {
         s,
@@ -64,6 +64,13 @@ function isSeat({ sentence }: Draft, atom: Extract<Atom, { type: 'institution' }
   return seats.has(atom.voice?.id ?? '') && is('in-at', sentence.tokens[before]?.text ?? '');
 }
 
+/** "on a rare visit to X", «під час візиту до X»: where a guest is, right behind the noun. */
+function isVisited({ keys }: Draft, from: number): boolean {
+  const article = keys[from - 1] === 'the' ? 1 : 0;
+  if (keys.slice(0, 2).some((key) => is('after', key))) return false;
+  return /^(to|до)$/.test(keys[from - 1 - article] ?? '') && is('guest-trip', keys[from - 2 - article]);
+}
+
 /** A preposition of place stands before `from`, with nothing but words between. */
 function isLocated({ sentence }: Draft, from: number): boolean {
   return [1, 2, 3].some(
@@ -91,8 +98,9 @@ function stateAsPlace(
     (is('capital', keys[from - 1] ?? '') && !atom.adjective) ||
     (is('capital', keys[from - 2] ?? '') && keys[from - 1] === 'of');
   if (capital) return [capitalAt({ s, from: from - 1, to: to + 1 }, code)];
-  if (atom.adjective || insideActor(atom, actors) || !isLocated(draft, from) || !isScene(draft, atom))
-    return [];
+  const visited = isVisited(draft, from);
+  if (atom.adjective || insideActor(atom, actors)) return [];
+  if (!visited && !(isLocated(draft, from) && isScene(draft, atom))) return [];
   return [
     { s, from, to, name: `country:${code}`, country: code, type: 'country', located: true, capital: false },
   ];

@@ -42,9 +42,13 @@ export function articleTopics(
   ].sort();
 }
 
-/** A meeting that took place is no summit to come; one is where another is planned, or where the article's own contact is none in person. */
+/**
+ * A meeting that took place is no summit to come; one is where another is planned, or where the article's own contact is none in person.
+ * Where the coming meeting is all that is told, nobody speaks of it with another: it is the contact, not a topic.
+ */
 function summitAhead({ contacts }: ResolvedArticle): boolean {
   const main = contacts.find((contact) => contact.main);
+  if (main && main.status !== 'held' && inPerson(main.kind) && contacts.length === 1) return false;
   return (
     main === undefined ||
     main.status !== 'held' ||

@@ -12,11 +12,26 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
   afterEvents(sentence, tellings);
   for (const telling of tellings) telling.time ??= mainClauseTime(sentence, telling);
   for (const place of sentence.places) givePlace(sentence, place, tellings);
+  shareJoined(sentence, tellings);
   for (const length of sentence.durations) {
     const best = nearestTelling(sentence, length, tellings);
     if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
   }
   return tellings;
+}
+
+/** «4 мая министр был в Z, где провёл переговоры с X и был принят Y»: what opens the sentence holds for what "and" joins, unless it comes before or after. */
+function shareJoined(sentence: SentenceMentions, tellings: readonly Telling[]): void {
+  const told = tellings.toSorted((one, other) => one.trigger.from - other.trigger.from);
+  told.forEach((telling, at) => {
+    const before = told[at - 1];
+    if (!before || telling.trigger.form !== 'verb') return;
+    const between = sentence.keys.slice(before.trigger.to, telling.trigger.from);
+    if (!between.some((key) => is('and', key)) || between.some((key) => /[;:–]/.test(key))) return;
+    if (between.some((key) => is('held-before', key) || is('after', key) || is('earlier', key))) return;
+    if (before.time && before.time.to <= before.trigger.from) telling.time ??= before.time;
+    if (before.place && before.place.to <= before.trigger.from) telling.place ??= before.place;
+  });
 }
 
 function givePlace(
