@@ -43,6 +43,7 @@ function isSeparate(
   told: { groups: number; caller: Party; titled: boolean },
 ): boolean {
   const { keys } = sentence;
+  if (trigger.kind === 'correspondence') return true;
   if (keys.slice(Math.max(0, trigger.from - 3), trigger.to + 2).some((key) => is('separate', key)))
     return true;
   if (keys.some((key) => is('jointly', key))) return false;

@@ -137,7 +137,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
   )
     return false;
   const linked = words.filter((_, i) => !scene.passable.has(from + i) && !titled(from + i));
-  if (linked.length > 4) return false;
+  if (linked.filter((word) => word !== ',').length > 4) return false;
   return (
     linked.some((word) => !/^[,–()[\]«»"-]$/.test(word)) ||
     (linked.length < words.length && linked.length > 0) ||

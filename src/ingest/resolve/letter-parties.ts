@@ -1,4 +1,5 @@
 import type { ContactMention } from '../mentions.ts';
+import { chainFrom } from './chains.ts';
 import type { Context } from './draft.ts';
 import { areTwoSides, distinct, sidesOf } from './party-lists.ts';
 import type { Scene } from './sentence-scene.ts';
@@ -11,6 +12,8 @@ export function letterParties(scene: Scene, trigger: ContactMention, context: Co
   const after = scene.eligible
     .filter((actor) => actor.from >= trigger.to && actor.from - trigger.to <= 9)
     .slice(0, 2);
+  const list = addressed(scene, trigger, context);
+  if (list) return list;
   const modified = modifiers(scene, trigger).filter((actor) => !actor.adjective);
   const actors = [...modified, ...inner, ...after];
   if (!areTwoSides(distinct(actors.flatMap(context.partiesOf))))
@@ -23,3 +26,21 @@ export function letterParties(scene: Scene, trigger: ContactMention, context: Co
     crowd: false,
   };
 }
+
+/** "telegrams to X, Y and Z", "поздравил X, Y и остальных": one writer, told before, and several whom a letter went to each. */
+function addressed(scene: Scene, trigger: ContactMention, context: Context): Told | null {
+  const first = scene.eligible.find((actor) => actor.from >= trigger.to);
+  if (!first || first.from - trigger.to > listReach) return null;
+  const recipients = chainFrom(scene, first.from).actors;
+  const before = [...modifiers(scene, trigger).filter(({ adjective }) => !adjective)];
+  if (before.length === 0) before.push(...subject(scene, trigger, sidesOf(recipients)));
+  const partners = recipients.flatMap((actor) =>
+    context.partiesOf(actor).map((party) => ({ party, from: actor.from, titled: actor.role !== null })),
+  );
+  const written = distinct(partners.map(({ party }) => party));
+  const writers = distinct(before.slice(0, 1).flatMap(context.partiesOf));
+  if (!areTwoSides(written) || writers.length !== 1) return null;
+  return { parties: distinct([...writers, ...written]), roles: [], sides: [], partners, crowd: false };
+}
+
+const listReach = 4;

@@ -6,6 +6,7 @@ import { inRelative } from './relative-parties.ts';
 import type { Scene } from './sentence-scene.ts';
 import { between, blocking, withWords } from './sentence-scene.ts';
 import { canBeSubject } from './subjects.ts';
+import { teamLeaders } from './teams.ts';
 import type { Found } from './told.ts';
 
 /** "там же": the place told before. */
@@ -73,6 +74,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
 /** The actors that begin behind a trigger, with the partner further on when the first is its subject. */
 function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, marked: boolean): Found {
   const chain = chainFrom(scene, actor.from);
+  const leaders = teamLeaders(scene, actor, chain.to);
+  if (leaders) return { actors: leaders, marked };
   const partner = isSubjectBehind(scene, trigger, actor) && !marked ? seekPartner(scene, chain.to) : null;
   return partner
     ? { actors: [...partner.actors, ...chain.actors], marked: true, partners: partner.actors }

@@ -7,7 +7,7 @@ import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
 import { partyOfSide } from './parties.ts';
 import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
-import { antecedent, nearPronoun, withPronoun, withSpeaker, withUnnamed } from './pronouns.ts';
+import { antecedent, nearPronoun, ownersPronoun, withPronoun, withSpeaker, withUnnamed } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
 import { isAloof, isOfStates, isWithin, offersVenue } from './search-tests.ts';
 import type { sceneOf } from './sentence-scene.ts';
@@ -96,6 +96,8 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (both.length > 0) return both;
   const he = nearPronoun(sentence, trigger);
   if (he) return antecedent(he, sentence, context, trigger.from);
+  const own = after?.marked === true ? ownersPronoun(sentence, trigger) : null;
+  if (own) return antecedent(own.whose, sentence, context, own.at);
   const nearest = () => subject(scene, trigger, sidesOf(actors));
   const his =
     trigger.form === 'noun' &&

@@ -14,6 +14,19 @@ export function nearPronoun(sentence: SentenceMentions, trigger: ContactMention)
   return near.some((key) => is('he', key)) ? 'he' : null;
 }
 
+/** "He posted that he would see X before his meeting with Y": whose gender the pronoun that opens the clause tells, and where it stands, when the contact is its own. */
+export function ownersPronoun(
+  { keys, actors }: SentenceMentions,
+  trigger: ContactMention,
+): { whose: 'he' | 'she'; at: number } | null {
+  if (trigger.form !== 'noun') return null;
+  if (!keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('possessed', key)))
+    return null;
+  const at = keys.findIndex((key, i) => i < trigger.from && (is('he', key) || is('she', key)));
+  if (at < 0 || actors.some((actor) => actor.person && actor.to <= at)) return null;
+  return { whose: is('she', keys[at]) ? 'she' : 'he', at };
+}
+
 /** Whom the pronoun means: a person named before it in the sentence, else whom the sentence before is about. */
 export function antecedent(
   pronounOf: 'he' | 'she',

@@ -60,6 +60,19 @@ export const blocking = new Set([
   'через',
 ]);
 
+/** "with X and, besides, with Y": what may stand between two of a list. */
+const besides = new Set([
+  'кроме того',
+  'помимо того',
+  'помимо этого',
+  'крім того',
+  'окрім того',
+  'акрама таго',
+  'апроч таго',
+  'апрача таго',
+  'in addition',
+]);
+
 /** A sentence read for its parties. */
 export interface Scene {
   sentence: SentenceMentions;
@@ -101,6 +114,9 @@ export function sceneOf(sentence: SentenceMentions, lang: Lang): Scene {
     if (is('phone-forms', key))
       for (const one of [at - 2, at - 1, at])
         if (one === at || is('phone-prepositions', sentence.keys[one] ?? '')) passable.add(one);
+  });
+  sentence.keys.forEach((key, at) => {
+    if (besides.has(`${key} ${sentence.keys[at + 1]}`)) passable.add(at).add(at + 1);
   });
   const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
   return { sentence, eligible, passable, lang };

@@ -7,6 +7,7 @@ import type { Telling } from './draft.ts';
 import { isAbsence, isFailed } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
+import { isToldOfOwn, isUnderWay, urged } from './under-way.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
@@ -115,7 +116,9 @@ function nounStatus(
   const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
   const lead = before.at(-1) ?? '';
   const hinted = offered(priced.map(({ status }) => status));
-  const awaited = lead === 'на' && is('awaited', sentence.keys[trigger.from] ?? '');
+  const toward = lead === 'на' || (before.at(-2) === 'на' && !is('other', lead));
+  const awaited = toward && is('awaited', sentence.keys[trigger.from] ?? '');
+  if (before.some((word) => is('late', word))) return { status: 'held', statusSpan: null };
   if (awaited)
     return {
       status: hinted && hinted.status !== 'held' ? hinted.status : 'planned',
@@ -126,7 +129,7 @@ function nounStatus(
       before.slice(-2).some((word) => is('held-right-before', word))) &&
     !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)
   ) {
-    if (!(lead === 'на' && hinted && hinted.status !== 'held'))
+    if (!(toward && hinted && hinted.status !== 'held'))
       return { status: isBeforePlan(sentence, trigger) ? 'planned' : 'held', statusSpan: null };
   }
   if (
@@ -136,6 +139,7 @@ function nounStatus(
     return { status: 'held', statusSpan: null };
   if (priced.length === 0 && lead === 'для' && sentence.times.length === 0)
     return { status: 'possible', statusSpan: null };
+  if (priced.length === 0 && isToldOfOwn(sentence, trigger)) return { status: 'held', statusSpan: null };
   if (is('planned-before', lead)) return { status: 'planned', statusSpan: null };
   const light = priced
     .slice(0, 1)
@@ -156,10 +160,6 @@ function offered([first, ...rest]: readonly SentenceMentions['statuses'][number]
       ) ?? first)
     : first;
 }
-
-/** "urged both to meet": a wish, where advice against speaks of a plan. */
-const urged = (sentence: SentenceMentions, cue: { from: number }) =>
-  /^(urge|recommend|advis|рекоменд|совет|рад|рэкаменд|призв|заклика)/.test(sentence.keys[cue.from] ?? '');
 
 /** "не исключил, что X встретится": what is said of a whole clause reaches the verb in it. */
 function governs(
@@ -219,6 +219,8 @@ function reaches(
       .some((key) => /(ти|тися|тись|ць|цца|[аіеоу]ц)$/.test(key));
   if (status.status === 'planned' && is('preparation', sentence.keys[status.from] ?? ''))
     return status.from >= trigger.to ? status.from - trigger.to <= 1 : trigger.from - status.to <= 4;
+  if (status.status === 'planned' && is('awaits', sentence.keys[status.from]) && status.to <= trigger.from)
+    return !sentence.keys.slice(status.to, trigger.from).includes(',');
   if (status.status !== 'possible' || !is('prepositive', sentence.keys[status.from] ?? '')) return true;
   if (status.from >= trigger.to)
     return (
@@ -282,6 +284,7 @@ function verbStatus(
   );
   if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
+  if (isUnderWay(sentence, trigger) && !chosen) return { status: 'held', statusSpan: trigger };
   if (trigger.tense === 'future')
     return chosen?.status === 'possible'
       ? { status: 'possible', statusSpan: chosen }

@@ -241,9 +241,19 @@ export function isOther(sentence: SentenceMentions, trigger: ContactMention): bo
     sentence.keys
       .slice(Math.max(0, trigger.from - 3), trigger.from)
       .some((word) => is('other', word) && !(isOpening && is('first-of', word))) ||
-    (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger))
+    (trigger.form === 'verb' && trigger.tense !== 'past' && isAgain(sentence, trigger)) ||
+    (!isOpening && isThankedFor(sentence, trigger)) ||
+    /^(only )?(once|twice) before/.test(sentence.keys.slice(trigger.to, trigger.to + 3).join(' '))
   );
 }
+
+/** "also thanked X for his message": a letter that was answered or spoken of, not the one told before. */
+const isThankedFor = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  trigger.kind === 'correspondence' &&
+  trigger.form === 'noun' &&
+  keys.slice(Math.max(0, trigger.from - thanksReach), trigger.from).some((key) => is('thanks', key));
+
+const thanksReach = 7;
 
 const isAgain = (sentence: SentenceMentions, trigger: ContactMention) =>
   sentence.keys.slice(trigger.from, trigger.to + 2).some((key) => is('again', key));
@@ -253,7 +263,7 @@ export function isHeadlinePresent(sentence: SentenceMentions, trigger: ContactMe
   if (
     sentence.sentence.role !== 'headline' ||
     trigger.tense !== 'infinitive' ||
-    !/^(meet|talk|speak|discuss|confer)$/.test(sentence.keys[trigger.from] ?? '')
+    !/^(meet|sit|talk|speak|discuss|confer)$/.test(sentence.keys[trigger.from] ?? '')
   )
     return false;
   return sentence.actors.some((actor) => actor.to === trigger.from);

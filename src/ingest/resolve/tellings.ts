@@ -10,6 +10,7 @@ import { moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
 import { isAttended, isGeneric, isOther, isPair, isTelling } from './telling-tests.ts';
 import { isNewsToPartner } from './themes.ts';
+import { isOfThem } from './they-with.ts';
 import { isByPhone, isFaceToFace } from './ways.ts';
 
 /** Every telling of a contact in one sentence. */
@@ -40,9 +41,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           attended: isAttended(sentence, trigger),
           byPhone: isByPhone(sentence, trigger),
           role: sentence.sentence.role,
-          plural: sentence.keys
-            .slice(Math.max(0, trigger.from - 4), trigger.from)
-            .some((key) => is('they', key)),
+          plural: isOfThem(sentence, trigger),
           pair: isPair(sentence, trigger),
           said: null,
           there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(

@@ -1,5 +1,5 @@
 import { is } from '../grammar.ts';
-import type { ActorMention, ContactMention } from '../mentions.ts';
+import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { chainFrom } from './chains.ts';
 import type { Context } from './draft.ts';
 import type { Scene } from './sentence-scene.ts';
@@ -7,6 +7,17 @@ import { withWords } from './sentence-scene.ts';
 
 const pronounReach = 14;
 const nameReach = 4;
+
+/** "they met", "the two have met only once": both told of before, by a pronoun or a number without a noun. */
+export const isOfThem = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  keys
+    .slice(Math.max(0, trigger.from - themReach), trigger.from)
+    .some(
+      (key, at, near) =>
+        is('they', key) || (key === 'two' && /^(have|had|last|first)$/.test(near[at + 1] ?? '')),
+    );
+
+const themReach = 4;
 
 /** "X wrote that they and Y met", in East Slavic "они с Y", "мы с Y": the pronoun holds X and Y together. */
 export function theyWith(scene: Scene, trigger: ContactMention, context: Context): ActorMention[] {

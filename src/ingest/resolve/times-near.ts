@@ -51,11 +51,22 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
 function isEarlier(sentence: SentenceMentions, time: Time, { trigger, status }: Telling): boolean {
   if (is('since', sentence.keys[time.from - 1])) return status === 'denied';
   return (
-    time.to <= trigger.from &&
-    sentence.keys.slice(time.to, trigger.from).includes(',') &&
-    sentence.keys.slice(Math.max(0, time.from - 7), Math.max(0, time.from - 1)).some((key) => key === 'since')
+    opensSince(sentence.keys.slice(trigger.to, Math.max(0, time.from - 1))) ||
+    (time.to <= trigger.from &&
+      sentence.keys.slice(time.to, trigger.from).includes(',') &&
+      sentence.keys
+        .slice(Math.max(0, time.from - 7), Math.max(0, time.from - 1))
+        .some((key) => key === 'since'))
   );
 }
+
+/** "the first since the text was agreed in March", "первая с тех пор, как …": what follows tells from when it is counted. */
+const opensSince = (keys: readonly string[]) =>
+  keys.some(
+    (key, at) =>
+      (is('since-then', key) || (is('since-when', key) && keys[at + 1] === ',')) &&
+      !keys.slice(at + 2).some((later) => /^[,;:.]$/.test(later)),
+  );
 
 /** The nearest telling in a time's reach; one of another content clause ("and that …") is far. */
 function nearestInTime(sentence: SentenceMentions, time: Time, tellings: readonly Telling[]): Priced | null {
