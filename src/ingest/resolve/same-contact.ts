@@ -193,7 +193,7 @@ function statusFits(
   if (held === now)
     return !(
       telling.other &&
-      (known.two || telling.roles.length > 0) &&
+      (known.two || telling.roles.length > 0 || telling.plural) &&
       draft.tellings.some(({ role }) => role === 'body') &&
       !sameTime(known.time, draft.time) &&
       known.time !== null

@@ -113,3 +113,14 @@ test('a letter somebody is thanked for is another than the letter of thanks', ()
       'Trump sent a letter to Xi Jinping on 8 February 2025. The letter was warm. Trump also thanked Xi for his letter of last month.',
     ),
   ).toEqual(['correspondence held Jinping+Trump', 'correspondence held Jinping+Trump']));
+
+test.each([
+  ['The two have met only once before, in February 2025.', ['2025-07-10', '2025-02-01']],
+  ['The two men were content.', ['2025-07-10']],
+])('what two did before is another contact: %s', (text, days) =>
+  expect(
+    toldContacts(`Sergey Lavrov met with Marco Rubio on 10 July 2025. ${text}`, published).map(
+      (line) => line.split(' ')[3],
+    ),
+  ).toEqual(days),
+);
