@@ -37,6 +37,20 @@ test('lanes are moved, collapsed and hidden from their own menus, step by step b
   expect(answer(page).get('fold')).toBe('FD');
 });
 
+test.describe('below the open contact stands who tells which time', () => {
+  // an invented contact has no page of its own on the host
+  test.use({ expectedTrouble: /404/ });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`for all to read, in ${colorScheme}`, async ({ page, isMobile }) => {
+      test.skip(isMobile, 'a contact stands without the timeline there');
+      await page.emulateMedia({ colorScheme });
+      await page.goto('en/c/2025-12-27-call-firefly-firefly/?bundle=demo&lanes=side');
+      await expect(page.locator('.tl-claimant')).toHaveText(['Syldavia Observer', 'Vulgaria Observer']);
+      await expectAccessible(page);
+    });
+});
+
 test('in the list of lanes the keyboard moves a lane and says where it stands', async ({ page }) => {
   await page.goto('en/timeline/?bundle=demo&lanes=side&as=timeline');
   await page.getByRole('button', { name: 'Arrange lanes' }).click();
