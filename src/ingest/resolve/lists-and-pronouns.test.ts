@@ -90,6 +90,14 @@ describe('what became of it', () => {
     ['Sergey Lavrov is meeting with Marco Rubio in Kuala Lumpur.', 'meeting held Lavrov+Rubio'],
     ['Sergey Lavrov is meeting with Marco Rubio on Friday.', 'meeting planned Lavrov+Rubio'],
     ['Нарендра Моди надеется на скорую встречу с Путиным.', 'meeting possible Modi+Putin'],
+    [
+      'Before the talks of Sergey Lavrov and Marco Rubio the ministries had had doubts.',
+      'talks held Lavrov+Rubio',
+    ],
+    [
+      'Before the talks of Sergey Lavrov and Marco Rubio the ministries have doubts.',
+      'talks planned Lavrov+Rubio',
+    ],
     ['Пуцін спазніўся на сустрэчу з Лукашэнкам.', 'meeting held Lukashenko+Putin'],
     ['Пуцін прыедзе на сустрэчу з Лукашэнкам.', 'meeting planned Lukashenko+Putin'],
     [

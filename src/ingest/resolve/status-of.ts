@@ -7,7 +7,7 @@ import type { Telling } from './draft.ts';
 import { isAbsence, isFailed } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
-import { isToldOfOwn, isUnderWay, urged } from './under-way.ts';
+import { isLongOver, isToldOfOwn, isUnderWay, urged } from './under-way.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
@@ -67,6 +67,7 @@ function pricedOf(
         !isAdvice(sentence, status) &&
         !isFailed(sentence, status) &&
         !isAbsence(sentence, trigger, status) &&
+        !isLongOver(sentence, trigger, status) &&
         reaches(sentence, trigger, status),
     )
     .map((status) => ({

@@ -1,5 +1,5 @@
 import { is } from '../grammar.ts';
-import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import type { ContactMention, SentenceMentions, StatusMention } from '../mentions.ts';
 
 /** "X is meeting with Y in Z": without a time, what is told of goes on while it is told. */
 export const isUnderWay = ({ keys, times }: SentenceMentions, trigger: ContactMention) =>
@@ -17,3 +17,7 @@ export const isToldOfOwn = ({ keys }: SentenceMentions, trigger: ContactMention)
 /** "urged both to meet": a wish, where advice against speaks of a plan. */
 export const urged = (sentence: SentenceMentions, cue: { from: number }) =>
   /^(urge|recommend|advis|рекоменд|совет|рад|рэкаменд|призв|заклика)/.test(sentence.keys[cue.from] ?? '');
+
+/** "Before the talks, X had held a meeting": what something had come before is over as well. */
+export const isLongOver = ({ keys }: SentenceMentions, trigger: ContactMention, status: StatusMention) =>
+  keys[status.from] === 'before' && status.to <= trigger.from && keys.slice(trigger.to).includes('had');
