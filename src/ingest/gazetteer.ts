@@ -100,3 +100,16 @@ export function placeOfDateline(text: string, lang: Lang): PlaceRow | null {
   }
   return null;
 }
+
+const adjectiveEnd = /(?:ск|ськ|цк|цьк)(?:ой|ого|ому|ом|ій|ої|ай|ага|ім)$/u;
+
+/** The town a Cyrillic adjective is made of: «Минской», «Мюнхенской», «Женевського». */
+export function placeOfAdjective(word: string, lang: Lang): PlaceRow | null {
+  const low = word.toLowerCase();
+  if (!adjectiveEnd.test(low)) return null;
+  const stem = low.replace(adjectiveEnd, '');
+  return [`${stem}ск`, `${stem}ськ`, stem, `${stem}ь`, `${stem}а`].reduce<PlaceRow | null>(
+    (found, form) => found ?? placeOfDateline(form, lang),
+    null,
+  );
+}

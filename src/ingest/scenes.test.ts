@@ -79,6 +79,8 @@ describe('where and how long', () => {
   });
 
   it.each([
+    ['Сергей Лавров 4 мая встретился с Максимом Рыженковым на полях Минской конференции.', 'Minsk'],
+    ['Сергей Лавров 4 мая встретился с Максимом Рыженковым на полях Морской конференции.', null],
     ['On a rare visit to Ankara, Sergey Lavrov met Hakan Fidan on 4 May.', 'Ankara'],
     ['After a visit to Ankara, Sergey Lavrov met Hakan Fidan on 4 May.', null],
     ['Під час візиту до Анкари Андрій Сибіга 4 травня зустрівся з Хаканом Фіданом.', 'Ankara'],

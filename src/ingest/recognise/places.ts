@@ -1,3 +1,5 @@
+import type { Lang } from '#domain/lang.ts';
+import { placeOfAdjective } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, PlaceMention } from '../mentions.ts';
 import type { Atom } from './atoms.ts';
@@ -25,8 +27,12 @@ const prepositions = new Set([
 const seats = new Set(['kremlin', 'white-house', 'elysee', 'downing-street', 'pentagon']);
 
 /** The places a sentence names: towns, regions, seats of power, capitals, and states where a scene is set; in the order of the text. */
-export function placesOf(draft: Draft, s: number, actors: readonly ActorMention[]): PlaceMention[] {
-  return draft.atoms.flatMap((atom): PlaceMention[] => {
+export function placesOf(
+  draft: Draft,
+  s: number,
+  { actors, lang }: { actors: readonly ActorMention[]; lang: Lang },
+): PlaceMention[] {
+  const named = draft.atoms.flatMap((atom): PlaceMention[] => {
     const { from, to } = atom;
     if (atom.type === 'institution')
       return atom.side && isSeat(draft, atom) ? [capitalAt({ s, from, to }, atom.side)] : [];
@@ -46,6 +52,19 @@ export function placesOf(draft: Draft, s: number, actors: readonly ActorMention[
         capital: capital === true,
       },
     ];
+  });
+  return [...named, ...besideGathering(draft, s, lang)].sort((a, b) => a.from - b.from);
+}
+
+/** «на полях Минской конференции»: the town whose gathering it is. */
+function besideGathering({ sentence, keys }: Draft, s: number, lang: Lang): PlaceMention[] {
+  return keys.flatMap((key, at): PlaceMention[] => {
+    if (!is('margins', key) || !prepositions.has(sentence.tokens[at - 1]?.text ?? '')) return [];
+    const from = at + 1;
+    const place = placeOfAdjective(sentence.tokens[from]?.raw ?? '', lang);
+    if (!place || place.type === 'region') return [];
+    const { name, country, capital } = place;
+    return [{ s, from, to: from + 1, name, country, type: 'city', located: true, capital: capital === true }];
   });
 }
 

@@ -64,7 +64,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     sentence.tokens,
     cues.filter(({ cue }) => cue === 'say'),
   );
-  const places = placesOf(draft, s, actors);
+  const places = placesOf(draft, s, { actors, lang });
   const outlets = outletSpans(draft, s, context.article);
   addSayers(actors, {
     s,
