@@ -5,14 +5,17 @@ import { warmWorker } from './columns-client.ts';
 import type { BundleFile, BundlePlace } from './queries.ts';
 import { columnsQuery, manifestQuery } from './queries.ts';
 
-/** The parts that the link's window needs first: those that touch it with the margin that is drawn around it, else the newest. Positions. */
+/**
+ * The parts that the link's window needs first: those that touch it or what is drawn around it, a window's width on both sides (with
+ * less, lanes were drawn once without their neighbours and once more with them); else the newest. Positions.
+ */
 export function partsNeeded(
   files: readonly BundleFile[],
   { timeline, filters }: Pick<View, 'timeline' | 'filters'>,
 ): number[] {
   const window =
     timeline.window ?? (filters.from && filters.to ? { start: filters.from, end: filters.to } : null);
-  const margin = window ? Math.ceil((dayNumber(window.end) - dayNumber(window.start)) * 0.3) + 2 : 0;
+  const margin = window ? Math.ceil((dayNumber(window.end) - dayNumber(window.start)) * 1.1) + 2 : 0;
   const touched = files.flatMap(({ start, end }, at) =>
     window && (start ?? '') <= addDays(window.end, margin) && (end ?? '') >= addDays(window.start, -margin)
       ? [at]
