@@ -41,9 +41,9 @@ test.describe('below the open contact stands who tells which time', () => {
   // an invented contact has no page of its own on the host
   test.use({ expectedTrouble: /404/ });
 
+  // on a phone a contact stands without the timeline
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`for all to read, in ${colorScheme}`, async ({ page, isMobile }) => {
-      test.skip(isMobile, 'a contact stands without the timeline there');
+    test(`for all to read, in ${colorScheme}`, { tag: '@desktop' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto('en/c/2025-12-27-call-firefly-firefly/?bundle=demo&lanes=side');
       await expect(page.locator('.tl-claimant')).toHaveText(['Syldavia Observer', 'Vulgaria Observer']);
@@ -66,8 +66,7 @@ test('in the list of lanes the keyboard moves a lane and says where it stands', 
   await expect(page).not.toHaveURL(/put=/);
 });
 
-test('a lane is dragged by its grip', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a mouse');
+test('a lane is dragged by its grip', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('en/timeline/?bundle=demo&lanes=side');
   await page.getByRole('button', { name: 'Arrange lanes' }).click();
   const grips = page.getByRole('button', { name: /^Move/ });
@@ -80,8 +79,9 @@ test('a lane is dragged by its grip', async ({ page, isMobile }) => {
   await expect(page).toHaveURL(/put=0\./);
 });
 
-test('hundreds of lanes scroll, and only those in view are in the page', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a wheel');
+test('hundreds of lanes scroll, and only those in view are in the page', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto('en/timeline/?bundle=demo');
   const chart = chartOf(page);
   const labels = chart.locator('[data-lane]');

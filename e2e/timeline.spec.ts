@@ -71,11 +71,9 @@ test('zooming keeps the page where it is and can be taken back', async ({ page, 
   await expect(page).not.toHaveURL(/w=/);
 });
 
-test('dragging moves the marks with the pointer, opens nothing, and lands in the link', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'dragged by a mouse');
+test('dragging moves the marks with the pointer, opens nothing, and lands in the link', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
   const mark = page.locator('a.tl-mark[href*="2025-09-24-meeting"]').first();
   await expect(mark).toBeVisible();
@@ -92,8 +90,7 @@ test('dragging moves the marks with the pointer, opens nothing, and lands in the
   expect(Math.round((await mark.boundingBox())?.x ?? 0)).toBe(Math.round(before.x) - 100);
 });
 
-test('ctrl and the wheel zoom around the day under the pointer', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a wheel');
+test('ctrl and the wheel zoom around the day under the pointer', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('en/timeline/?w=2025-06-01..2025-10-31');
   const mark = page.locator('a.tl-mark[href*="2025-07-10-meeting"]').first();
   await expect(mark).toBeVisible();
