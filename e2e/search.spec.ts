@@ -49,8 +49,8 @@ test('what is found by what is told opens as a filtered timeline, from the link 
 
 test('commands change language, colours and view by keyboard alone', async ({ page }) => {
   await search(page, 'dark');
-  await expect(page.getByRole('option', { name: /Colours: dark/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: /Colours: dark/, selected: true })).toBeVisible();
+  await page.getByRole('combobox', { name: /Search/ }).press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /Search/ }).fill('Укра');

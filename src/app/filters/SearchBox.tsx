@@ -83,9 +83,9 @@ function Palette({ onDone }: { onDone: () => void }) {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // the dialog, opened after this, would focus its close button
-    const frame = requestAnimationFrame(() => input.current?.focus());
-    return () => cancelAnimationFrame(frame);
+    // a dialog opened after this focuses what bears the attribute, else its close button; React's autoFocus sets none
+    input.current?.setAttribute('autofocus', '');
+    input.current?.focus();
   }, []);
   const { choices, text } = useChoices(useDeferredValue(typed));
   const choose = (choice: Choice | Command | undefined) => {
