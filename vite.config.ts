@@ -25,6 +25,9 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // a busy machine is no failure; what hangs is still found
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

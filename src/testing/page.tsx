@@ -5,6 +5,9 @@ import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { speak, startI18n } from '#app/i18n/start.ts';
 import { App } from '#app/shell/App.tsx';
+// the app asks for these by itself as soon as it's loaded; a short test would be torn down before they came
+import '#app/shell/PageBody.tsx';
+import '#app/timeline/TimelineView.tsx';
 import { currentView } from '#app/url/history.ts';
 
 /** Files that the page may fetch: name below the root → text. */
