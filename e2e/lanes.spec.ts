@@ -5,9 +5,6 @@ import { expect, expectAccessible, test } from './helpers/journey.ts';
 const chartOf = (page: Page) => page.getByRole('group', { name: /Timeline of contacts/ });
 const answer = (page: Page) => new URL(page.url()).searchParams;
 
-// hundreds of lanes and axe on top take their time on a busy machine
-test.describe.configure({ timeout: 90_000 });
-
 test.beforeEach(async ({ page }) => {
   await serveDemo(page, 1200);
 });
