@@ -51,11 +51,9 @@ test('the columns a reader chooses are in the link and come back with it', async
   await expect(heads.nth(1)).toContainText('Rubio');
 });
 
-test('the comparison has no accessibility violation', async ({ page }) => {
-  await page.goto(`en/c/${kualaLumpur}/compare/`);
-  await expect(page.getByRole('table', { name: /Comparison of/ })).toBeVisible();
-  await expectAccessible(page);
-  await page.goto(`uk/s/${interview}/compare/`);
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await expectAccessible(page);
-});
+for (const path of [`en/c/${kualaLumpur}/compare/`, `uk/s/${interview}/compare/`])
+  test(`the comparison at ${path} has no accessibility violation`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectAccessible(page);
+  });

@@ -49,16 +49,18 @@ test('an excerpt leads to its line in the article, where what was set aside is l
   await expect(page.getByText(/popular/).first()).toBeVisible();
 });
 
-test('contact, statement and article pages have no accessibility violation', async ({ page }) => {
-  for (const path of [
-    `en/c/${kualaLumpur}/`,
-    `be/c/${lateOctober}/`,
-    'ru/s/2025-11-09-statement-lavrov-ria-novosti/',
-  ]) {
+for (const path of [
+  `en/c/${kualaLumpur}/`,
+  `be/c/${lateOctober}/`,
+  'ru/s/2025-11-09-statement-lavrov-ria-novosti/',
+])
+  test(`${path} has no accessibility violation`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page);
-  }
+  });
+
+test('an article’s page has no accessibility violation', async ({ page }) => {
   await page.goto(`en/c/${february}/`);
   await page
     .getByRole('link', { name: /^line \d+$/ })
