@@ -9,15 +9,15 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // what every page needs of others is one file: packs better, and is asked for once
+    // what every page starts with is one file of others and one of ours, what reads a bundle one more: they pack better so
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: 'base',
-              test: /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack[\\/](?:query-core|react-query)|valibot|use-sync-external-store)[\\/]/,
-            },
+            { name: 'base', test: /node_modules/, tags: ['$initial'] },
+            { name: 'start', tags: ['$initial'] },
+            { name: 'hash', test: /@noble/ },
+            { name: 'reading', test: /valibot|[\\/]domain[\\/]/ },
           ],
         },
       },

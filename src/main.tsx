@@ -1,13 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import '@fontsource-variable/onest/wght.css';
 import '@fontsource-variable/literata/wght.css';
 import '#app/ui/tokens.css';
 import '#app/ui/base.css';
 import { prefetchFirst } from '#app/data/first-parts.ts';
 import { speak, startI18n } from '#app/i18n/start.ts';
+import { TranslatorProvider } from '#app/i18n/useTranslation.ts';
 import { App } from '#app/shell/App.tsx';
 import { appRoot, currentView, preferredLang } from '#app/url/history.ts';
 
@@ -25,11 +25,11 @@ async function start(box: HTMLElement): Promise<void> {
   document.documentElement.lang = lang;
   createRoot(box).render(
     <StrictMode>
-      <I18nextProvider i18n={translator}>
+      <TranslatorProvider value={translator}>
         <QueryClientProvider client={queryClient}>
           <App />
         </QueryClientProvider>
-      </I18nextProvider>
+      </TranslatorProvider>
     </StrictMode>,
   );
 }

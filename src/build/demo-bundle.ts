@@ -1,5 +1,5 @@
 import type { IndexPart, Manifest, Shard, WordsPart } from '#domain/bundle.ts';
-import { bundleVersion } from '#domain/bundle.ts';
+import { bundleVersion } from '#domain/bundle-terms.ts';
 import { coverageOf } from '#domain/coverage.ts';
 import { contentHash } from '#domain/text.ts';
 import { dayNumber, dayOf } from '#domain/time.ts';

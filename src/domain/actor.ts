@@ -34,8 +34,3 @@ export type VoiceChain = v.InferOutput<typeof voiceChainSchema>;
 
 export const quotations = ['direct', 'indirect', 'narration'] as const;
 export type Quotation = (typeof quotations)[number];
-
-/** The surname of an English press form: its last word, or the first for the given East Asian order is up to the lexicon's `surname`. */
-export function surnameOf(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quotations, voiceChainSchema } from './actor.ts';
 import { claimSchema } from './claim.ts';
-import { langSchema, namesSchema } from './lang.ts';
+import { langSchema, namesSchema } from './shapes.ts';
 import { evidenceSchema } from './text.ts';
 import { bases } from './time.ts';
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { alignmentSchema, echoSchema } from './alignment.ts';
 import { articleSchema } from './article.ts';
+import { bundleVersion } from './bundle-terms.ts';
 import { contactSchema } from './contact.ts';
-import { namesSchema } from './lang.ts';
+import { namesSchema } from './shapes.ts';
 import { statementSchema } from './statement.ts';
-
-export const bundleVersion = 2;
 
 const named = v.object({ names: namesSchema, side: v.nullable(v.string()) });
 const fileSchema = v.object({
@@ -67,16 +66,6 @@ export const manifestSchema = v.object({
   }),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
-
-/** Bits of `IndexPart.flags`. */
-export const flag = {
-  divergence: 1,
-  readout: 2,
-  twoSides: 4,
-  registryDate: 8,
-  disputedTime: 16,
-  inferredYear: 32,
-} as const;
 
 const numbers = v.array(v.number());
 

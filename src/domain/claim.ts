@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quotations, voiceChainSchema } from './actor.ts';
-import { namesSchema } from './lang.ts';
+import { namesSchema } from './shapes.ts';
 import { evidenceSchema } from './text.ts';
 
 /**

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { partySchema, voiceChainSchema } from './actor.ts';
 import { claimSchema, divergenceSchema } from './claim.ts';
-import { namesSchema } from './lang.ts';
+import { kinds, statuses } from './kinds.ts';
+import { namesSchema, timeSchema } from './shapes.ts';
 import { evidenceSchema } from './text.ts';
-import { timeSchema } from './time.ts';
 
-/** PLOVER CONSULT, by form. */
-export const kinds = ['call', 'meeting', 'talks', 'summit', 'correspondence'] as const;
 export type Kind = (typeof kinds)[number];
-
-export const statuses = ['held', 'planned', 'possible', 'postponed', 'cancelled', 'denied'] as const;
 export type Status = (typeof statuses)[number];
 
 /** Kinds that may name the same occasion: a call is never the meeting, talks may be. */

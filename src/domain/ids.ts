@@ -1,4 +1,3 @@
-import { surnameOf } from './actor.ts';
 import type { Kind } from './contact.ts';
 import type { TimeValue } from './time.ts';
 import { hasYear } from './time.ts';
@@ -12,6 +11,11 @@ export function slug(text: string): string {
     .replace(/['’ʼ`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** The surname of an English press form: its last word, or the first for the given East Asian order is up to the lexicon's `surname`. */
+export function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? name;
 }
 
 /** Ids that may stand in a link: never empty, never `.`; older ids stay valid as aliases. */

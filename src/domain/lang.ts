@@ -1,14 +1,9 @@
-import * as v from 'valibot';
-
 /** Languages of the interface and of the articles, in the order the language menu shows them (BCP 47). */
 export const langs = ['en', 'uk', 'ru', 'be'] as const;
 export type Lang = (typeof langs)[number];
 
-export const langSchema = v.picklist(langs);
-
 /** One text in every interface language. */
-export const namesSchema = v.object({ en: v.string(), uk: v.string(), ru: v.string(), be: v.string() });
-export type Names = v.InferOutput<typeof namesSchema>;
+export type Names = Record<Lang, string>;
 
 export function isLang(value: unknown): value is Lang {
   return typeof value === 'string' && (langs as readonly string[]).includes(value);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { voiceChainSchema, voiceSchema } from './actor.ts';
 import { claimSchema } from './claim.ts';
-import { timeSchema } from './time.ts';
+import { statementKinds } from './kinds.ts';
+import { timeSchema } from './shapes.ts';
 
-export const statementKinds = ['readout', 'interview', 'briefing', 'post', 'letter', 'remarks'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
 /** One public utterance of one voice. Id: DATE-statement-VOICE[-VENUE]. `relays`: through whom it reached us, one chain an article, without the speaker. */

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** How exact a time is (EDTF/TIMEX3 granularity); `month-part` is days 1–10, 11–20 or 21–end. */
 export const precisions = ['day', 'week', 'month-part', 'month', 'year', 'unknown'] as const;
 export type Precision = (typeof precisions)[number];
@@ -12,13 +10,12 @@ export type Basis = (typeof bases)[number];
  * A closed interval of days, ISO 8601 `YYYY-MM-DD`; a year that is not known is written `XXXX`.
  * A day is an interval with start = end.
  */
-export const timeSchema = v.object({
-  start: v.string(),
-  end: v.string(),
-  precision: v.picklist(precisions),
-  basis: v.picklist(bases),
-});
-export type TimeValue = v.InferOutput<typeof timeSchema>;
+export interface TimeValue {
+  start: string;
+  end: string;
+  precision: Precision;
+  basis: Basis;
+}
 
 export const dayMs = 86_400_000;
 

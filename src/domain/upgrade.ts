@@ -1,4 +1,4 @@
-import { bundleVersion } from './bundle.ts';
+import { bundleVersion } from './bundle-terms.ts';
 
 type Json = Record<string, unknown>;
 type Upgrade = (old: Json) => Json;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { VoiceChain } from '#domain/actor.ts';
-import { kinds, statuses } from '#domain/contact.ts';
-import { namesSchema } from '#domain/lang.ts';
-import { timeSchema } from '#domain/time.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
+import { namesSchema, timeSchema } from '#domain/shapes.ts';
 import type { CorpusArticle } from './aligned.ts';
 import type { ContactFacts, FullArticle } from './parsed.ts';
 

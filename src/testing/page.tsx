@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
 import { render } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { speak, startI18n } from '#app/i18n/start.ts';
+import { TranslatorProvider } from '#app/i18n/useTranslation.ts';
 import { App } from '#app/shell/App.tsx';
 // the app asks for these by itself as soon as it's loaded; a short test would be torn down before they came
 import '#app/shell/PageBody.tsx';
@@ -49,11 +49,11 @@ export async function openPage(path: string, files: Served): Promise<RenderResul
   await speak(translator, currentView().lang ?? 'en');
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
   const drawn = render(
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider value={translator}>
       <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>
-    </I18nextProvider>,
+    </TranslatorProvider>,
   );
   return { ...drawn, asked };
 }

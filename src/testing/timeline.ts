@@ -1,8 +1,7 @@
 import type { IndexPart } from '#domain/bundle.ts';
-import { bundleVersion, flag } from '#domain/bundle.ts';
-import { kinds, statuses } from '#domain/contact.ts';
+import { bundleVersion, flag } from '#domain/bundle-terms.ts';
+import { kinds, statementKinds, statuses } from '#domain/kinds.ts';
 import { langs } from '#domain/lang.ts';
-import { statementKinds } from '#domain/statement.ts';
 import { bases, dayNumber, precisions } from '#domain/time.ts';
 
 interface Row {

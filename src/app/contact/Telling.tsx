@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { VoiceChain as Chain } from '#domain/actor.ts';
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Evidence } from '#domain/text.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { VoiceChain } from '../ui/VoiceChain.tsx';
 import { Link } from '../url/Link.tsx';
 import styles from './contact.module.css';

@@ -1,6 +1,6 @@
 import type { VoiceChain } from '#domain/actor.ts';
 import type { Contact, Status } from '#domain/contact.ts';
-import { statuses } from '#domain/contact.ts';
+import { statuses } from '#domain/kinds.ts';
 import type { Evidence } from '#domain/text.ts';
 
 interface Teller {

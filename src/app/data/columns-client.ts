@@ -1,9 +1,8 @@
-import { indexSchema } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
-import { columnsOf } from '#domain/columns.ts';
 import type { ColumnsAnswer, ColumnsQuestion } from './columns.worker.ts';
 import type { Wanted } from './load.ts';
-import { LoadError, loadFile } from './load.ts';
+import { LoadError } from './load.ts';
+import { columnsIn, loadFile } from './load-file.ts';
 
 interface Waiting {
   readonly resolve: (columns: Columns) => void;
@@ -46,7 +45,7 @@ export function warmWorker(): void {
 export async function loadColumns(wanted: Wanted): Promise<Columns> {
   warmWorker();
   const here = worker;
-  if (!here) return columnsOf(await loadFile(wanted, indexSchema));
+  if (!here) return columnsIn(await loadFile('index', wanted));
   asked += 1;
   const question: ColumnsQuestion = { n: asked, wanted };
   return new Promise<Columns>((resolve, reject) => {

@@ -1,8 +1,8 @@
-import { indexSchema } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
 import { buffersOf, columnsOf } from '#domain/columns.ts';
+import { checked } from './check.ts';
 import type { LoadFailure, Wanted } from './load.ts';
-import { failureOf, loadFile } from './load.ts';
+import { failureOf, readFile } from './load.ts';
 
 /** What the page asks: load this index part. `n` numbers the question. */
 export interface ColumnsQuestion {
@@ -17,7 +17,7 @@ export type ColumnsAnswer =
 
 async function answerTo({ n, wanted }: ColumnsQuestion): Promise<ColumnsAnswer> {
   try {
-    return { ok: true, n, columns: columnsOf(await loadFile(wanted, indexSchema)) };
+    return { ok: true, n, columns: columnsOf(checked('index', await readFile(wanted), wanted.file)) };
   } catch (error) {
     return { ok: false, n, failure: failureOf(error) };
   }

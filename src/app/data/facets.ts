@@ -1,4 +1,4 @@
-import { kinds, statuses } from '#domain/contact.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
 import { langs } from '#domain/lang.ts';
 import { precisions } from '#domain/time.ts';
 import type { Entries } from './entries.ts';

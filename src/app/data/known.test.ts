@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '#domain/columns.ts';
-import { statuses } from '#domain/contact.ts';
+import { statuses } from '#domain/kinds.ts';
 import { dayNumber, dayOf } from '#domain/time.ts';
 import { indexFromText } from '#testing/timeline.ts';
 import { entriesOf } from './join-parts.ts';

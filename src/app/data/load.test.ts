@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bundleVersion } from '#domain/bundle.ts';
+import { bundleVersion } from '#domain/bundle-terms.ts';
 import { contentHash } from '#domain/text.ts';
-import { failureOf, loadFile, worthRetrying } from './load.ts';
+import { failureOf, worthRetrying } from './load.ts';
+import { loadFile } from './load-file.ts';
 
-const schema = v.object({ version: v.literal(bundleVersion), count: v.number() });
-const good = JSON.stringify({ version: bundleVersion, count: 2 });
+const words = { version: bundleVersion, texts: { row: [0], published: [-1] }, words: 'alpha', where: [[0]] };
+const good = JSON.stringify(words);
 
 function load(answer: () => Promise<Response>, hash: string | null = null) {
   vi.stubGlobal('fetch', answer);
@@ -14,7 +14,7 @@ function load(answer: () => Promise<Response>, hash: string | null = null) {
     file: 'x.json',
     hash,
   };
-  return loadFile(wanted, schema).catch(failureOf);
+  return loadFile('words', wanted).catch(failureOf);
 }
 const text =
   (body: string, status = 200) =>
@@ -24,7 +24,7 @@ const text =
 afterEach(() => vi.unstubAllGlobals());
 
 test('a file with the right hash comes back as what the schema says', async () => {
-  expect(await load(text(good), contentHash(good))).toEqual({ version: bundleVersion, count: 2 });
+  expect(await load(text(good), contentHash(good))).toEqual(words);
 });
 
 test.each([
@@ -49,13 +49,13 @@ test.each([
 });
 
 test('a file of the wrong shape names the place', async () => {
-  const failure = await load(text('{"version":1,"count":"two"}'));
-  expect(failure).toMatchObject({ reason: 'broken', detail: expect.stringMatching(/^count /) });
+  const failure = await load(text(JSON.stringify({ ...words, words: 2 })));
+  expect(failure).toMatchObject({ reason: 'broken', detail: expect.stringMatching(/^words /) });
 });
 
 test('only a lost connection is tried again by itself, and only twice', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('net')));
-  const lost = await loadFile({ folder: 'https://reader.example/', file: 'x', hash: null }, schema).catch(
+  const lost = await loadFile('words', { folder: 'https://reader.example/', file: 'x', hash: null }).catch(
     (error: unknown) => error,
   );
   expect([0, 1, 2].map((count) => worthRetrying(count, lost))).toEqual([true, true, false]);

@@ -1,7 +1,3 @@
-import * as v from 'valibot';
-import { bundleVersion } from '#domain/bundle.ts';
-import { upgraded } from '#domain/upgrade.ts';
-
 /** Why a bundle's file could not be used. `newer`: made by a later Readout than this page. */
 export type LoadFailure =
   | { readonly reason: 'offline'; readonly file: string }
@@ -31,6 +27,9 @@ export function worthRetrying(count: number, error: unknown): boolean {
   return count < 2 && failureOf(error).reason === 'offline';
 }
 
+/** A file of a bundle as it was read. */
+export type Json = Record<string, unknown>;
+
 /** A file of a bundle to load. */
 export interface Wanted {
   /** address of the bundle's folder, ends in `/` */
@@ -40,21 +39,13 @@ export interface Wanted {
   readonly hash: string | null;
 }
 
-/** Fetches one JSON file of a bundle, compares its hash, upgrades an old version and validates it. Rejects with `LoadError` only. */
-export async function loadFile<T extends v.GenericSchema>(
-  wanted: Wanted,
-  schema: T,
-): Promise<v.InferOutput<T>> {
+/** Fetches one JSON file of a bundle and compares its hash; what it holds is for `check.ts` to say. Rejects with `LoadError` only. */
+export async function readFile(wanted: Wanted): Promise<Json> {
   const { file } = wanted;
   const bytes = await fetched(wanted);
   if (wanted.hash && !(await sha256(bytes)).startsWith(wanted.hash))
     throw new LoadError({ reason: 'hash', file });
-  const json = parsed(new TextDecoder().decode(bytes), file);
-  const version = typeof json.version === 'number' ? json.version : Number.NaN;
-  if (version > bundleVersion) throw new LoadError({ reason: 'newer', file, version });
-  const checked = v.safeParse(schema, upgraded(json), { abortEarly: true });
-  if (!checked.success) throw new LoadError({ reason: 'broken', file, detail: issueLine(checked.issues) });
-  return checked.output;
+  return parsed(new TextDecoder().decode(bytes), file);
 }
 
 async function fetched({ folder, file }: Wanted): Promise<ArrayBuffer> {
@@ -70,19 +61,14 @@ async function fetched({ folder, file }: Wanted): Promise<ArrayBuffer> {
   }
 }
 
-function parsed(text: string, file: string): Record<string, unknown> {
+function parsed(text: string, file: string): Json {
   try {
     const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null) return json as Record<string, unknown>;
+    if (typeof json === 'object' && json !== null) return json as Json;
   } catch {
     // told below
   }
   throw new LoadError({ reason: 'broken', file, detail: 'JSON' });
-}
-
-function issueLine(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [first] = issues;
-  return first ? `${v.getDotPath(first) ?? ''} ${first.message}`.trim() : '';
 }
 
 /** Hex SHA-256; pages served without https have no `crypto.subtle`, so the plain implementation stands in. */

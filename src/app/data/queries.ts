@@ -1,15 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
-import { indexSchema, manifestSchema, shardSchema } from '#domain/bundle.ts';
 import type { Columns } from '#domain/columns.ts';
-import { columnsOf } from '#domain/columns.ts';
 import type { EntryOf, EntryType, Reference } from './closure.ts';
 import { entryIn, joined, referencesOf } from './closure.ts';
 import { loadColumns } from './columns-client.ts';
-import { LoadError, loadFile, worthRetrying } from './load.ts';
-import { askWords } from './words-client.ts';
-import type { WordMet } from './words-index.ts';
+import { LoadError, worthRetrying } from './load.ts';
+import { columnsIn, loadFile } from './load-file.ts';
 
 /** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
 export interface BundlePlace {
@@ -19,13 +16,18 @@ export interface BundlePlace {
 
 export type BundleFile = Manifest['index'][number];
 
-function folderOf({ root, name }: BundlePlace): string {
+/** Address of a bundle's folder. */
+export function folderOf({ root, name }: BundlePlace): string {
   return new URL(name ? `bundle-${name}/` : 'bundle/', root).href;
 }
 
 // built once and named by hash: never stale. No signal: an entry waits for manifest, index and shards by itself, and a view that
 // goes away must not cancel them under it
-const lasting = { staleTime: Number.POSITIVE_INFINITY, retry: worthRetrying, retryDelay: 400 } as const;
+export const lasting = {
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: worthRetrying,
+  retryDelay: 400,
+} as const;
 
 // details of what the reader left may go; the hash in a name lets the browser's cache bring them back
 const keptFor = 10 * 60_000;
@@ -34,7 +36,7 @@ const keptFor = 10 * 60_000;
 export function manifestQuery(place: BundlePlace) {
   return queryOptions({
     queryKey: ['bundle', place.name, 'manifest'],
-    queryFn: () => loadFile({ folder: folderOf(place), file: 'manifest.json', hash: null }, manifestSchema),
+    queryFn: () => loadFile('manifest', { folder: folderOf(place), file: 'manifest.json', hash: null }),
     ...lasting,
   });
 }
@@ -43,7 +45,7 @@ export function manifestQuery(place: BundlePlace) {
 export function indexQuery(place: BundlePlace, part: BundleFile) {
   return queryOptions({
     queryKey: ['bundle', place.name, part.file],
-    queryFn: () => loadFile({ folder: folderOf(place), file: part.file, hash: part.hash }, indexSchema),
+    queryFn: () => loadFile('index', { folder: folderOf(place), file: part.file, hash: part.hash }),
     ...lasting,
   });
 }
@@ -54,37 +56,9 @@ export function columnsQuery(place: BundlePlace, part: BundleFile, lone: boolean
     queryKey: ['bundle', place.name, 'columns', part.file],
     queryFn: async ({ client }): Promise<Columns> =>
       lone
-        ? columnsOf(await client.ensureQueryData(indexQuery(place, part)))
+        ? columnsIn(await client.ensureQueryData(indexQuery(place, part)))
         : loadColumns({ folder: folderOf(place), file: part.file, hash: part.hash }),
     ...lasting,
-  });
-}
-
-/** The words of one part's texts, taken in by the worker that searches them. */
-export function loadWordsQuery(place: BundlePlace, file: BundleFile, part: number) {
-  const folder = folderOf(place);
-  return queryOptions({
-    queryKey: ['bundle', place.name, file.file],
-    queryFn: () =>
-      askWords({ type: 'load', bundle: folder, part, wanted: { folder, file: file.file, hash: file.hash } }),
-    ...lasting,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-/** Where words are met in the texts of the `loaded` parts, by word. */
-export function findWordsQuery(
-  place: BundlePlace,
-  { words, known, loaded }: { words: readonly string[]; known: number | null; loaded: number },
-) {
-  return queryOptions({
-    queryKey: ['bundle', place.name, 'found', loaded, known, ...words],
-    queryFn: async (): Promise<ReadonlyMap<string, WordMet>> => {
-      const met = await askWords({ type: 'find', bundle: folderOf(place), words, known });
-      return new Map(words.flatMap((word, at) => (met[at] ? [[word, met[at]]] : [])));
-    },
-    ...lasting,
-    gcTime: 30_000,
   });
 }
 
@@ -92,7 +66,7 @@ export function findWordsQuery(
 function shardQuery(place: BundlePlace, shard: BundleFile) {
   return queryOptions({
     queryKey: ['bundle', place.name, shard.file],
-    queryFn: () => loadFile({ folder: folderOf(place), file: shard.file, hash: shard.hash }, shardSchema),
+    queryFn: () => loadFile('shard', { folder: folderOf(place), file: shard.file, hash: shard.hash }),
     ...lasting,
     gcTime: keptFor,
   });

@@ -1,5 +1,5 @@
-import { flag } from '#domain/bundle.ts';
-import { kinds, statuses } from '#domain/contact.ts';
+import { flag } from '#domain/bundle-terms.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
 import { langs } from '#domain/lang.ts';
 import { dayNumber, precisions } from '#domain/time.ts';
 import type { FilterKey, Filters } from '../url/view.ts';

@@ -1,4 +1,4 @@
-import { statementKinds } from '#domain/statement.ts';
+import { statementKinds } from '#domain/kinds.ts';
 import type { Entries } from './entries.ts';
 
 /** The sides of each row as bits by the position of their codes; only the first 31 codes have one. */

@@ -7,8 +7,8 @@ import type { Entries } from './entries.ts';
 import { useBundlePlace, useManifest } from './hooks.ts';
 import { wantedIn } from './period.ts';
 import type { BundlePlace } from './queries.ts';
-import { findWordsQuery, loadWordsQuery } from './queries.ts';
 import type { WordMet } from './words-index.ts';
+import { findWordsQuery, loadWordsQuery } from './words-queries.ts';
 
 /** What a word met in gists and excerpts: the forms it met there, and a byte an entry, 1 where it is met. */
 export interface TextHit {

@@ -1,6 +1,6 @@
-import { wordsSchema } from '#domain/bundle.ts';
+import { checked } from './check.ts';
 import type { LoadFailure, Wanted } from './load.ts';
-import { failureOf, loadFile } from './load.ts';
+import { failureOf, readFile } from './load.ts';
 import type { WordMet } from './words-index.ts';
 import { WordsIndex } from './words-index.ts';
 
@@ -21,7 +21,8 @@ async function answerTo(asked: WordsQuestion): Promise<WordsAnswer> {
   const index = indexes.get(bundle) ?? new WordsIndex();
   indexes.set(bundle, index);
   try {
-    if (asked.type === 'load') await index.add(asked.part, await loadFile(asked.wanted, wordsSchema));
+    if (asked.type === 'load')
+      await index.add(asked.part, checked('words', await readFile(asked.wanted), asked.wanted.file));
     const words = asked.type === 'find' ? asked.words : [];
     return {
       ok: true,

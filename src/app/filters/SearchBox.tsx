@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useManifest } from '../data/hooks.ts';
 import { useTermIndex } from '../data/search.ts';
 import { useEntries } from '../data/useEntries.ts';
 import type { TextFound } from '../data/useText.ts';
 import { useText } from '../data/useText.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';

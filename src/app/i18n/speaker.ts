@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next';
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Lang } from '#domain/lang.ts';
 import { words as be } from './locales/be.ts';
 import { words as en } from './locales/en.ts';
@@ -13,13 +12,12 @@ export function speakerFor(lang: Lang): i18n {
   const resources = Object.fromEntries(
     Object.entries({ en, uk, ru, be }).map(([one, translation]) => [one, { translation }]),
   );
-  void translator.use(initReactI18next).init({
+  void translator.init({
     lng: lang,
     fallbackLng: false,
     resources,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return translator;
 }

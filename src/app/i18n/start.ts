@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next';
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Lang } from '#domain/lang.ts';
 import type { words as english } from './locales/en.ts';
 
@@ -22,11 +21,10 @@ const load: Record<Lang, () => Promise<{ words: unknown }>> = {
 /** The translator of the page, without any words yet. No fallback language: the locale tests hold that nothing is missing. */
 export async function startI18n(): Promise<i18n> {
   const translator = i18next.createInstance();
-  await translator.use(initReactI18next).init({
+  await translator.init({
     resources: {},
     fallbackLng: false,
     interpolation: { escapeValue: false }, // React escapes
-    react: { useSuspense: false },
   });
   return translator;
 }

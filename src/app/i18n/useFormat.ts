@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Lang } from '#domain/lang.ts';
 import { isLang, langs } from '#domain/lang.ts';
 import type { Format } from './format.ts';
 import { formatFor } from './format.ts';
+import { useTranslation } from './useTranslation.ts';
 
 /** The language the page speaks now (that of the words on it, also while the next one is still loading). */
 export function useLang(): Lang {

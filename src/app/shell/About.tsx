@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { bases } from '#domain/time.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { AnyMark } from '../ui/icons.tsx';
 import { JointIcon, MarkLabel } from '../ui/icons.tsx';
 import { ShapesLegend } from '../ui/Legend.tsx';

@@ -1,18 +1,34 @@
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
 import { useManifest } from '../data/hooks.ts';
-import { useCoverage } from '../ui/useCoverage.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
+import { coverageText } from '../ui/coverage-words.ts';
+import { useSpeech } from '../ui/useSpeech.ts';
 import { useView } from '../url/history.ts';
 import styles from './shell.module.css';
+
+const KnownCoverage = lazy(async () => ({ default: (await import('./KnownCoverage.tsx')).KnownCoverage }));
+
+function CoverageToday() {
+  const speech = useSpeech();
+  const manifest = useManifest();
+  if (manifest.state === 'ready') return coverageText(manifest.value, speech);
+  return manifest.state === 'failed' ? '' : speech.t('ui.loading');
+}
 
 /** "N contacts as told in M articles, from–to. Not a complete record." On every screen, frame, card and print. */
 export function Coverage() {
   const { t } = useTranslation();
-  const { bundle } = useView();
-  const failed = useManifest().state === 'failed';
-  const coverage = useCoverage() ?? (failed ? '' : t('ui.loading'));
+  const { bundle, filters } = useView();
   return (
     <p className={styles.coverage}>
-      {[bundle && t('shell.demo', { name: bundle }), coverage].filter(Boolean).join(' · ')}
+      {bundle ? `${t('shell.demo', { name: bundle })} · ` : null}
+      {filters.known ? (
+        <Suspense fallback={t('ui.loading')}>
+          <KnownCoverage />
+        </Suspense>
+      ) : (
+        <CoverageToday />
+      )}
     </p>
   );
 }

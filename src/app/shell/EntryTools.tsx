@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '#domain/contact.ts';
 import { useContact, useStatement } from '../data/hooks.ts';
 import { useNewest } from '../data/useNewest.ts';
 import { useFormat } from '../i18n/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { useView } from '../url/history.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { langs } from '#domain/lang.ts';
 import { useLang } from '../i18n/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { chooseTheme, themes, useTheme } from '../ui/useTheme.ts';
 import { Link } from '../url/Link.tsx';
 import { Coverage } from './Coverage.tsx';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { flag } from '#domain/bundle.ts';
+import { flag } from '#domain/bundle-terms.ts';
 import type { Kind } from '#domain/contact.ts';
 import { useNewest } from '../data/useNewest.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';
-import type { IndexRow } from '../ui/titles.ts';
-import { rowTitle } from '../ui/titles.ts';
+import type { IndexRow } from '../ui/index-row.ts';
+import { rowTitle } from '../ui/index-row.ts';
 import ui from '../ui/ui.module.css';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Skeleton } from '../ui/Waiting.tsx';

@@ -1,8 +1,8 @@
-import { flag } from '#domain/bundle.ts';
+import { flag } from '#domain/bundle-terms.ts';
 import type { Entries } from '../data/entries.ts';
 import { listAt, positionOf } from '../data/entries.ts';
-import type { IndexRow } from '../ui/titles.ts';
-import { indexRow } from '../ui/titles.ts';
+import type { IndexRow } from '../ui/index-row.ts';
+import { indexRow } from '../ui/index-row.ts';
 
 /** What the first screen opens, and what it offers next. */
 export interface Featured {

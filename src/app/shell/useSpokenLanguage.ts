@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isLang } from '#domain/lang.ts';
 import { speak } from '../i18n/start.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { go, preferredLang } from '../url/history.ts';
 import type { View } from '../url/view.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';

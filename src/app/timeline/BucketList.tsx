@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { kinds } from '#domain/contact.ts';
+import { kinds } from '#domain/kinds.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { kindWord, partiesInShort, placeOf, statusAt } from '../ui/entry-words.ts';
 import { KindIcon } from '../ui/icons.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { turnsOf } from './accounts.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { appRoot, open, useView } from '../url/history.ts';
 import { onPage, viewUrl } from '../url/view.ts';

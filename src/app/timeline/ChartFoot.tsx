@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Key } from './Key.tsx';
 import { LayoutSwitch } from './Toolbar.tsx';
 import type { ShownWindow } from './useWindow.ts';

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useView } from '../url/history.ts';
 import { ListRow } from './ListRow.tsx';
 import styles from './list.module.css';

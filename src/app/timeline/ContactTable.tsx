@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { change, useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';

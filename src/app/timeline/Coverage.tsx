@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Lang } from '#domain/lang.ts';
 import { dayOf } from '#domain/time.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';

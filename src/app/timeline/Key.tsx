@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { flag } from '#domain/bundle.ts';
+import { flag } from '#domain/bundle-terms.ts';
 import { accountSize } from '#domain/columns.ts';
-import { kinds } from '#domain/contact.ts';
+import { kinds } from '#domain/kinds.ts';
 import type { Entries } from '../data/entries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import styles from './view.module.css';
 

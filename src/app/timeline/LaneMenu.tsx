@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { placedWhenMoved, toggled } from './arrangement.ts';
 import styles from './lanes.module.css';

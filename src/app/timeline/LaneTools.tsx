@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { LaneMenu } from './LaneMenu.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
-import { flag } from '#domain/bundle.ts';
-import { kinds } from '#domain/contact.ts';
+import { flag } from '#domain/bundle-terms.ts';
+import { kinds } from '#domain/kinds.ts';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { kindWord, partiesInShort, placeOf, statusAt, timeOf } from '../ui/entry-words.ts';
 import { KindIcon, StatementIcon } from '../ui/icons.tsx';

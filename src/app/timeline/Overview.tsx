@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { useManifest } from '../data/hooks.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { useView } from '../url/history.ts';
 import { Coverage } from './Coverage.tsx';

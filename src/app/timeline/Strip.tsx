@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { KindIcon } from '../ui/icons.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { useEntries, useFound, useSelection } from '../data/useEntries.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { change, useView } from '../url/history.ts';
 import type { LaneKind, Layout, TimelineState } from '../url/timeline-state.ts';

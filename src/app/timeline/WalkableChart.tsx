@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { dayOf } from '#domain/time.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import styles from './overview.module.css';
 import type { Scale } from './overview.ts';

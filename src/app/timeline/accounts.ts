@@ -1,6 +1,6 @@
 import { accountSize } from '#domain/columns.ts';
 import type { Status } from '#domain/contact.ts';
-import { statuses } from '#domain/contact.ts';
+import { statuses } from '#domain/kinds.ts';
 import type { Entries } from '../data/entries.ts';
 
 /** A status as told on one day, with everyone who told it so: positions in the entries' voices, −1 an outlet that is not named. */

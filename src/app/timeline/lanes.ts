@@ -1,4 +1,4 @@
-import { kinds } from '#domain/contact.ts';
+import { kinds } from '#domain/kinds.ts';
 import type { Entries } from '../data/entries.ts';
 import { listAt, notHere } from '../data/entries.ts';
 import type { LaneKind } from '../url/timeline-state.ts';

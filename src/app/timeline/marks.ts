@@ -1,5 +1,5 @@
 import type { Kind, Status } from '#domain/contact.ts';
-import { kinds } from '#domain/contact.ts';
+import { kinds } from '#domain/kinds.ts';
 import { dayOf, precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { articleIdAt } from '../data/entries.ts';

@@ -1,7 +1,7 @@
 import type { Manifest } from '#domain/bundle.ts';
 import type { Status } from '#domain/contact.ts';
-import { statuses } from '#domain/contact.ts';
 import { coverageOf } from '#domain/coverage.ts';
+import { statuses } from '#domain/kinds.ts';
 import { langs } from '#domain/lang.ts';
 import { dayNumber, dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';

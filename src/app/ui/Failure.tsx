@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { LoadFailure } from '../data/load.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from './Button.tsx';
 import styles from './ui.module.css';
 

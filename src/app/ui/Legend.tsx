@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { kinds, statuses } from '#domain/contact.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { AnyMark } from './icons.tsx';
 import { JointIcon, KindIcon, MarkLabel } from './icons.tsx';
 import styles from './ui.module.css';

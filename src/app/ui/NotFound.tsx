@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { positionOf } from '../data/entries.ts';
 import { useNewest } from '../data/useNewest.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
 import type { Page } from '../url/view.ts';
-import { indexRow, rowTitle } from './titles.ts';
+import { indexRow, rowTitle } from './index-row.ts';
 import styles from './ui.module.css';
 import { useSpeech } from './useSpeech.ts';
 

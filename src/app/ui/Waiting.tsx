@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import styles from './ui.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 

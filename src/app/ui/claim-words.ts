@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Claim } from '#domain/claim.ts';
-import { kinds, statuses } from '#domain/contact.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
 import type { TimeValue } from '#domain/time.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Wording } from './wording.ts';

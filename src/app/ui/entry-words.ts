@@ -1,7 +1,6 @@
-import { flag } from '#domain/bundle.ts';
+import { flag } from '#domain/bundle-terms.ts';
 import type { Status } from '#domain/contact.ts';
-import { kinds, statuses } from '#domain/contact.ts';
-import { statementKinds } from '#domain/statement.ts';
+import { kinds, statementKinds, statuses } from '#domain/kinds.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { bases, dayOf, precisions } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { kinds, statuses } from '#domain/contact.ts';
+import { kinds, statuses } from '#domain/kinds.ts';
 import { KindIcon, kindShape } from './icons.tsx';
 
 const drawings = kinds.flatMap((kind) =>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Mark } from '#domain/claim.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import { unreachable } from '#domain/unreachable.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import styles from './ui.module.css';
 
 /**

@@ -7,8 +7,9 @@ import { entriesOf } from '../data/join-parts.ts';
 import { formatFor } from '../i18n/format.ts';
 import { speakerFor } from '../i18n/speaker.ts';
 import type { Speech } from './claim-words.ts';
-import { articleTitle, contactTitle, indexRow, kindText, pageTitle, rowTitle } from './titles.ts';
-import { coverageText } from './useCoverage.ts';
+import { coverageText } from './coverage-words.ts';
+import { indexRow, rowTitle } from './index-row.ts';
+import { articleTitle, contactTitle, kindText, pageTitle } from './titles.ts';
 import { wordingOf } from './wording.ts';
 
 const bundle = bundleFromText(`

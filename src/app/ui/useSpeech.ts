@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Speech } from './claim-words.ts';
 import { useWording } from './wording.ts';
 

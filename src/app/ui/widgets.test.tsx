@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, expect, test } from 'vitest';
 import { speakerFor } from '../i18n/speaker.ts';
+import { TranslatorProvider } from '../i18n/useTranslation.ts';
 import { Dialog } from './Dialog.tsx';
 import { MarkLabel } from './icons.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -53,9 +53,9 @@ test('one of a few is chosen by its word, and the choice is said', async () => {
 
 test('a dialog has the name of its heading and closes by its button', async () => {
   render(
-    <I18nextProvider i18n={speakerFor('uk')}>
+    <TranslatorProvider value={speakerFor('uk')}>
       <Opened />
-    </I18nextProvider>,
+    </TranslatorProvider>,
   );
   expect(screen.getByRole('dialog', { name: 'Share' })).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Закрити' }));
@@ -79,9 +79,9 @@ test.each([
   ['be', 'пададзена па-рознаму'],
 ] as const)('a mark has its word in %s', (lang, word) => {
   render(
-    <I18nextProvider i18n={speakerFor(lang)}>
+    <TranslatorProvider value={speakerFor(lang)}>
       <MarkLabel mark="differs" />
-    </I18nextProvider>,
+    </TranslatorProvider>,
   );
   expect(screen.getByText(word)).toBeTruthy();
 });

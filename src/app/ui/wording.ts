@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Voice, VoiceChain } from '#domain/actor.ts';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Lang, Names } from '#domain/lang.ts';
@@ -15,6 +14,7 @@ import {
   voiceName,
 } from '../data/names.ts';
 import { useLang } from '../i18n/useFormat.ts';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** Names of the bundle in the reader's language; ids or English forms until the manifest is here. */
 export interface Wording {

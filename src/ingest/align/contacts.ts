@@ -1,6 +1,6 @@
 import type { Party } from '#domain/actor.ts';
 import type { Kind, Status } from '#domain/contact.ts';
-import { kinds } from '#domain/contact.ts';
+import { kinds } from '#domain/kinds.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { addDays, hasYear, overlaps } from '#domain/time.ts';
 import type { EarlierContact, Knowledge, MergedContact } from '../aligned.ts';

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { IndexPart, Manifest, Shard } from '#domain/bundle.ts';
-import { bundleVersion, indexSchema, manifestSchema, shardSchema, wordsSchema } from '#domain/bundle.ts';
+import { indexSchema, manifestSchema, shardSchema, wordsSchema } from '#domain/bundle.ts';
+import { bundleVersion } from '#domain/bundle-terms.ts';
 import type { Claim } from '#domain/claim.ts';
-import { statuses } from '#domain/contact.ts';
 import { coverageOf } from '#domain/coverage.ts';
+import { statuses } from '#domain/kinds.ts';
 import { contentHash } from '#domain/text.ts';
 import { dayNumber, dayOf } from '#domain/time.ts';
 import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '#domain/article.ts';
 import type { Claim, Divergence } from '#domain/claim.ts';
 import { noTopic } from '#domain/claim.ts';
 import type { Contact, StatusAccount, Telling } from '#domain/contact.ts';
-import { statuses } from '#domain/contact.ts';
+import { statuses } from '#domain/kinds.ts';
 import { publishedIn } from '#domain/known.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/text.ts';

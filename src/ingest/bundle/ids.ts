@@ -1,7 +1,6 @@
 import type { Party, Voice, VoiceChain } from '#domain/actor.ts';
-import { surnameOf } from '#domain/actor.ts';
 import { kindFamily } from '#domain/contact.ts';
-import { contactId, slug, statementId, whenOf } from '#domain/ids.ts';
+import { contactId, slug, statementId, surnameOf, whenOf } from '#domain/ids.ts';
 import { hasYear } from '#domain/time.ts';
 import type { AlignedCorpus, MergedContact, MergedStatement } from '../aligned.ts';
 import type { StatementFacts } from '../parsed.ts';

@@ -1,5 +1,5 @@
 import type { IndexPart } from '#domain/bundle.ts';
-import { bundleVersion } from '#domain/bundle.ts';
+import { bundleVersion } from '#domain/bundle-terms.ts';
 import type { ArticleRow, Row, RowFacts } from './rows.ts';
 
 /** Columns of rows that are already in order; tables hold what these rows use, sorted. */

@@ -1,12 +1,11 @@
 import type { ArticleRecord } from '#domain/article.ts';
-import { flag } from '#domain/bundle.ts';
+import { flag } from '#domain/bundle-terms.ts';
 import { noTopic } from '#domain/claim.ts';
 import type { Contact } from '#domain/contact.ts';
-import { kinds, statuses } from '#domain/contact.ts';
+import { kinds, statementKinds, statuses } from '#domain/kinds.ts';
 import { contactKnown, firstTold, publishedIn, statementKnown } from '#domain/known.ts';
 import { langs } from '#domain/lang.ts';
 import type { Statement } from '#domain/statement.ts';
-import { statementKinds } from '#domain/statement.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { addDays, bases, dayNumber, hasYear, precisions } from '#domain/time.ts';
 

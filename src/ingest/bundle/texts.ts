@@ -1,5 +1,5 @@
 import type { Shard, WordsPart } from '#domain/bundle.ts';
-import { bundleVersion } from '#domain/bundle.ts';
+import { bundleVersion } from '#domain/bundle-terms.ts';
 import type { Claim } from '#domain/claim.ts';
 import { publishedIn } from '#domain/known.ts';
 import { searchWords } from '#domain/search-words.ts';
