@@ -108,8 +108,12 @@ export function placeOfAdjective(word: string, lang: Lang): PlaceRow | null {
   const low = word.toLowerCase();
   if (!adjectiveEnd.test(low)) return null;
   const stem = low.replace(adjectiveEnd, '');
-  return [`${stem}ск`, `${stem}ськ`, stem, `${stem}ь`, `${stem}а`].reduce<PlaceRow | null>(
-    (found, form) => found ?? placeOfDateline(form, lang),
-    null,
-  );
+  return [
+    `${stem}ск`,
+    `${stem}ськ`,
+    stem,
+    `${stem}ь`,
+    `${stem}а`,
+    stem.replace(/[йі]$/u, 'я'),
+  ].reduce<PlaceRow | null>((found, form) => found ?? placeOfDateline(form, lang), null);
 }

@@ -15,6 +15,8 @@ export interface ActorReading {
   keys: readonly string[];
   atoms: readonly Atom[];
   lang: Lang;
+  /** the state spoken of last in the sentences before */
+  stateBefore: string | null;
   choose: (atom: PersonAtom) => Person;
   remember: (person: Person) => Person;
 }
@@ -77,6 +79,20 @@ export function bridged(
     if (!allowed.has(word) && !(allowed === bridges && is('state-forms', word))) return false;
   }
   return true;
+}
+
+/** The state spoken of last among a sentence's actors, but for those that its people serve. */
+export function stateIn(
+  found: readonly ActorMention[],
+  keys: readonly string[],
+  own: ReadonlySet<string | null> = new Set(),
+): string | null {
+  return (
+    found.findLast(
+      (one) =>
+        one.type === 'side' && !one.adjective && !is('side-nouns', keys[one.to - 1]) && !own.has(one.side),
+    )?.side ?? null
+  );
 }
 
 export interface RoleStart {

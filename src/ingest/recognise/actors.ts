@@ -1,3 +1,4 @@
+import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading } from './actor-base.ts';
 import type { Atom } from './atoms.ts';
@@ -13,7 +14,25 @@ export function actorsOf(reading: ActorReading): ActorMention[] {
     const step = actorAt(reading, j, found);
     j = Math.max(step, j + 1);
   }
+  shareSides(reading, found);
   return found;
+}
+
+/** "с президентом X и премьер-министром Венгрии Y": of two told together, whose state nothing tells is of the other's. */
+function shareSides({ keys }: ActorReading, found: readonly ActorMention[]): void {
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    if (!next || next.from - one.to !== 1 || !is('and', keys[one.to])) return;
+    for (const [open, told] of [
+      [one, next],
+      [next, one],
+    ] as const) {
+      if (!open.person || open.person.known || open.side !== null || !told.person || !told.side || !told.role)
+        continue;
+      open.side = told.side;
+      open.person.side ??= told.side;
+    }
+  });
 }
 
 function actorAt(reading: ActorReading, j: number, found: ActorMention[]): number {

@@ -4,15 +4,20 @@ import type { ActorReading, RoleAtom } from './actor-base.ts';
 import { beforeName, bridged, ownable, range } from './actor-base.ts';
 import { caseOf, isParticle, nameRun, newcomer } from './newcomers.ts';
 
-/** "послом РФ в Белграде Александром Боцан-Харченко": where an ambassador or envoy serves stands before the name. */
+/** "послом РФ в Белграде Александром Боцан-Харченко", "с коллегой из Туниса X": where an ambassador serves or a colleague comes from stands before the name. */
 function pastPost(reading: ActorReading, j: number, made: ActorMention): number {
   const next = reading.atoms[j];
+  if (next?.type !== 'place' && next?.type !== 'country') return j;
   const posted =
     (made.role === 'amb' || made.role === 'envoy') &&
-    (next?.type === 'place' || next?.type === 'country') &&
     next.from - made.to === 1 &&
     is('in-at', reading.keys[made.to]);
-  if (!posted || !next) return j;
+  const from =
+    made.role === 'counterpart' &&
+    is('out-of', reading.keys[made.to]) &&
+    (next.from - made.to === 1 || (next.from - made.to === 2 && is('former', reading.keys[made.to + 1])));
+  if (!posted && !from) return j;
+  if (from) made.side ??= next.type === 'country' ? next.code : next.place.country;
   made.to = next.to;
   return j + 1;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '#domain/lang.ts';
+import { is } from '../grammar.ts';
 import type {
   ActorMention,
   ContactMention,
@@ -10,6 +11,7 @@ import type {
 } from '../mentions.ts';
 import { mayOpenOutlet, outletsIn } from '../outlets.ts';
 import type { SegmentedArticle } from '../stages.ts';
+import { stateIn } from './actor-base.ts';
 import { actorsOf } from './actors.ts';
 import { clearAsides } from './asides.ts';
 import { durationsOf } from './durations.ts';
@@ -29,7 +31,7 @@ import type { Word } from './vocabulary.ts';
 /** Finds every mention in an article's sentences. Pure and linear in the text. */
 export function recogniseArticle(article: SegmentedArticle): RecognisedArticle {
   const lang = article.language;
-  const memory: Memory = { full: new Set(), newcomers: new Map(), sayers: new Map() };
+  const memory: Memory = { full: new Set(), newcomers: new Map(), sayers: new Map(), state: null };
   const drafts = article.sentences.map((sentence) => draftOf(sentence, lang));
   for (const draft of drafts) rememberFull(draft.atoms, memory);
   const mentions = drafts.map((draft, s) => mentionsOf(draft, s, { lang, memory, article }));
@@ -112,9 +114,11 @@ function namedActors(draft: Draft, s: number, { lang, memory }: Context): ActorM
     keys: draft.keys,
     atoms: draft.atoms,
     lang,
+    stateBefore: memory.state,
     choose: chooserFor(memory),
     remember: rememberer(memory),
   });
+  memory.state = stateIn(actors, draft.keys) ?? memory.state;
   addKnownNewcomers(actors, draft, s, memory);
   return actors;
 }
@@ -167,10 +171,11 @@ function contactsOf(words: readonly Match<Word>[], s: number, keys: readonly str
 const swallows = (contact: ContactMention, verbs: readonly ContactMention[], keys: readonly string[]) =>
   contact.form === 'verb' &&
   contact.to - contact.from > 2 &&
-  verbs.some(
-    ({ from }) =>
-      from > contact.from + 1 && from < contact.to && keys.slice(contact.from, from).includes(','),
-  );
+  (keys.slice(contact.from, contact.to).some((key, at, words) => key === ',' && is('that', words[at + 1])) ||
+    verbs.some(
+      ({ from }) =>
+        from > contact.from + 1 && from < contact.to && keys.slice(contact.from, from).includes(','),
+    ));
 
 /** A verb that reaches over its object ("spoke with X by phone") stands at its first word, so that the object is read as its complement. */
 function headOnly(contact: ContactMention): ContactMention {

@@ -10,6 +10,8 @@ export interface Memory {
   newcomers: Map<string, Person>;
   /** people of unknown names who only speak */
   sayers: Map<string, Person>;
+  /** the state spoken of last */
+  state: string | null;
 }
 
 /** Keeps whom a full name tells apart from namesakes. */
@@ -57,6 +59,12 @@ function respelled(person: Person): Person | null {
   );
 }
 
+/** Two of one surname whose given names begin with different letters. */
+function areNamesakes(one: Person, other: Person): boolean {
+  const [first, second] = [one.name.split(' '), other.name.split(' ')];
+  return first.length > 1 && second.length > 1 && first[0]?.[0] !== second[0]?.[0];
+}
+
 /** The same unknown person told again, in another case or by surname, keeps the first identity. */
 export function rememberer(memory: Memory) {
   return (person: Person): Person => {
@@ -65,7 +73,7 @@ export function rememberer(memory: Memory) {
     const surname = person.name.split(' ').at(-1) ?? person.name;
     for (const known of memory.newcomers.values()) {
       const other = known.name.split(' ').at(-1) ?? known.name;
-      if (stemOf(other) === stemOf(surname)) {
+      if (stemOf(other) === stemOf(surname) && !areNamesakes(known, person)) {
         known.side ??= person.side;
         return known;
       }

@@ -2,8 +2,9 @@ import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom, RoleStart } from './actor-base.ts';
-import { actor, beforeName, bridged, bridges, ownable } from './actor-base.ts';
+import { actor, beforeName, bridged, bridges, ownable, stateIn } from './actor-base.ts';
 import { lexemeIn } from './lexeme.ts';
+import { absorbTitle, pastCharge, pastState } from './long-titles.ts';
 import { absorbName, nameBefore } from './name-actors.ts';
 import { isPlural, pluralActor } from './plural-roles.ts';
 
@@ -35,7 +36,9 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
   j = pastCharge(reading, j, made);
+  const ofState = pastState(reading, made);
   j = absorbName(reading, j, made, atom);
+  if (ofState) settleState(reading, made, found);
   const previous = found.at(-1);
   if (made.type === 'role' && previous?.type === 'person' && apposed(reading, previous, made)) {
     previous.to = made.to;
@@ -48,23 +51,14 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   return j;
 }
 
-const longestCharge = 9;
-
-/** "віцепрем'єра з питань європейської інтеграції Качки": what an office is in charge of stands before the name. */
-function pastCharge(reading: ActorReading, j: number, made: ActorMention): number {
-  if (!/^(по|з|із|па|for)$/.test(reading.tokens[made.to]?.text ?? '')) return j;
-  for (let k = j; k < reading.atoms.length; k++) {
-    const atom = reading.atoms[k];
-    if (!atom || atom.from - made.to > longestCharge) return j;
-    if (atom.type === 'country' && atom.adjective) continue;
-    if (atom.type !== 'person') return j;
-    const words = reading.tokens.slice(made.to, atom.from);
-    const plain = words.every((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.raw));
-    if (!plain || words.length < 3) return j;
-    made.to = atom.from;
-    return k;
-  }
-  return j;
+/** "с президентом страны X": the state is the one spoken of last, when nothing nearer tells whose the office is. */
+function settleState(reading: ActorReading, made: ActorMention, found: readonly ActorMention[]): void {
+  const own = new Set(found.flatMap((one) => (one.type === 'side' ? [] : [one.side])));
+  const side =
+    stateIn(found, reading.keys, own) ?? (own.has(reading.stateBefore) ? null : reading.stateBefore);
+  if (made.person?.known || made.side !== null || side === null) return;
+  made.side = side;
+  if (made.person) made.person.side ??= side;
 }
 
 /** "глава российской дипломатии", "глава Псковской области": the state or its region stands inside the role. */
@@ -78,27 +72,6 @@ function sideInside(reading: ActorReading, atom: RoleAtom): string | null {
     }
   }
   return null;
-}
-
-/** "министр иностранных дел и внешней торговли Венгрии": the rest of a long title, when a state or name follows it. */
-function absorbTitle(reading: ActorReading, j: number, made: ActorMention): void {
-  if (!is('and', reading.keys[made.to] ?? '')) return;
-  const next = reading.atoms[j];
-  if (
-    !next ||
-    (next.type !== 'country' && next.type !== 'person') ||
-    next.from - made.to < 2 ||
-    next.from - made.to > 5
-  )
-    return;
-  const words = reading.tokens.slice(made.to + 1, next.from);
-  if (
-    words.every(
-      (token) =>
-        token.kind === 'word' && /^[\p{Ll}]/u.test(token.raw) && !/^(с|з|із|with|с|к)$/.test(token.text),
-    )
-  )
-    made.to = next.from;
 }
 
 function isFormer(reading: ActorReading, from: number): boolean {

@@ -2,6 +2,7 @@ import type { Lang } from '#domain/lang.ts';
 import { lastOfMonth } from '#domain/time.ts';
 import type { TimeMention, TimeWords } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import { besideDates } from './beside-dates.ts';
 import type { Calendar } from './calendar.ts';
 import { calendarOf, numberAt } from './calendar.ts';
 import type { Match } from './pattern.ts';
@@ -285,7 +286,8 @@ export function timesOf(
   const kept: Found[] = [];
   for (const one of found)
     if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
-  return kept
-    .sort((a, b) => a.from - b.from)
-    .map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
+  return besideDates(
+    kept.sort((a, b) => a.from - b.from),
+    keys,
+  ).map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
 }

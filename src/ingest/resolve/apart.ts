@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { distinct } from './party-lists.ts';
 import type { Told } from './told.ts';
 
 /** "X spoke with A and with B", "X's calls with A and B": one party's contacts with people of several states, told together, are as many contacts. */
@@ -15,16 +16,16 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
   const [caller] = callers;
   if (!caller || callers.length > 1 || groups.has(caller.side)) return [parties];
   if (isLedApart(sentence, partners))
-    return partners
-      .filter(({ party }) => parties.some((one) => one.id === party.id))
-      .map(({ party }) => [party, caller]);
+    return distinct(partners.map(({ party }) => party))
+      .filter((party) => parties.some((one) => one.id === party.id))
+      .map((party) => [party, caller]);
   return groups.size > 1 &&
     isSeparate(sentence, trigger, {
       groups: groups.size,
       caller,
       titled: partners.every(({ titled }) => titled),
     })
-    ? [...groups.values()].map((group) => [...group, caller])
+    ? [...groups.values()].map((group) => distinct([...group, caller]))
     : [parties];
 }
 
@@ -49,7 +50,9 @@ function isSeparate(
   if (keys.some((key) => is('jointly', key))) return false;
   if (told.groups >= several && isMinister(told.caller)) return true;
   if (trigger.form === 'noun' && isPlural(sentence, trigger)) return true;
-  const done = trigger.form === 'noun' ? isPlainlyHeld(sentence, trigger) : trigger.tense === 'past';
+  const managed = keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('managed', key));
+  const done =
+    trigger.form === 'noun' ? isPlainlyHeld(sentence, trigger) : trigger.tense === 'past' || managed;
   if (!done) return false;
   if (told.titled) return true;
   const spoken = trigger.kind === 'call' || trigger.kind === 'conversation';
@@ -68,12 +71,15 @@ const isPlainlyHeld = ({ keys }: SentenceMentions, trigger: ContactMention) =>
 const isMinister = (party: Party) =>
   personById.get(party.id)?.offices.some(({ role }) => role === 'fm' || role === 'dfm') ?? false;
 
-/** "провел краткие встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
+const pluralPast = /(ли|лись|лися|ліся|ны|ені|ані|аны)$/;
+
+/** "провел краткие встречи", "прошли встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
 function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean {
   const noun = keys[trigger.to - 1];
   const before = keys[trigger.from - 1] ?? '';
   return (
     is('plural-contacts', noun) ||
-    (is('plural-accusative', noun) && (/(ые|ие|ні|ті|ві|кі|ія)$/.test(before) || is('held-plainly', before)))
+    (is('plural-accusative', noun) &&
+      (/(ые|ие|ні|ті|ві|кі|ія)$/.test(before) || is('held-plainly', before) || pluralPast.test(before)))
   );
 }

@@ -18,3 +18,7 @@ export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger
     !keys.slice(trigger.to, plan).some((key) => is('that', key) || /^[.;!?]$/.test(key))
   );
 }
+
+/** "договорились о новой встрече": what one agrees on is to come. */
+export const isAgreedOn = (before: readonly string[]) =>
+  before.some((word, at) => is('agreed', word) && is('topic-words', before[at + 1]));

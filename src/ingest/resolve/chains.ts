@@ -106,6 +106,25 @@ function isEpithet(scene: Scene, at: number, to: number): boolean {
   );
 }
 
+const longestTitle = 5;
+
+/** "с X и членом Госсовета Y": where an office of no lexicon begins that stands before a person's name, in the case of one who stands behind "with"; null when none does. */
+function titleFrom({ sentence, eligible }: Scene, from: number, to: number): number | null {
+  const { keys } = sentence;
+  const at = from + keys.slice(from, to).findLastIndex((key) => is('list-joints', key)) + 1;
+  if (at <= from || at >= to || to - at > longestTitle || !/(ом|ем|ым|им|ой|ею|ою|ам)$/.test(keys[at] ?? ''))
+    return null;
+  if (!eligible.some((actor) => actor.from === to && actor.type === 'person')) return null;
+  const words = sentence.sentence.tokens.slice(at, to);
+  const plain = words.every(
+    ({ kind }, i) => kind === 'word' && !is('obliques', keys[at + i]) && !is('in-at', keys[at + i]),
+  );
+  const busy = [...sentence.contacts, ...sentence.cues, ...sentence.statuses].some(
+    (span) => span.from < to && span.to > at,
+  );
+  return plain && !busy ? at : null;
+}
+
 function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 9 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
@@ -115,7 +134,9 @@ function joined(scene: Scene, from: number, to: number): boolean {
     )
   )
     return true;
+  const title = titleFrom(scene, from, to);
   const titled = (at: number) =>
+    (title !== null && at >= title) ||
     scene.sentence.actors.some(
       (actor) =>
         actor.type === 'role' &&
@@ -124,7 +145,8 @@ function joined(scene: Scene, from: number, to: number): boolean {
         to - actor.to <= 1 &&
         at >= actor.from &&
         at < actor.to,
-    ) || isEpithet(scene, at, to);
+    ) ||
+    isEpithet(scene, at, to);
   if (
     !words.every(
       (word, i) =>

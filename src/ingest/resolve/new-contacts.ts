@@ -32,6 +32,7 @@ export function again(
     telling.pair || isEarlierOfLeaders(telling, gathering)
       ? gathering.drafts[0]
       : modelOf(telling, gathering);
+  if (telling.trigger.kind === 'discussion') return null;
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed =
     telling.trigger.explicit &&

@@ -2,16 +2,25 @@ import type { Party } from '#domain/actor.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import { chainFrom } from './chains.ts';
 import type { Context } from './draft.ts';
 import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
 import { partyOfSide } from './parties.ts';
 import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
-import { antecedent, nearPronoun, ownersPronoun, withPronoun, withSpeaker, withUnnamed } from './pronouns.ts';
+import {
+  antecedent,
+  atHis,
+  nearPronoun,
+  ownersPronoun,
+  withPronoun,
+  withSpeaker,
+  withUnnamed,
+} from './pronouns.ts';
 import type { Search } from './search-tests.ts';
 import { isAloof, isOfStates, isWithin, offersVenue } from './search-tests.ts';
 import type { sceneOf } from './sentence-scene.ts';
-import { leader, modifiers, partnerBefore, subject } from './subject-search.ts';
+import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 import { theyWith } from './they-with.ts';
 import type { Found, Told } from './told.ts';
 
@@ -98,6 +107,11 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (he) return antecedent(he, sentence, context, trigger.from);
   const own = after?.marked === true ? ownersPronoun(sentence, trigger) : null;
   if (own) return antecedent(own.whose, sentence, context, own.at);
+  const partnered = after?.marked === true && after.actors.some((one) => context.partiesOf(one).length > 0);
+  const host = partnered ? (hostBefore(scene, trigger) ?? congratulated(scene, trigger)) : null;
+  if (host) return chainFrom(scene, host.from).actors;
+  const at = partnered ? atHis(sentence, trigger) : null;
+  if (at) return antecedent(at, sentence, context, trigger.from);
   const nearest = () => subject(scene, trigger, sidesOf(actors));
   const his =
     trigger.form === 'noun' &&

@@ -14,6 +14,19 @@ export function nearPronoun(sentence: SentenceMentions, trigger: ContactMention)
   return near.some((key) => is('he', key)) ? 'he' : null;
 }
 
+/** "У него прошли встречи с X": whose they were, told by a pronoun. */
+export function atHis({ keys }: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
+  if (trigger.form !== 'noun') return null;
+  const at = keys.findLastIndex(
+    (key, i) =>
+      i < trigger.from && is('at-owner', keys[i - 1]) && (is('his-there', key) || is('hers-there', key)),
+  );
+  if (at < 0 || trigger.from - at > ownersReach || keys.slice(at, trigger.from).includes(',')) return null;
+  return is('hers-there', keys[at]) ? 'she' : 'he';
+}
+
+const ownersReach = 5;
+
 /** "He posted that he would see X before his meeting with Y": whose gender the pronoun that opens the clause tells, and where it stands, when the contact is its own. */
 export function ownersPronoun(
   { keys, actors }: SentenceMentions,
@@ -59,14 +72,25 @@ export function withPronoun(
   const alone =
     told.marked &&
     trigger.form === 'noun' &&
-    eligible.every((actor) =>
-      context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
+    eligible.every(
+      (actor) =>
+        isBeyond(sentence, trigger, actor) ||
+        context.partiesOf(actor).every((party) => told.parties.some((own) => own.id === party.id)),
     );
   if (!alone && !near.some((key) => is('pronouns', key))) return told.parties;
   if (!alone && isHimself(scene, trigger, told.parties, context)) return told.parties;
   const before = context.subjectBefore(sentence.sentence.index);
   return before ? distinct([...told.parties, ...context.partiesOf(before)]) : told.parties;
 }
+
+/** "на встрече с X обсудили договоренности, достигнутые в ходе визита Y": another clause behind tells of other things. */
+const isBeyond = ({ keys, contacts }: SentenceMentions, trigger: ContactMention, actor: ActorMention) =>
+  contacts.some(
+    (other) =>
+      other.form === 'verb' &&
+      other.from >= trigger.to &&
+      keys.slice(other.to, actor.from).some((key) => /^[,;]$/.test(key)),
+  );
 
 /** "X said …, the place of the meeting he called Y": "he" is X, who stands before as a subject. */
 function isHimself(

@@ -1,4 +1,5 @@
 import { placeOfDateline } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isDestination, isVoicePlace } from './facts-near.ts';
@@ -9,7 +10,7 @@ import { timeValueOf } from './when.ts';
 const again =
   /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
 const arriving =
-  /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
+  /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|приезжал|приезжала|приезжали|прилетал|летал|летала|приїздив|приїжджав|літав|прыязджау|прыляцеу|прілатау|летау|летауа|лётау|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
 const lasting =
   /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
 const reach = 3;
@@ -21,7 +22,10 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
   if (drafts.length > mostContacts) return;
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
-    draft.time ??= sameScene(article, draft, drafts)?.time ?? arrivalDay(article, draft, anchors);
+    draft.time ??=
+      sameScene(article, draft, drafts)?.time ??
+      arrivalDay(article, draft, anchors) ??
+      dayBefore(article, draft, anchors);
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -69,7 +73,7 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
   for (const { s } of draft.tellings) {
     const here = article.mentions[s];
     const ahead = article.mentions[s - 1];
-    const scene = here && ahead?.sentence.line === here.sentence.line ? hereAgain(here, ahead) : null;
+    const scene = here && ahead ? hereAgain(here, ahead) : null;
     if (scene) return scene;
     for (const sentence of [here, ahead?.sentence.line === here?.sentence.line ? ahead : undefined]) {
       const place = sentence ? arrivedAt(sentence, draft) : null;
@@ -91,6 +95,16 @@ function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors):
   );
   const comes = ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
   return at >= 0 && day && comes ? timeValueOf(day.time, anchors, 'past') : null;
+}
+
+/** "Летом 2022 года X приезжал в Z. Тогда он встретился с Y": the one time of the sentence before, when this one opens by pointing there. */
+function dayBefore(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
+  const s = draft.tellings[0]?.s ?? 0;
+  const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
+  if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
+  if (!is('back-then', here.keys[0])) return null;
+  const [time, other] = ahead.times;
+  return time && !other ? timeValueOf(time.time, anchors, 'past') : null;
 }
 
 const settings =
@@ -145,7 +159,9 @@ function hereAgain(here: SentenceMentions, ahead: SentenceMentions): Draft['plac
     )
   )
     return null;
-  const [place, other] = ahead.places.filter((one) => one.type === 'city');
+  const [place, other] = ahead.places.filter(
+    (one) => one.type === 'city' || (one.type === 'region' && one.located),
+  );
   return place && !other
     ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to }
     : null;

@@ -103,16 +103,17 @@ function chainsBefore(scene: Scene, trigger: ContactMention): { chain: ActorMent
 /** A state, a name in an oblique case, and whom a verb of speech addresses are less likely subjects. */
 function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): number {
   const [first] = chain;
+  const spokenTo =
+    first !== undefined && scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
   const addressed =
-    scene.lang === 'en' &&
-    trigger.tense !== 'infinitive' &&
-    trigger.tense !== 'future' &&
-    first !== undefined &&
-    scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
+    spokenTo && scene.lang === 'en' && trigger.tense !== 'infinitive' && trigger.tense !== 'future';
+  const informed =
+    spokenTo && scene.lang !== 'en' && trigger.form === 'noun' && !isNominative(scene, first as ActorMention);
   return (
     (chain.at(-1)?.type === 'side' && !opensClause(scene, first) ? against.side : 0) +
     (chain.some((actor) => isNominative(scene, actor)) ? 0 : against.notNominative) +
     (addressed ? against.addressed : 0) +
+    (informed ? against.object : 0) +
     (first && trigger.form === 'noun' && isObject(scene, first) && !isTakenUp(scene, first)
       ? against.object
       : 0) +
@@ -199,6 +200,29 @@ const isObject = ({ sentence }: Scene, actor: ActorMention) =>
 const isTakenUp = ({ sentence: { keys } }: Scene, actor: ActorMention) =>
   keys[actor.to] === ',' &&
   /^(who|который|которая|которые|який|яка|які|акі|акаа|акіа)$/.test(keys[actor.to + 1] ?? '');
+
+const hostReach = 5;
+
+/** "У X прошли встречи с Y": whose contact it is, told by the preposition, in the same clause. */
+export function hostBefore(scene: Scene, trigger: ContactMention): ActorMention | null {
+  if (trigger.form !== 'noun' || scene.lang === 'en') return null;
+  const { keys } = scene.sentence;
+  const host = scene.eligible.findLast(
+    (actor) => actor.person && actor.to <= trigger.from && is('at-owner', keys[actor.from - 1]),
+  );
+  if (!host || trigger.from - host.to > hostReach) return null;
+  return keys.slice(host.to, trigger.from).some((key) => /^[,;:–]$/.test(key)) ? null : host;
+}
+
+/** "поздравил X с успехом встречи с Y": the meeting is that of whom one congratulates. */
+export function congratulated(scene: Scene, trigger: ContactMention): ActorMention | null {
+  if (trigger.form !== 'noun') return null;
+  const { keys } = scene.sentence;
+  const at = keys.findLastIndex((key, i) => i < trigger.from && is('congratulates', key));
+  const whom = scene.eligible.find((actor) => at >= 0 && actor.from === at + 1 && actor.person);
+  if (!whom || whom.to > trigger.from || !is('for-what', keys[whom.to])) return null;
+  return keys.slice(whom.to, trigger.from).some((key) => /^[,;:–]$/.test(key)) ? null : whom;
+}
 
 /** "С X Y поговорил": a partner named before the subject. */
 export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMention[] {

@@ -1,0 +1,26 @@
+import type { TimeWords } from '../mentions.ts';
+
+interface Told {
+  from: number;
+  to: number;
+  time: TimeWords;
+}
+
+const apposing = /^(,|\(|\)|–|в|во|у|ў|on)$/;
+
+/** "в среду, 30 апреля", "yesterday, 1 March": the day is told twice, and the date tells more. Times come in the order of the text. */
+export function besideDates(times: readonly Told[], keys: readonly string[]): Told[] {
+  const told: Told[] = [];
+  for (const time of times) {
+    const last = told.at(-1);
+    const between = last ? keys.slice(last.to, time.from) : [];
+    const twice = last !== undefined && between.length <= 2 && between.every((key) => apposing.test(key));
+    if (twice && last.time.type === 'date' && isDay(time.time)) continue;
+    if (twice && time.time.type === 'date' && (isDay(last.time) || last.time.type === 'shift'))
+      told[told.length - 1] = { ...time, from: last.from };
+    else told.push(time);
+  }
+  return told;
+}
+
+const isDay = (time: TimeWords) => time.type === 'weekday' || time.type === 'day';
