@@ -55,7 +55,16 @@ export interface PlaceMention extends MentionSpan {
 
 /** A time as written; `resolve` gives it a value. Days of a month have `month` and `day`, seasons and quarters their first and last; an unsaid year is null. */
 export type TimeWords =
-  | { type: 'date'; year: number | null; month: number; day: number; lastMonth: number; lastDay: number }
+  /** `weekday`: told beside it */
+  | {
+      type: 'date';
+      year: number | null;
+      month: number;
+      day: number;
+      lastMonth: number;
+      lastDay: number;
+      weekday?: number;
+    }
   | { type: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
   | { type: 'weekday'; weekday: number; direction: -1 | 0 | 1 }
   /** `loose`: of the day named before it in the sentence, else of publication ("in the evening") */

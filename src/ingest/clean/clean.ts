@@ -63,8 +63,9 @@ function datelinesOf(
   );
   const text = [...alone, ...decks, ...features.filter((line) => roles[line.at] === 'body')].slice(0, 2);
   return text.flatMap((line) => {
-    const at = datelineOf(line.folded);
-    return at ? [{ at, line: line.n }] : [];
+    const from = prefixEnd(line.folded);
+    const at = datelineOf(line.folded.slice(from));
+    return at ? [{ at: { ...at, end: at.end + from }, line: line.n }] : [];
   });
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseArticle } from '../pipeline.ts';
+import { noMarkup } from '../read/markup.ts';
 import { datelineOf } from './dateline.ts';
 import { datesIn, isoOf } from './dates.ts';
 
@@ -29,6 +31,16 @@ test.each([
   expect(datelineOf(line)).toBeNull();
 });
 
+test('a dateline stands behind the prefix of a day too', () => {
+  const { published, outlet, headline } = parseArticle({
+    file: 'one.txt',
+    text: ' date 2031-10-21 ЗЕНДА, 21 окт — РИА Новости. Лавров и Фидан встретились в Анкаре и обсудили дела.\nВстреча была долгой, и обе стороны остались довольны ею.\n',
+    format: 'text',
+    markup: noMarkup,
+  });
+  expect([published?.value, outlet?.id, headline]).toEqual(['2031-10-21', 'ria-novosti', null]);
+});
+
 test('days are read in every form and language, and nothing else is a day', () => {
   const days = (line: string) =>
     datesIn(line).map((date) =>
@@ -43,6 +55,8 @@ test('days are read in every form and language, and nothing else is a day', () =
     '10-30',
   ]);
   expect(days('Fri 7 Jun 2024 18.10 BST')).toEqual(['2024-06-07']);
+  expect(days('16.11.203109:35')).toEqual(['2031-11-16']);
+  expect(days('16.11.2031123')).toEqual([]);
   expect(days('Published June 17,2023 | September 10th, 2025')).toEqual(['2023-06-17', '2025-09-10']);
   expect(days('счёт 3:1, 44-й президент, рост 3.5, 32.13.2031, в марте 12-я встреча, version 1.2.3')).toEqual(
     [],

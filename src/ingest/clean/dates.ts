@@ -20,7 +20,7 @@ for (const names of Object.values(calendar.months)) {
 const weekdayNames = new Set(Object.values(calendar.weekdays).flat(2));
 
 const numeric =
-  /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?![\d])/g;
+  /(?<![\d.])(?:((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}))(?!\d(?!\d?:\d))/g;
 const dayFirst =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?!\d(?!\d?:\d)))?/gu;
 const monthFirst =

@@ -15,12 +15,16 @@ export function besideDates(times: readonly Told[], keys: readonly string[]): To
     const last = told.at(-1);
     const between = last ? keys.slice(last.to, time.from) : [];
     const twice = last !== undefined && between.length <= 2 && between.every((key) => apposing.test(key));
-    if (twice && last.time.type === 'date' && isDay(time.time)) continue;
-    if (twice && time.time.type === 'date' && (isDay(last.time) || last.time.type === 'shift'))
-      told[told.length - 1] = { ...time, from: last.from };
+    if (twice && last.time.type === 'date' && isDay(time.time))
+      told[told.length - 1] = { ...last, time: onWeekday(last.time, time.time) };
+    else if (twice && time.time.type === 'date' && (isDay(last.time) || last.time.type === 'shift'))
+      told[told.length - 1] = { ...time, from: last.from, time: onWeekday(time.time, last.time) };
     else told.push(time);
   }
   return told;
 }
 
 const isDay = (time: TimeWords) => time.type === 'weekday' || time.type === 'day';
+
+const onWeekday = (date: TimeWords, day: TimeWords): TimeWords =>
+  date.type === 'date' && day.type === 'weekday' ? { ...date, weekday: day.weekday } : date;

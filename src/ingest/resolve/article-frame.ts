@@ -49,6 +49,13 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
     narrative: day ?? filed,
     yearless: filed !== null,
     yearHint: day ? Number(day.slice(0, 4)) : (hintOf(article)?.year ?? null),
+    weekdays: new Map(
+      article.mentions.flatMap(({ times }) =>
+        times.flatMap(({ time }) =>
+          time.type === 'date' && time.weekday !== undefined ? [[time.weekday, time] as const] : [],
+        ),
+      ),
+    ),
     days: article.years.flatMap((one) => (one.day ? [one.day] : [])),
   };
 }

@@ -103,6 +103,7 @@ function saidOn(draft: Draft, facts: Facts): TimeValue | null {
     narrative: facts.day,
     yearless: false,
     yearHint: null,
+    weekdays: new Map(),
     days: [],
   };
   const days = draft.tellings.flatMap((telling) => {

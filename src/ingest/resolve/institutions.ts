@@ -10,7 +10,8 @@ export function settleInstitutions(article: RecognisedArticle, home: string | nu
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
       if (actor.type !== 'institution' || !actor.role) continue;
-      if (!actor.institution && actor.side === null) settle(actor, sentence, last.get(actor.role) ?? home);
+      if (!actor.institution && actor.side === null)
+        settle(actor, sentence, last.get(actor.role) ?? ofSubject(sentence, actor) ?? home);
       if (actor.side) last.set(actor.role, actor.side);
     }
   }
@@ -29,6 +30,13 @@ function settle(actor: ActorMention, sentence: SentenceMentions, fallback: strin
   if (!side || side.length > 2) return;
   actor.institution = houseOf(kind, side);
   if (actor.institution) actor.side = side;
+}
+
+/** "міністар X сустрэўся з Y, паведамляе МЗС": the ministry of whom the sentence is about, when he heads one. */
+function ofSubject(sentence: SentenceMentions, actor: ActorMention): string | null {
+  const first = sentence.actors.find((one) => one.person && !one.spokes && one.to <= actor.from);
+  const heads = first?.person?.offices.some(({ role }) => role === officeOf[actor.role ?? '']);
+  return heads ? (first?.side ?? null) : null;
 }
 
 const officeOf: Record<string, string> = { mfa: 'fm', mod: 'def' };

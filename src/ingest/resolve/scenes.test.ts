@@ -47,3 +47,57 @@ describe('when and where, told beside', () => {
     ],
   ])('%s', (_, text, contacts) => expect(told(text, published).sort()).toEqual(contacts));
 });
+
+describe('where a guest is received', () => {
+  test.each([
+    [
+      'in the town he came to before',
+      'Лавров прилетел с визитом в Минск.\n\nЕго ждут дела. Запланированы переговоры министра с белорусским коллегой Максимом Рыженковым.',
+      ['talks planned Lavrov+Ryzhenkov Minsk'],
+    ],
+    [
+      'in the state that its headline names',
+      'Президент Франции Эмманюэль Макрон впервые посетил Сербию.\n\nВстреча была долгой. Президент Франции встретился с Александром Вучичем.',
+      ['meeting held Macron+Vucic Serbia'],
+    ],
+    [
+      'not where others are at home',
+      'Лавров прилетел с визитом в Минск.\n\nЕго ждут дела. Запланированы переговоры министра с Хаканом Фиданом.',
+      ['talks planned Fidan+Lavrov'],
+    ],
+    [
+      'not what was before',
+      'Лавров прилетел с визитом в Минск.\n\nЕго ждут дела. Предыдущая встреча министра с Максимом Рыженковым была долгой.',
+      ['meeting held Lavrov+Ryzhenkov'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text).sort()).toEqual(contacts));
+});
+
+describe('days of no year', () => {
+  test.each([
+    [
+      'a weekday is the date told with it before',
+      'В субботу, 24 июля, Лавров поговорил по телефону с Фиданом. Утром в субботу Путин поговорил по телефону с Эрдоганом.',
+      ['call held Erdogan+Putin XXXX-07-24', 'call held Fidan+Lavrov XXXX-07-24'],
+    ],
+    [
+      'another weekday stays open',
+      'В субботу, 24 июля, Лавров поговорил по телефону с Фиданом. В пятницу Путин поговорил по телефону с Эрдоганом.',
+      ['call held Erdogan+Putin', 'call held Fidan+Lavrov XXXX-07-24'],
+    ],
+    [
+      'the day before is counted from the date told last',
+      '1 марта Лавров поговорил по телефону с Фиданом. А накануне Путин поговорил по телефону с Эрдоганом.',
+      ['call held Erdogan+Putin XXXX-02-28', 'call held Fidan+Lavrov XXXX-03-01'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text).sort()).toEqual(contacts));
+});
+
+test('with whom relations are is what was spoken of', () => {
+  expect(told('Рыжанкоў і Лаўроў абмеркавалі адносіны з Канадай і ЗША на кансультацыях у Мінску.')).toEqual([
+    'talks held Lavrov+Ryzhenkov Minsk',
+  ]);
+  expect(told('Лавров провел в Москве переговоры с делегацией США.')).toEqual([
+    'talks held Lavrov+States Moscow',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../menti
 import type { Draft } from './draft.ts';
 import { isDestination, isVoicePlace } from './facts-near.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
+import { hostedAt, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
 
@@ -20,6 +21,7 @@ const mostContacts = 60;
 /** What sentences around a telling say of its scene: "there again", who had come where, how long it took. Fills `place` and `minutes` in place. */
 export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[], anchors: Anchors): void {
   if (drafts.length > mostContacts) return;
+  const visits = visitsOf(article, arriving);
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
     draft.time ??=
@@ -32,7 +34,8 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
       arrival(article, draft) ??
       described(article, draft) ??
       overall(article, draft) ??
-      onlyCity(article, draft, drafts);
+      onlyCity(article, draft, drafts) ??
+      hostedAt(draft, visits);
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
       draft.place = found;
   }

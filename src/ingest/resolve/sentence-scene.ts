@@ -153,6 +153,14 @@ const isInPlace = (sentence: SentenceMentions, actor: ActorMention) =>
       place.to - place.from > actor.to - actor.from,
   );
 
+/** "обсудили отношения с Канадой и США": with whom relations are is what was spoken of. */
+function isOfRelations(sentence: SentenceMentions, actor: ActorMention): boolean {
+  const before = sentence.keys[actor.from - 1];
+  if (is('with-words', before)) return is('relations', sentence.keys[actor.from - 2]);
+  const joined = is('and', before) ? sentence.actors.find((other) => other.to === actor.from - 1) : undefined;
+  return joined !== undefined && joined.type === 'side' && isOfRelations(sentence, joined);
+}
+
 function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.spokes || actor.type === 'institution' || speaksOnly(actor)) return false;
   if (actor.type === 'person') return !actor.adjective;
@@ -162,7 +170,7 @@ function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (isShortForm(sentence, actor)) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
-  if (is('capital', before)) return false;
+  if (is('capital', before) || isOfRelations(sentence, actor)) return false;
   return (
     !blocking.has(before) &&
     !isMediator(sentence, actor) &&

@@ -11,6 +11,8 @@ export interface Anchors {
   yearHint: number | null;
   /** the year of `published` is made up: only the day and month are known (from a dateline), so nothing hangs on weekdays */
   yearless: boolean;
+  /** dates that the text tells with their weekday */
+  weekdays: ReadonlyMap<number, TimeWords>;
   /** days with a year written on any line */
   days: readonly string[];
 }
@@ -154,7 +156,8 @@ function weekdayValue(
   anchors: Anchors,
   direction: Direction,
 ): TimeValue | null {
-  if (!anchors.published) return null;
+  const named = anchors.weekdays.get(words.weekday);
+  if (!anchors.published) return named && words.direction === 0 ? rawValue(named, anchors, direction) : null;
   const at = dayNumber(anchors.published);
   const today = ((at + 3) % 7) + 1;
   let shift = words.weekday - today;
@@ -167,8 +170,13 @@ function weekdayValue(
 
 function shiftValue(days: number, anchors: Anchors): TimeValue | null {
   const from = narrativeDay(anchors);
-  return from ? single(addDays(from, days)) : null;
+  if (from) return single(addDays(from, days));
+  const open = anchors.narrative?.slice(4);
+  return open ? single(`XXXX${addDays(`${plainYear}${open}`, days).slice(4)}`) : null;
 }
+
+/** A year without a leap day, in which days of no year are counted. */
+const plainYear = 2023;
 
 /** Where the story stands: the day told last, else the day of publication. */
 const narrativeDay = (anchors: Anchors) =>
