@@ -90,9 +90,16 @@ function isVisited({ keys }: Draft, from: number): boolean {
   return /^(to|до)$/.test(keys[from - 1 - article] ?? '') && is('guest-trip', keys[from - 2 - article]);
 }
 
-/** A preposition of place stands before `from`, with nothing but words between. */
-function isLocated({ sentence }: Draft, from: number): boolean {
-  return [1, 2, 3].some(
+/** "in the Chinese port city of X", «в китайском портовом городе X»: where the noun that says what a place is stands, else the place itself. */
+function townBefore(keys: readonly string[], place: number): number {
+  const at = keys[place - 1] === 'of' ? place - 2 : place - 1;
+  return is('settlements', keys[at]) ? at : place;
+}
+
+/** A preposition of place stands before `place`, with nothing but words between. */
+function isLocated({ sentence, keys }: Draft, place: number): boolean {
+  const from = townBefore(keys, place);
+  return (from === place ? [1, 2, 3] : [1, 2, 3, 4]).some(
     (back) =>
       prepositions.has(sentence.tokens[from - back]?.text ?? '') &&
       (back === 1 ||

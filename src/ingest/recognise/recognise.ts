@@ -59,7 +59,12 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   const actors = namedActors(draft, s, context);
   const times = timesIn(draft, s, context);
   const dated = ({ from }: { from: number }) => times.some((time) => from >= time.from && from < time.to);
-  const cues = cuesOf(words, s).filter((cue) => !dated(cue) || cue.cue !== 'hedge');
+  const inState = ({ from, to }: { from: number; to: number }) =>
+    actors.some(
+      (actor) =>
+        actor.type === 'side' && actor.from <= from && actor.to >= to && to - from < actor.to - actor.from,
+    );
+  const cues = cuesOf(words, s).filter((cue) => !(cue.cue === 'hedge' && dated(cue)) && !inState(cue));
   const quoted = quotedOf(sentence, context.article);
   clearAsides(
     quoted,

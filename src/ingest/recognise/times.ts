@@ -186,10 +186,16 @@ function monthsOf(reading: Reading, match: Match<Word>): Found | null {
   };
 }
 
+/** "Sun Weidong", "The Sun": a short form counts with a full stop, a comma or a number behind it. */
+function isShortForName({ keys, lang }: Reading, at: number): boolean {
+  return lang === 'en' && (keys[at] ?? '').length <= 3 && !/^([.,]|\d.*)$/.test(keys[at + 1] ?? '');
+}
+
 function weekday(reading: Reading, at: number): Found | null {
   const day = reading.calendar.weekdays.get(reading.keys[at] ?? '');
   if (day === undefined) return null;
   if (reading.lang === 'en' && !/^\p{Lu}/u.test(reading.tokens[at]?.raw ?? '')) return null;
+  if (isShortForName(reading, at)) return null;
   const direction = reading.directions.find((one) => one.to === at);
   const which = direction?.payload.type === 'past' ? -1 : direction?.payload.type === 'next' ? 1 : 0;
   return {

@@ -8,7 +8,7 @@ import { kindWord, refineKind, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import type { Gathering } from './new-contacts.ts';
-import { accountsOf, again, fromLead, opened } from './new-contacts.ts';
+import { accountsOf, again, fromLead, nearPair, ofOffice, opened } from './new-contacts.ts';
 import { areTwoSides, distinct } from './party-lists.ts';
 import { fits, isOver, timesFit } from './same-contact.ts';
 import type { Anchors, Direction } from './when.ts';
@@ -60,7 +60,9 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
 function narrativeOf(telling: Telling, gathering: Gathering, context: Context): string | null {
   const here = dayBefore(telling, gathering, context);
   if (here && hasYear(here)) return here.start;
-  const told = gathering.focus?.time ?? gathering.drafts.filter((draft) => draft.time).at(-1)?.time;
+  const done = ({ time }: Draft) =>
+    time !== null && (telling.status !== 'held' || time.start <= (gathering.anchors.published ?? time.start));
+  const told = [...gathering.drafts, ...(gathering.focus ? [gathering.focus] : [])].filter(done).at(-1)?.time;
   return gathering.lastDay ?? told?.start ?? gathering.anchors.narrative;
 }
 
@@ -95,7 +97,12 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
     return;
   }
   const candidates = gathering.drafts.filter((draft) =>
-    fits(draft, telling, { time, two, opening: gathering.drafts[0], published: gathering.anchors.published }),
+    fits(draft, telling, {
+      time,
+      two,
+      opening: nearPair(telling, gathering) ?? gathering.drafts[0],
+      published: gathering.anchors.published,
+    }),
   );
   if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place)
     return;
@@ -116,7 +123,9 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (two && isState(telling) && telling.status === null && !telling.time && !telling.place) return;
   const draft = two
     ? opened(telling, time, gathering.focus)
-    : (again(telling, time, gathering, context) ?? fromLead(telling, time, gathering, context));
+    : (again(telling, time, gathering, context) ??
+      ofOffice(telling, time, context) ??
+      fromLead(telling, time, gathering, context));
   if (!draft && telling.parties.length < 2 && gathering.drafts.length === 0) gathering.waiting.push(telling);
   if (draft) open(draft, gathering, context);
 }

@@ -8,12 +8,14 @@ interface Span {
 
 const hard = new Set([';', ':', '–', '…', '.']);
 
-/** How far two spans of one sentence lie apart: words between them, commas, clause openers and dashes counting more. 0 when they touch or overlap. */
+/** How far two spans of one sentence lie apart: words between them, a name being one, commas, clause openers and dashes counting more. 0 when they touch or overlap. */
 export function cost(sentence: SentenceMentions, a: Span, b: Span): number {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
+  const names = sentence.actors.filter((actor) => actor.from < to && actor.to > from);
   let sum = 0;
   for (let at = from; at < to; at++) {
+    if (names.some((actor) => at > actor.from && at < actor.to)) continue;
     const key = sentence.keys[at] ?? '';
     if (key === '.' && (sentence.keys[at - 1] ?? '').length === 1) sum += 0;
     else if (key === ',') sum += 4;

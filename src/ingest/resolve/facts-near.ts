@@ -49,6 +49,7 @@ function givePlace(
     return;
   const best =
     closedBy(sentence, place, tellings) ??
+    besideTime(sentence, place, tellings) ??
     whereBehind(sentence, place, tellings) ??
     nearestTelling(
       sentence,
@@ -67,6 +68,22 @@ function givePlace(
       from: place.from,
       to: place.to,
     };
+}
+
+/** "set for June 12 in Singapore": a place right beside a contact's time is that contact's. */
+function besideTime(
+  { keys }: SentenceMentions,
+  { from, to }: { from: number; to: number },
+  tellings: readonly Telling[],
+): Priced | null {
+  const telling = tellings.find(({ time }) => {
+    if (!time) return false;
+    const between = keys.slice(Math.min(to, time.to), Math.max(from, time.from));
+    return (
+      between.length <= 3 && between.every((key) => key === ',' || is('in-at', key) || is('on-day', key))
+    );
+  });
+  return telling ? { telling, cost: 0 } : null;
 }
 
 /** "in Florida, where the meeting is due": the place is that of the clause it leads to. */

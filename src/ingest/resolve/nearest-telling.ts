@@ -27,15 +27,19 @@ export function closedBy(
     if (trigger.form !== 'noun' || trigger.to > span.from) continue;
     const named = sentence.actors.filter((actor) => actor.from >= trigger.to && actor.to <= span.from);
     if (named.length === 0) continue;
-    const own = [...named, ...sentence.statuses.filter(({ status }) => status === 'planned')];
+    const places = sentence.places.filter((place) => place.located && place.from !== span.from);
+    const own = [...named, ...places, ...sentence.statuses.filter(({ status }) => status === 'planned')];
     const rest = sentence.keys
       .slice(trigger.to, span.from)
       .filter((_, i) => !own.some(({ from, to }) => trigger.to + i >= from && trigger.to + i < to));
-    if (rest.every((key) => key !== ',' && (is('together', key) || is('on-day', key) || is('set-for', key))))
+    if (rest.every((key) => key !== ',' && closing.some((words) => is(words, key))))
       return { telling, cost: 0 };
   }
   return null;
 }
+
+/** What may stand between a contact's people and what is said of it. */
+const closing = ['together', 'on-day', 'set-for', 'in-at'] as const;
 
 /** "after the talks in Florida they spoke": what stands right behind a noun that tells of no contact here is that noun's. */
 export function ofOtherNoun(sentence: SentenceMentions, span: Span, tellings: readonly Telling[]): boolean {

@@ -4,6 +4,7 @@ import { hasYear } from '#domain/time.ts';
 import { is } from '../grammar.ts';
 import { kindWord, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
+import { bothOfOffice } from './office-pairs.ts';
 import { isOver, partiesFit, rolesFit } from './same-contact.ts';
 import type { Anchors } from './when.ts';
 
@@ -28,10 +29,7 @@ export function again(
   gathering: Gathering,
   context: Context,
 ): Draft | null {
-  const model =
-    telling.pair || isEarlierOfLeaders(telling, gathering)
-      ? gathering.drafts[0]
-      : modelOf(telling, gathering);
+  const model = pairsModel(telling, gathering) ?? modelOf(telling, gathering);
   if (telling.trigger.kind === 'discussion') return null;
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed =
@@ -80,6 +78,20 @@ export function again(
     place: draft.place ?? (telling.there ? model.place : null),
   };
 }
+
+/** "the two leaders": of a contact told in the sentence or right before it, else of the article's first. */
+export function nearPair(telling: Telling, { first, focus }: Gathering): Draft | undefined {
+  if (first) return first;
+  const told = focus?.tellings.some(({ s, parties }) => s === telling.s - 1 && parties.length > 0);
+  const ministers = telling.roles.length > 0 && !telling.roles.includes('official');
+  return focus && told && ministers && rolesFit(focus, telling.roles) ? focus : undefined;
+}
+
+/** Whose contact "the two leaders" or "the leaders' previous meeting" was. */
+const pairsModel = (telling: Telling, gathering: Gathering): Draft | undefined =>
+  telling.pair || isEarlierOfLeaders(telling, gathering)
+    ? ((telling.pair ? nearPair(telling, gathering) : undefined) ?? gathering.drafts[0])
+    : undefined;
 
 /** "came to the meeting late": what somebody came to is the contact told already. */
 const isAwaited = (telling: Telling, context: Context) =>
@@ -146,6 +158,12 @@ export function fromLead(
   )
     return null;
   return { ...opened(telling, time), parties: [...context.leadPair] };
+}
+
+/** "The two ministers spoke": with no contact of theirs told yet, those of the office held it. */
+export function ofOffice(telling: Telling, time: TimeValue | null, context: Context): Draft | null {
+  const parties = telling.status && !telling.generic ? bothOfOffice(telling, context) : [];
+  return parties.length > 0 ? { ...opened(telling, time), parties } : null;
 }
 
 /** A contact with its first telling only; "there" takes the place of the one `before`. */

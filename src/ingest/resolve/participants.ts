@@ -21,7 +21,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   const within = inRelative(scene, trigger) ?? inWhich(scene, trigger) ?? inside(scene, trigger);
   if (within) return within;
   let marked = withWords.has(keys[trigger.to - 1] ?? '');
-  let led = marked || trigger.form === 'verb' || scene.lang !== 'en';
+  let led =
+    marked || trigger.form === 'verb' || scene.lang !== 'en' || between.has(keys[trigger.to - 1] ?? '');
   let skipped = 0;
   for (let at = trigger.to; at < keys.length; at++) {
     const actor = scene.eligible.find((one) => one.from === at);

@@ -18,7 +18,7 @@ import {
   withUnnamed,
 } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
-import { isAloof, isOfStates, isWithin, offersVenue } from './search-tests.ts';
+import { isAloof, isOfStates, isPassive, isWithin, offersVenue } from './search-tests.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 import { theyWith } from './they-with.ts';
@@ -76,7 +76,8 @@ function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found |
     after !== null &&
     !after.marked &&
     after.actors.length === 1 &&
-    others.length === 0;
+    others.length === 0 &&
+    !is('me', at.scene.sentence.keys[at.trigger.to]);
   const owned = others.some((actor) => actor.type === 'person');
   const { scene, trigger, context } = at;
   return { scene, trigger, context, after, adjectives, genitivePair, possessed, owned, actors };
@@ -112,7 +113,7 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (host) return chainFrom(scene, host.from).actors;
   const at = partnered ? atHis(sentence, trigger) : null;
   if (at) return antecedent(at, sentence, context, trigger.from);
-  const nearest = () => subject(scene, trigger, sidesOf(actors));
+  const nearest = () => subject(scene, trigger, isPassive(scene, trigger) ? new Set() : sidesOf(actors));
   const his =
     trigger.form === 'noun' &&
     after !== null &&

@@ -89,7 +89,7 @@ function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle)
     );
     if (
       !grave ||
-      sentence.contacts.length > 0 ||
+      sentence.contacts.some((contact) => contact.from >= grave.to || contact.to <= grave.from) ||
       !(
         sentence.keys.some((key) => is('trips', key)) ||
         sentence.keys.slice(grave.from, grave.to + 2).some((key) => is('it', key))

@@ -139,9 +139,9 @@ export function withSpeaker(
   parties: Party[],
   context: Context,
 ): Party[] {
-  const mine = sentence.keys
-    .slice(Math.max(0, trigger.from - 3), trigger.from)
-    .some((key) => is('first-person', key));
+  const mine =
+    sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('first-person', key)) ||
+    sentence.keys.slice(trigger.to, trigger.to + 2).some((key) => is('me', key));
   const opens = trigger.form === 'verb' && trigger.from <= 1;
   const quoted = sentence.quoted[trigger.from] === 1;
   if (!(mine || ((opens || quoted) && trigger.form === 'verb'))) return parties;

@@ -45,6 +45,10 @@ export const offersVenue = ({ scene, trigger, after }: Search) =>
     .slice(Math.max(0, trigger.from - venueReach), trigger.from)
     .some((key) => is('hosting', key));
 
+/** "X was received by Y and the ambassador": the guest is the subject, whoever else of his side stood there. */
+export const isPassive = ({ sentence: { keys } }: Scene, trigger: ContactMention) =>
+  trigger.kind === 'reception' && keys[trigger.to - 1] === 'by';
+
 const venueReach = 6;
 
 /** "X told Y during talks", "Y was told by X in a call": what two did within a contact, in one clause, they did with each other. */

@@ -6,6 +6,7 @@ import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import { isAbsence, isFailed } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
+import { governs, inClause, isWished, leadOf } from './status-clauses.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
 import { isLongOver, isToldOfOwn, isUnderWay, urged } from './under-way.ts';
 
@@ -114,7 +115,8 @@ function nounStatus(
   trigger: ContactMention,
   priced: readonly { status: Found }[],
 ): Verdict {
-  const before = sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from);
+  const named = leadOf(sentence, trigger);
+  const before = sentence.keys.slice(Math.max(0, named - 4), named);
   const lead = before.at(-1) ?? '';
   const hinted = offered(priced.map(({ status }) => status));
   const toward = lead === 'на' || (before.at(-2) === 'на' && !is('other', lead));
@@ -163,39 +165,10 @@ function offered([first, ...rest]: readonly SentenceMentions['statuses'][number]
     : first;
 }
 
-/** "не исключил, что X встретится": what is said of a whole clause reaches the verb in it. */
-function governs(
-  sentence: SentenceMentions,
-  status: SentenceMentions['statuses'][number],
-  trigger: ContactMention,
-): boolean {
-  const ruling = status.status === 'possible' || status.status === 'denied';
-  if (!ruling || trigger.form !== 'verb' || status.to > trigger.from) return false;
-  const clause = sentence.keys.slice(status.to, trigger.from);
-  const opens = clause[0] === ',' ? clause[1] : clause[0];
-  const told = is('that', opens) || (status.status === 'denied' && is('that', clause[1]));
-  return told && clause.filter((key) => is('that', key)).length === 1;
-}
-
 /** "a call during which they agreed to meet": what something happened in took place. */
 function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const after = sentence.keys.slice(trigger.to, trigger.to + 14);
   return after.some((key, i) => is('held-before', key) && relative.test(after[i + 1] ?? ''));
-}
-
-/** Contacts of the status's own clause come before those past a comma. */
-function inClause(
-  sentence: SentenceMentions,
-  status: { from: number; to: number },
-  triggers: readonly ContactMention[],
-): readonly ContactMention[] {
-  const same = triggers.filter(
-    (trigger) =>
-      trigger.to <= status.from &&
-      !sentence.keys.slice(trigger.to, status.from).some((key) => /^[,;:–]$/.test(key)),
-  );
-  const after = sentence.keys.slice(status.to, status.to + 1).some((key) => /^[,;:–]$/.test(key));
-  return same.length > 0 && after ? same : triggers;
 }
 
 /** "не опровергает", "neither confirms nor denies". */
@@ -240,7 +213,7 @@ export function moreStatuses(
 ): Telling['moreStatuses'] {
   const own = sentence.statuses.filter(
     (status) =>
-      nearest(sentence, status, triggers)?.best === trigger &&
+      nearest(sentence, status, inClause(sentence, status, triggers))?.best === trigger &&
       !isAdvice(sentence, status) &&
       !isAbsence(sentence, trigger, status) &&
       cost(sentence, trigger, status) <= 34,
@@ -269,6 +242,11 @@ function verbStatus(
       statusSpan: trigger,
     };
   if (trigger.tense === 'past') {
+    if (isWished(sentence, trigger))
+      return {
+        status: offered(near.filter(({ status }) => status !== 'held'))?.status ?? 'possible',
+        statusSpan: trigger,
+      };
     if (is('conditional', sentence.keys[trigger.to]) || is('conditional', sentence.keys[trigger.from - 1]))
       return { status: 'possible', statusSpan: trigger };
     if (

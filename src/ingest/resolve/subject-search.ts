@@ -103,8 +103,7 @@ function chainsBefore(scene: Scene, trigger: ContactMention): { chain: ActorMent
 /** A state, a name in an oblique case, and whom a verb of speech addresses are less likely subjects. */
 function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): number {
   const [first] = chain;
-  const spokenTo =
-    first !== undefined && scene.sentence.cues.some((cue) => cue.cue === 'say' && cue.to === first.from);
+  const spokenTo = first !== undefined && isAddressed(scene, first);
   const addressed =
     spokenTo && scene.lang === 'en' && trigger.tense !== 'infinitive' && trigger.tense !== 'future';
   const informed =
@@ -120,6 +119,12 @@ function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly Acto
     (advises(scene, trigger, chain) ? against.advises : 0)
   );
 }
+
+/** "X told his counterpart": right behind a verb of speech, its possessive aside, stands whom it addresses. */
+const isAddressed = ({ sentence: { cues, keys } }: Scene, { from }: ActorMention) =>
+  cues.some(
+    (cue) => cue.cue === 'say' && (cue.to === from || (cue.to === from - 1 && is('own', keys[cue.to]))),
+  );
 
 /** Whether an actor may be the subject by its case; a state is told by its name as the lexicon has it. */
 function isNominative(scene: Scene, actor: ActorMention): boolean {

@@ -1,14 +1,9 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { isPair, pairBefore } from './pairs.ts';
 import { isFaceToFace } from './ways.ts';
 
 const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
-
-/** "the two men", "оба президента". */
-export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 5);
-  return near.some((key, at) => is('both', key) && is('pair-nouns', near[at + 1] ?? ''));
-}
 
 export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const { keys } = sentence;
@@ -22,13 +17,8 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     return visits(sentence, trigger);
   if (own === 'called' && trigger.form === 'verb' && trigger.to - trigger.from === 1)
     return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
-  if (
-    /^(spoke|talk|talked|spoken)$/.test(own) &&
-    trigger.kind === 'conversation' &&
-    trigger.to - trigger.from === 1 &&
-    !/^(with|to|by)$/.test(next)
-  )
-    return (next === 'for' && sentence.durations.length > 0) || pairBefore(sentence, trigger);
+  if (isBareSpeech(sentence, trigger) && !/^(with|to|by)$/.test(next))
+    return tellsOfPair(sentence, trigger, { next, dated: dayAfter !== undefined });
   if (isLongAgo(sentence, trigger) || isHabit(sentence, trigger)) return false;
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
@@ -42,13 +32,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     return true;
   if (trigger.kind === 'reception')
     return startsActor(sentence, is('also', keys[trigger.to]) ? trigger.to + 1 : trigger.to);
-  if (
-    trigger.kind !== 'call' &&
-    is('spoke-plural', own) &&
-    trigger.to - trigger.from === 1 &&
-    !is('with', next)
-  )
-    return sentence.durations.length > 0 || isFaceToFace(sentence, trigger);
+  if (isPluralSpeech(sentence, trigger) && !is('with', next)) return isBetweenThem(sentence, trigger);
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger))
     return false;
   if (
@@ -61,6 +45,31 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     !isCallFor(sentence, trigger, next) && !isConvening(sentence, trigger) && isSeen(sentence, trigger, next)
   );
 }
+
+/** "X spoke": a verb of which a speech may be told as well as a talk. */
+const isBareSpeech = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  /^(spoke|talk|talked|spoken)$/.test(keys[trigger.from] ?? '') &&
+  trigger.kind === 'conversation' &&
+  trigger.to - trigger.from === 1;
+
+/** "they spoke for an hour", "X and Y spoke", "the two leaders last spoke on 11 May". */
+const tellsOfPair = (
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  { next, dated }: { next: string; dated: boolean },
+) =>
+  (next === 'for' && sentence.durations.length > 0) ||
+  pairBefore(sentence, trigger) ||
+  (dated && isPair(sentence, trigger));
+
+const isPluralSpeech = ({ keys }: SentenceMentions, trigger: ContactMention) =>
+  trigger.kind !== 'call' && is('spoke-plural', keys[trigger.from]) && trigger.to - trigger.from === 1;
+
+/** "говорили час", "востаннє обидва лідери говорили у травні": of a talk, not of what people say. */
+const isBetweenThem = (sentence: SentenceMentions, trigger: ContactMention) =>
+  sentence.durations.length > 0 ||
+  isFaceToFace(sentence, trigger) ||
+  (sentence.times.length > 0 && isPair(sentence, trigger));
 
 /** "spoke to reporters", "talked to the media": no contact, unless people stand behind "the". */
 const isSpeech = (sentence: SentenceMentions, trigger: ContactMention) =>
@@ -188,17 +197,6 @@ function isGathering(sentence: SentenceMentions, trigger: ContactMention): boole
       (is('bodies', behind.at(-1) ?? '') ||
         sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))))
   );
-}
-
-/** "X and Y spoke": two people stand right before the verb. */
-function pairBefore(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const last = sentence.actors.find(
-    (actor) => actor.person && actor.to <= trigger.from && trigger.from - actor.to <= 1,
-  );
-  const first =
-    last &&
-    sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
-  return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
 }
 
 /** "asked whether X and Y would meet": a question tells of nothing. */

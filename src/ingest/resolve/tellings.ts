@@ -1,16 +1,18 @@
 import { is } from '../grammar.ts';
-import type { SentenceMentions } from '../mentions.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { apart } from './apart.ts';
 import type { Context, Telling } from './draft.ts';
 import { withFacts } from './facts-near.ts';
+import { isPair } from './pairs.ts';
 import { areTwoSides } from './party-lists.ts';
 import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
 import { moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
-import { isAttended, isGeneric, isOther, isPair, isTelling } from './telling-tests.ts';
+import { isAttended, isGeneric, isOther, isTelling } from './telling-tests.ts';
 import { isNewsToPartner } from './themes.ts';
 import { isOfThem } from './they-with.ts';
+import type { Told } from './told.ts';
 import { isByPhone, isFaceToFace } from './ways.ts';
 
 /** Every telling of a contact in one sentence. */
@@ -22,6 +24,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
     const told = partiesFor(scene, trigger, context);
     const { roles, sides } = told;
     if (!areTwoSides(told.parties) && (told.crowd || meetsStranger(sentence, trigger))) return [];
+    if (isStatesGuest(trigger, told)) return [];
     return apart(sentence, trigger, told).map(
       (parties) =>
         ({
@@ -58,6 +61,14 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
     ).filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
   );
 }
+
+/** "Kyiv hopes to host the Polish president": a state that awaits a guest tells of a visit, not of whom he is to see there. */
+const isStatesGuest = (trigger: ContactMention, { parties, partners }: Told) =>
+  trigger.kind === 'reception' &&
+  trigger.tense !== 'past' &&
+  parties.length === 2 &&
+  parties.some(({ id, type }) => type === 'side' && !partners.some(({ party }) => party.id === id)) &&
+  parties.some(({ type }) => type === 'person');
 
 /** "in it, X told, they spoke": "they" right before the verb are both parties of the contact told of, not X. */
 function theyAlone(sentence: SentenceMentions, telling: Telling): Telling {

@@ -153,3 +153,26 @@ test('"the two chiefs of diplomacy" are the pair the text is about', () => {
     ),
   ).toContain('meeting held Lavrov+Yi 2026-02-01 Bonn');
 });
+
+describe('hosts, guests and those of an office', () => {
+  test.each([
+    [
+      'Sergey Lavrov was received by his Turkish counterpart, Hakan Fidan, and Russian ambassador Aleksei Yerkhov.',
+      ['meeting held Fidan+Lavrov+Yerkhov'],
+    ],
+    [
+      'President Karol Nawrocki of Poland and President Volodymyr Zelensky of Ukraine differ. The minister recalled a recent call of the two presidents, which took place in May.',
+      ['call held Nawrocki+Zelensky XXXX-05-01'],
+    ],
+    ['Лавров встретился с Рубио. Министры двух стран расстались довольные.', ['meeting held Lavrov+Rubio']],
+    ['Київ сподівається прийняти президента Польщі Кароля Навроцького.', []],
+    [
+      'Макрон поговорив телефоном із Зеленським. Раніше Путін і Макрон говорили телефоном. Востаннє обидва лідери говорили у вересні 2022 року.',
+      ['call held Macron+Zelensky', 'call held Macron+Putin', 'call held Macron+Putin 2022-09-01'],
+    ],
+    [
+      'Emmanuel Macron called Volodymyr Zelensky. Macron told his Ukrainian counterpart the details of his phone call with Putin.',
+      ['call held Macron+Zelensky', 'call held Macron+Putin'],
+    ],
+  ])('%s', (text, expected) => expect(toldContacts(text)).toEqual(expected));
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { toldContacts } from '#testing/told-contacts.ts';
+
+describe('what became of a contact', () => {
+  test.each([
+    ['That was agreed after a Trump–Putin phone call on 16 October.', 'call held Putin+Trump 2025-10-16'],
+    [
+      'A summit is planned before a Trump–Putin phone call on 30 October.',
+      'call planned Putin+Trump 2025-10-30',
+    ],
+    [
+      'Туреччина запропонувала, щоб Кулеба та Лавров зустрілися в Анталії.',
+      'meeting possible Kuleba+Lavrov Antalya',
+    ],
+    [
+      'Турция предложила, чтобы Кулеба и Лавров встретились в Анталье.',
+      'meeting possible Kuleba+Lavrov Antalya',
+    ],
+    [
+      'A planned meeting between Marco Rubio and Sergey Lavrov is on hold, adding doubt over it.',
+      'meeting postponed Lavrov+Rubio',
+    ],
+    [
+      'A meeting between Marco Rubio and Sergey Lavrov would not take place this week.',
+      'meeting cancelled Lavrov+Rubio',
+    ],
+    [
+      'Araghchi rejected a recent report that he had met Witkoff in Oslo.',
+      'meeting denied Araghchi+Witkoff Oslo',
+    ],
+    [
+      '“There has been no contact between me and Steve Witkoff,” Abbas Araghchi said.',
+      'call denied Araghchi+Witkoff',
+    ],
+    ['Лавров приехал, чтобы обсудить план, и встретился с Рубио.', 'meeting held Lavrov+Rubio 2025-10-24'],
+  ])('%s', (text, expected) => expect(toldContacts(text, '2025-10-24')).toEqual([expected]));
+
+  test('what is on hold is the subject of the clause, not what the next one doubts', () =>
+    expect(
+      toldContacts(
+        'A meeting between Rubio and Lavrov is on hold, adding doubt over a suggested summit of Trump and Putin in Budapest.',
+      ),
+    ).toEqual(['meeting postponed Lavrov+Rubio', 'summit possible Putin+Trump Budapest']));
+
+  test.each([
+    [
+      'it was called off',
+      'A summit of Trump and Putin is planned in Budapest. It did not seem right, so I called it off, Trump said.',
+      'summit cancelled Putin+Trump Budapest',
+    ],
+  ])('%s', (_, text, expected) => expect(toldContacts(text)).toEqual([expected]));
+});
