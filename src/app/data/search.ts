@@ -1,12 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type MiniSearch from 'minisearch';
 import type { Manifest } from '#domain/bundle.ts';
+import type { Lists } from '#domain/columns.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import { langs } from '#domain/lang.ts';
 import { folded } from '#domain/search-words.ts';
 import type { Entries } from './entries.ts';
+import { placeToken } from './facet-keys.ts';
 import { touches, wantedIn } from './period.ts';
-import { listTest, placeToken } from './select.ts';
 import type { TextHit } from './useText.ts';
 
 export type TermType = 'actor' | 'outlet' | 'side' | 'place' | 'topic';
@@ -80,37 +81,60 @@ export function termHits(index: TermIndex, words: string): TermHit[] {
   return [...hits.values()];
 }
 
-function rowTest(entries: Entries, hits: readonly TermHit[], word: string): (row: number) => boolean {
-  const { tables } = entries;
+/** Marks (1) the rows with any of these positions in their list. */
+function markLists(found: Uint8Array, { offsets, values }: Lists, wanted: readonly boolean[]): void {
+  if (!wanted.includes(true)) return;
+  const mask = Uint8Array.from(wanted, Number);
+  for (let row = 0; row < found.length; row += 1) {
+    const to = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < to; at += 1)
+      if (mask[values[at] as number]) {
+        found[row] = 1;
+        break;
+      }
+  }
+}
+
+function rowsCalled(entries: Entries, index: TermIndex, word: string): Uint8Array {
+  const { tables, place, id } = entries;
+  const hits = termHits(index, word);
   const keys = (type: TermType) => new Set(hits.flatMap((hit) => (hit.type === type ? [hit.key] : [])));
-  const [actors, sides, topics, outlets, places] = [
-    keys('actor'),
-    keys('side'),
-    keys('topic'),
-    keys('outlet'),
-    keys('place'),
-  ];
-  const positions = (holds: boolean[]) => new Set(holds.flatMap((one, at) => (one ? [at] : [])));
-  const lists = [
-    {
-      of: entries.parties,
-      wanted: positions(
-        tables.parties.map(({ id, side }) => actors.has(id) || (side !== null && sides.has(side))),
-      ),
-    },
-    { of: entries.topics, wanted: positions(tables.topics.map((topic) => topics.has(topic))) },
-    { of: entries.outlets, wanted: positions(tables.outlets.map((outlet) => outlets.has(outlet))) },
-  ];
-  const tests = lists.flatMap(({ of, wanted }) => (wanted.size ? [listTest(of, wanted)] : []));
-  const wantedPlaces = positions(
-    tables.places.map((place) => places.has(place) || placeToken(place) === word),
+  const [actors, sides, topics] = [keys('actor'), keys('side'), keys('topic')];
+  const [outlets, places] = [keys('outlet'), keys('place')];
+  const found = new Uint8Array(entries.count);
+  const parties = tables.parties.map(
+    (party) => actors.has(party.id) || (party.side !== null && sides.has(party.side)),
   );
+  markLists(found, entries.parties, parties);
+  const has = (wanted: ReadonlySet<string>) => (one: string) => wanted.has(one);
+  markLists(found, entries.topics, tables.topics.map(has(topics)));
+  markLists(found, entries.outlets, tables.outlets.map(has(outlets)));
+  const here = tables.places.map((one) => places.has(one) || placeToken(one) === word);
+  if (here.includes(true))
+    for (let row = 0; row < found.length; row += 1) if (here[place[row] as number]) found[row] = 1;
   // ids hold names, days and cities, which are found as such: only what looks like a piece of an id is looked for there
-  const inId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(word);
-  return (row) =>
-    tests.some((test) => test(row)) ||
-    wantedPlaces.has(entries.place[row] ?? -1) ||
-    (inId && (entries.id[row] ?? '').includes(word));
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(word))
+    id.forEach((one, row) => {
+      if (one.includes(word)) found[row] = 1;
+    });
+  return found;
+}
+
+const kept = new WeakMap<Entries, Map<string, { index: TermIndex; found: Uint8Array }>>();
+/** Words whose rows are kept: while one is typed, the others of the search stay what they were. */
+const mostKept = 8;
+
+/** Rows (1) that a word meets by a name, a place, a topic or the id. */
+export function rowsNamed(entries: Entries, index: TermIndex, word: string): Uint8Array {
+  const words = kept.get(entries) ?? new Map<string, { index: TermIndex; found: Uint8Array }>();
+  kept.set(entries, words);
+  const known = words.get(word);
+  const found = known?.index === index ? known.found : rowsCalled(entries, index, word);
+  words.delete(word);
+  words.set(word, { index, found });
+  const [oldest] = words.keys();
+  if (words.size > mostKept && oldest !== undefined) words.delete(oldest);
+  return found;
 }
 
 /** Rows that a search finds: each word met by a name, a place, a topic, the id or what is told (`text`), each period touched. */
@@ -120,17 +144,18 @@ export function findRows(
   search: string,
   text: ReadonlyMap<string, Pick<TextHit, 'found'>> = noText,
 ): Uint8Array {
+  const { count, start, end } = entries;
   const { words, periods } = wantedIn(search);
-  const tests = words.map((word) => {
-    const named = rowTest(entries, termHits(index, word), word);
-    const told = text.get(word)?.found;
-    return told ? (row: number) => told[row] === 1 || named(row) : named;
-  });
-  const found = new Uint8Array(entries.count);
-  for (let row = 0; row < entries.count; row += 1) {
-    const inTime = periods.every((period) => touches(period, entries.start[row] ?? 0, entries.end[row] ?? 0));
-    if (inTime && tests.every((test) => test(row))) found[row] = 1;
+  const found = new Uint8Array(count).fill(1);
+  for (const word of words) {
+    const named = rowsNamed(entries, index, word);
+    const told = text.get(word)?.found ?? named;
+    for (let row = 0; row < count; row += 1)
+      found[row] = (found[row] as number) & ((named[row] as number) | (told[row] as number));
   }
+  for (const period of periods)
+    for (let row = 0; row < count; row += 1)
+      if (found[row] && !touches(period, start[row] as number, end[row] as number)) found[row] = 0;
   return found;
 }
 

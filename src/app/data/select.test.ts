@@ -43,6 +43,16 @@ test('a stretch of time keeps what lies in it for a day at least', () => {
   expect(shown({ from: '2022-03-25', to: '2022-03-26' })).toEqual(['b']);
 });
 
+test('without filters every contact is counted, a pair of sides by its codes in order', () => {
+  const selection = select(entries, noFilters, null);
+  const counts = (key: 'dyad' | 'topic' | 'place' | 'has') =>
+    Object.fromEntries(facetCounts(entries, selection, key));
+  expect(counts('dyad')).toEqual({ 'FD~SY': 2, 'FD~RU': 1 });
+  expect(counts('topic')).toEqual({ tariffs: 2, visas: 1 });
+  expect(counts('place')).toEqual({ New_York: 1 });
+  expect(counts('has')).toEqual({ divergence: 1, 'two-sides': 1 });
+});
+
 test('a count says what choosing the value would leave, whatever its own facet has chosen', () => {
   const selection = select(entries, { ...noFilters, kind: ['call'] }, null);
   expect(Object.fromEntries(facetCounts(entries, selection, 'kind'))).toEqual({

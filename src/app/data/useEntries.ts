@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Manifest } from '#domain/bundle.ts';
@@ -74,6 +75,18 @@ function useJoined(parts: readonly Columns[] | null, count: number): readonly Co
   return done ? parts : null;
 }
 
+/** What is known of all parts at once: one change when the last is here, for joining parts one by one would cost their square. */
+function allParts(queries: readonly UseQueryResult<Columns>[]) {
+  return {
+    parts: queries.every((query) => query.data !== undefined)
+      ? queries.flatMap((query) => query.data ?? [])
+      : null,
+    failed: queries.flatMap((query) =>
+      query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
+    ),
+  };
+}
+
 function usePartQueries(files: readonly BundleFile[], needed: readonly number[]) {
   const place = useBundlePlace();
   const first = useQueries({
@@ -81,18 +94,12 @@ function usePartQueries(files: readonly BundleFile[], needed: readonly number[])
   });
   const neededHere = files.length > 0 && first.every((query) => query.data !== undefined);
   const more = useLater(neededHere);
-  const all = useQueries({
-    queries: files.map((file) => ({ ...columnsQuery(place, file, files.length === 1), enabled: more })),
-    // one change when the last part is here: joining parts one by one would cost their square
-    combine: (queries) => ({
-      parts: queries.every((query) => query.data !== undefined)
-        ? queries.flatMap((query) => query.data ?? [])
-        : null,
-      failed: queries.flatMap((query) =>
-        query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
-      ),
-    }),
-  });
+  // the same list while nothing changes: a hundred queries aren't compared at each drawing
+  const queries = useMemo(
+    () => files.map((file) => ({ ...columnsQuery(place, file, files.length === 1), enabled: more })),
+    [place, files, more],
+  );
+  const all = useQueries({ queries, combine: allParts });
   const whole = useJoined(all.parts, files.length);
   const parts = whole ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
   return { parts, complete: whole !== null, failed: all.failed };

@@ -47,11 +47,17 @@ export function hitsIn(
   return hits;
 }
 
+function countLoaded(queries: readonly { readonly isSuccess: boolean }[]): number {
+  return queries.filter((query) => query.isSuccess).length;
+}
+
 function useLoaded(place: BundlePlace, files: Manifest['words'], wanted: boolean): number {
-  return useQueries({
-    queries: files.map((file, part) => ({ ...loadWordsQuery(place, file, part), enabled: wanted })),
-    combine: (queries) => queries.filter((query) => query.isSuccess).length,
-  });
+  // the same list while somebody types: a hundred queries aren't compared at each letter
+  const queries = useMemo(
+    () => files.map((file, part) => ({ ...loadWordsQuery(place, file, part), enabled: wanted })),
+    [place, files, wanted],
+  );
+  return useQueries({ queries, combine: countLoaded });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Entries } from '../data/entries.ts';
+import type { FacetKey } from '../data/facet-keys.ts';
+import { facetKeys } from '../data/facet-keys.ts';
 import { facetCounts } from '../data/facets.ts';
-import type { FacetKey, Selection } from '../data/select.ts';
-import { facetKeys } from '../data/select.ts';
+import type { Selection } from '../data/select.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/useSpeech.ts';

@@ -1,5 +1,5 @@
 import type { Entries } from '../data/entries.ts';
-import { facetKeys } from '../data/select.ts';
+import { facetKeys } from '../data/facet-keys.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import type { Filters } from '../url/view.ts';
 import { facetValueName } from './facet-names.ts';

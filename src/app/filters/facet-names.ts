@@ -2,8 +2,8 @@ import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Precision } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
-import type { FacetKey, HasValue } from '../data/select.ts';
-import { placeToken } from '../data/select.ts';
+import type { FacetKey, HasValue } from '../data/facet-keys.ts';
+import { placeToken } from '../data/facet-keys.ts';
 import type { Speech } from '../ui/claim-words.ts';
 
 /** What the reader calls a value of a facet. `entries` may be missing while they load: then a place goes by its token. */

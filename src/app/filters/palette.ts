@@ -1,8 +1,8 @@
 import type { Entries } from '../data/entries.ts';
+import { placeToken } from '../data/facet-keys.ts';
 import { wantedIn } from '../data/period.ts';
 import type { TermHit, TermIndex } from '../data/search.ts';
-import { findRows, termHits } from '../data/search.ts';
-import { placeToken } from '../data/select.ts';
+import { findRows, rowsNamed, termHits } from '../data/search.ts';
 import type { TextHit } from '../data/useText.ts';
 import type { Speech } from '../ui/claim-words.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
@@ -76,7 +76,8 @@ export function choicesFor(search: string, { entries, index, text }: Searched, s
   if (!q) return [];
   const { t, format } = speech;
   const found = findRows(entries, index, q, text);
-  const named = text.size ? findRows(entries, index, q) : found;
+  const { words } = wantedIn(q);
+  const named = (row: number) => words.every((word) => rowsNamed(entries, index, word)[row] === 1);
   const { count, latest } = latestOf(found, entries);
   const all: Choice[] = count
     ? [
@@ -89,7 +90,7 @@ export function choicesFor(search: string, { entries, index, text }: Searched, s
         },
       ]
     : [];
-  const terms = termHits(index, wantedIn(q).words.join(' '))
+  const terms = termHits(index, words.join(' '))
     .slice(0, mostTerms)
     .map((hit) => termChoice(hit, speech));
   const contacts = latest.map((row): Choice => {
@@ -98,7 +99,7 @@ export function choicesFor(search: string, { entries, index, text }: Searched, s
       key: `contact ${page.id}`,
       name: nameOf(entries, row, statusAt(entries.status[row]), speech),
       met: null,
-      told: named[row] ? '' : formsIn(row, text, speech),
+      told: named(row) ? '' : formsIn(row, text, speech),
       go: (view) => onPage(view, page),
     };
   });

@@ -70,7 +70,7 @@ export function LaneTools({ model, tools }: { model: Model; tools: Tools }) {
       ) : null}
       <LanesDialog
         lanes={model.all}
-        names={model.laneNames}
+        nameOf={model.laneName}
         arranging={arranging}
         open={listed}
         onClose={tools.closeList}

@@ -16,7 +16,7 @@ import { useLaneDrag } from './useLaneDrag.ts';
 
 interface Props {
   lanes: readonly Lane[];
-  names: (keys: readonly string[]) => ReadonlyMap<string, string>;
+  nameOf: (key: string) => string;
   arranging: Arranging;
   open: boolean;
   onClose: () => void;
@@ -34,11 +34,10 @@ export function LanesDialog({ open, onClose, ...rest }: Props) {
   );
 }
 
-function Lanes({ lanes, names, arranging }: Omit<Props, 'open' | 'onClose'>) {
+function Lanes({ lanes, nameOf, arranging }: Omit<Props, 'open' | 'onClose'>) {
   const { t } = useTranslation();
   const { arrangement, arrange, undo } = arranging;
   const keys = useMemo(() => lanes.map((lane) => lane.key), [lanes]);
-  const named = useMemo(() => names(keys), [names, keys]);
   const changed = JSON.stringify(arrangement) !== JSON.stringify(asTheyCome);
   return (
     <div className={styles.arranging}>
@@ -51,7 +50,7 @@ function Lanes({ lanes, names, arranging }: Omit<Props, 'open' | 'onClose'>) {
           onChange={(order) => arrange({ order, placed: [] })}
         />
       </div>
-      <LaneRows lanes={lanes} keys={keys} named={named} arranging={arranging} />
+      <LaneRows lanes={lanes} keys={keys} nameOf={nameOf} arranging={arranging} />
       <div className={styles.order}>
         {undo ? <Button onClick={undo}>{t('filters.undo')}</Button> : null}
         {changed ? (
@@ -64,9 +63,8 @@ function Lanes({ lanes, names, arranging }: Omit<Props, 'open' | 'onClose'>) {
   );
 }
 
-interface RowsProps extends Pick<Props, 'lanes' | 'arranging'> {
+interface RowsProps extends Pick<Props, 'lanes' | 'nameOf' | 'arranging'> {
   keys: readonly string[];
-  named: ReadonlyMap<string, string>;
 }
 
 /** The place a key moves a lane to; null for keys that mean something else. */
@@ -75,7 +73,7 @@ function placeAfter(key: string, at: number, last: number): number | null {
   return places[key] ?? null;
 }
 
-function LaneRows({ lanes, keys, named, arranging }: RowsProps) {
+function LaneRows({ lanes, keys, nameOf, arranging }: RowsProps) {
   const { t } = useTranslation();
   const { format } = useSpeech();
   const { arrangement, arrange } = arranging;
@@ -93,8 +91,7 @@ function LaneRows({ lanes, keys, named, arranging }: RowsProps) {
     arrange({ placed: placedWhenMoved(keys, arrangement.placed, { key, to: place }) });
     virtual.scrollToIndex(place);
     const [at, of] = [format.number(place + 1), format.number(keys.length)];
-    if (said.current)
-      said.current.textContent = t('timeline.arrange.moved', { name: named.get(key) ?? key, at, of });
+    if (said.current) said.current.textContent = t('timeline.arrange.moved', { name: nameOf(key), at, of });
   };
   const drag = useLaneDrag({ box, keys, rowHeight, move });
   return (
@@ -106,7 +103,7 @@ function LaneRows({ lanes, keys, named, arranging }: RowsProps) {
             <LaneRow
               key={lane.key}
               {...{ lane, index, start, arranging, drag }}
-              name={named.get(lane.key) ?? lane.key}
+              name={nameOf(lane.key)}
               onKeyDown={(press) => {
                 const to = placeAfter(press.key, index, keys.length - 1);
                 if (to === null) return;

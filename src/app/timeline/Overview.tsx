@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
+import type { Manifest } from '#domain/bundle.ts';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { useManifest } from '../data/hooks.ts';
+import type { Selection } from '../data/select.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { useView } from '../url/history.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
 import type { MonthBar, Preset, Scale } from './overview.ts';
-import { coverageKnown, densityKnown, monthBars, presets, presetWindow, scaleOf } from './overview.ts';
+import { coverageKnown, densityShown, monthBars, presets, presetWindow, scaleOf } from './overview.ts';
 import type { ShownWindow } from './useWindow.ts';
 import { WindowSlider } from './WindowSlider.tsx';
 
 interface Props {
   time: ShownWindow;
-  /** counted where the reader looks back to a day; the manifest knows only today */
+  /** counted where the reader looks back to a day or filters; the manifest knows only all of today */
   entries: Entries;
+  selection: Selection;
   /** day of the contact in hand, for the presets around it */
   day: number | null;
   /** whether there is room for coverage below the strip */
@@ -23,25 +26,25 @@ interface Props {
 }
 
 /** The whole time in one strip: contacts a month by status; where there were articles at all; and the window shown, to be dragged or moved by keys. */
-export function Overview({ entries, time, day, full }: Props) {
+export function Overview({ entries, selection, time, day, full }: Props) {
   const manifest = useManifest();
   const { bounds } = time;
   const scale = useMemo(() => scaleOf(bounds), [bounds]);
   const { known } = useView().filters;
-  const then = useMemo(
-    () => known && { density: densityKnown(entries), coverage: coverageKnown(entries) },
-    [known, entries],
+  const counted = useMemo(
+    () => (known || selection.active ? densityShown(entries, selection.shown) : null),
+    [known, entries, selection],
   );
+  const covered = useMemo(() => (known ? coverageKnown(entries) : null), [known, entries]);
   if (manifest.state !== 'ready') return null;
-  const { density, coverage } = then || manifest.value;
   return (
     <div className={styles.overview}>
       <Presets time={time} day={day} />
       <div className={styles.strip}>
-        <Bars density={density} scale={scale} />
+        <Bars density={counted ?? manifest.value.density} scale={scale} />
         <WindowSlider time={time} scale={scale} />
       </div>
-      {full ? <Coverage table={coverage} scale={scale} /> : null}
+      {full ? <Coverage table={covered ?? manifest.value.coverage} scale={scale} /> : null}
     </div>
   );
 }
@@ -75,31 +78,34 @@ function Presets({ time, day }: Pick<Props, 'time' | 'day'>) {
   );
 }
 
-function Bars({ density, scale }: { density: Parameters<typeof monthBars>[0]; scale: Scale }) {
+function Bars({ density, scale }: { density: Manifest['density']; scale: Scale }) {
   const { t } = useTranslation();
   const { format } = useSpeech();
-  const bars = useMemo(() => monthBars(density), [density]);
-  const most = bars.reduce((n, bar) => Math.max(n, bar.held + bar.ahead + bar.off), 1);
-  const parts = ['off', 'ahead', 'held'] as const;
-  const said = (bar: MonthBar) =>
-    [
-      format.month(dayOf(bar.from)),
-      ...parts.map((part) => t(`timeline.month.${part}`, { n: format.number(bar[part]) })).reverse(),
-    ].join(' · ');
-  return (
-    <div aria-hidden="true">
-      {bars.map((bar) => (
-        <span
-          key={bar.from}
-          className={styles.bar}
-          title={said(bar)}
-          style={{ left: scale.place(bar.from), width: scale.share(bar.to - bar.from) }}
-        >
-          {parts.map((part) => (
-            <span key={part} className={styles[part]} style={{ height: `${(bar[part] / most) * 100}%` }} />
-          ))}
-        </span>
-      ))}
-    </div>
-  );
+  // drawn for other counts alone, not with every change of the link
+  return useMemo(() => {
+    const bars = monthBars(density);
+    const most = bars.reduce((n, bar) => Math.max(n, bar.held + bar.ahead + bar.off), 1);
+    const parts = ['off', 'ahead', 'held'] as const;
+    const said = (bar: MonthBar) =>
+      [
+        format.month(dayOf(bar.from)),
+        ...parts.map((part) => t(`timeline.month.${part}`, { n: format.number(bar[part]) })).reverse(),
+      ].join(' · ');
+    return (
+      <div aria-hidden="true">
+        {bars.map((bar) => (
+          <span
+            key={bar.from}
+            className={styles.bar}
+            title={said(bar)}
+            style={{ left: scale.place(bar.from), width: scale.share(bar.to - bar.from) }}
+          >
+            {parts.map((part) => (
+              <span key={part} className={styles[part]} style={{ height: `${(bar[part] / most) * 100}%` }} />
+            ))}
+          </span>
+        ))}
+      </div>
+    );
+  }, [density, scale, t, format]);
 }

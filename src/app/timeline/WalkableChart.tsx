@@ -77,7 +77,7 @@ export function WalkableChart({ height, ...rest }: Props) {
   const { strip, coverage } = overviewHeights;
   const above = overview ? strip + (rest.full ? coverage : 0) : 0;
   const props = { ...rest, height: height - above };
-  const { entries, selected } = props;
+  const { entries, selection, selected } = props;
   const { t } = useTranslation();
   const speech = useSpeech();
   const { format } = speech;
@@ -111,7 +111,9 @@ export function WalkableChart({ height, ...rest }: Props) {
         ];
   return (
     <>
-      {overview ? <Overview entries={entries} time={time} day={day} full={props.full} /> : null}
+      {overview ? (
+        <Overview entries={entries} selection={selection} time={time} day={day} full={props.full} />
+      ) : null}
       <Chart
         {...props}
         model={model}

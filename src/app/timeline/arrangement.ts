@@ -6,7 +6,7 @@ import { restKey } from './lanes.ts';
 /** What the order of lanes asks of entries and of the reader's language. */
 export interface LaneWords {
   readonly entries: Pick<Entries, 'start' | 'statement'>;
-  readonly names: (keys: readonly string[]) => ReadonlyMap<string, string>;
+  readonly nameOf: (key: string) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -21,8 +21,7 @@ function byOrder(lanes: readonly Lane[], order: Arrangement['order'], words: Lan
     const day = new Map(lanes.map((lane) => [lane.key, latestOf(lane, words.entries)]));
     return [...lanes].sort((a, b) => (day.get(b.key) ?? 0) - (day.get(a.key) ?? 0));
   }
-  const names = words.names(lanes.map((lane) => lane.key));
-  return [...lanes].sort((a, b) => words.compare(names.get(a.key) ?? '', names.get(b.key) ?? ''));
+  return [...lanes].sort((a, b) => words.compare(words.nameOf(a.key), words.nameOf(b.key)));
 }
 
 /** The rest with each of those placed at its place, or last where there are fewer. Places ascend. */

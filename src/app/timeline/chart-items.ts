@@ -1,6 +1,6 @@
 import { dayMs } from '#domain/time.ts';
 import type { PlacedMark } from './frame.ts';
-import type { MarkType } from './marks.ts';
+import { labelGap, sizes } from './frame.ts';
 
 /** A mark as vis is given it: times in ms, the row as a class. */
 export interface ChartItem {
@@ -8,7 +8,6 @@ export interface ChartItem {
   readonly group: string;
   readonly content: '';
   readonly placed: PlacedMark;
-  readonly href: string;
   readonly current: boolean;
   readonly className: string;
   readonly start: number;
@@ -16,15 +15,8 @@ export interface ChartItem {
   readonly type: 'range' | 'point';
 }
 
-/** What an item needs to know beyond its mark. */
-export interface ItemContext {
-  readonly hrefOf: (type: MarkType, id: string) => string;
-  /** id of the entry in hand */
-  readonly selected: string | null;
-}
-
-/** A mark as an item: a span is a range, so that its label stays in view; anything else a point at noon of its day. */
-export function itemOf(placed: PlacedMark, { hrefOf, selected }: ItemContext): ChartItem {
+/** A mark as an item, of the entry in hand if its id is `selected`: a span is a range, so that its label stays in view; anything else a point at noon of its day. */
+export function itemOf(placed: PlacedMark, selected: string | null): ChartItem {
   const { mark, row } = placed;
   const span = mark.form === 'span' && mark.type === 'contact';
   return {
@@ -32,12 +24,17 @@ export function itemOf(placed: PlacedMark, { hrefOf, selected }: ItemContext): C
     group: placed.lane,
     content: '',
     placed,
-    href: hrefOf(mark.type, mark.id),
     current: mark.id === selected,
     className: `tl-row-${Math.min(row, 12)}`,
     start: (span ? mark.from : mark.from + 0.5) * dayMs,
     ...(span ? { end: mark.to * dayMs, type: 'range' } : { type: 'point' }),
   };
+}
+
+/** px that a mark takes with its words. */
+export function widthOf({ placed: { mark, labelWidth } }: Pick<ChartItem, 'placed'>): number {
+  if (mark.type !== 'contact') return sizes.statement;
+  return sizes.glyph + (labelWidth > 0 ? labelGap + labelWidth : 0);
 }
 
 /** A lane as vis is given it, but for its label. */
@@ -53,7 +50,7 @@ export function bandDiffers(before: Band | null, { height, name, order }: Band):
   return before?.height !== height || before.name !== name || before.order !== order;
 }
 
-/** Whether an item must be drawn anew. Not for its address, which holds the whole link: the pointer brings that up to date. */
+/** Whether an item must be drawn anew. Its address holds the whole link: the pointer brings that up to date. */
 export function differs(before: ChartItem | null, next: ChartItem): boolean {
   if (!before) return true;
   const a = before.placed;

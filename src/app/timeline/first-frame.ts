@@ -124,8 +124,9 @@ export class FirstFrame implements Chart {
       }),
     );
     for (const placed of marks) {
-      const { className, start, end, type, href, current } = itemOf(placed, this.#props);
-      const element = markElement(placed, href, current);
+      const { hrefOf, selected } = this.#props;
+      const { className, start, end, type, current } = itemOf(placed, selected);
+      const element = markElement(placed, hrefOf(placed.mark.type, placed.mark.id), current);
       pinned.add(placed, element);
       const content = box('vis-item-content', element);
       const item = box(

@@ -31,11 +31,13 @@ export function intervalIndex(entries: Pick<Entries, 'start' | 'end'>, rows: Uin
   const start = new Int32Array(rows.length);
   const reach = new Int32Array(rows.length);
   let furthest = Number.NEGATIVE_INFINITY;
-  rows.forEach((row, at) => {
-    start[at] = entries.start[row] ?? 0;
-    furthest = Math.max(furthest, entries.end[row] ?? 0);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const end = entries.end[row] as number;
+    start[at] = entries.start[row] as number;
+    if (end > furthest) furthest = end;
     reach[at] = furthest;
-  });
+  }
   const firstDay = start[0] ?? 0;
   const days = rows.length ? (start.at(-1) ?? 0) - firstDay + 1 : 0;
   const before = new Uint32Array(days + 1);

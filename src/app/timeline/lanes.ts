@@ -190,34 +190,46 @@ function tableOf(entries: Entries, by: LaneKind): LaneTable {
   return table;
 }
 
-/** The shown rows lane by lane, each ascending: counted, then put in their places. Lanes with none are left out. */
-function filled({ keys, offsets, lanes }: LaneTable, statement: Uint8Array, shown: Uint8Array): Lane[] {
+/** Where each lane's rows end in an array of all, in the order of lanes, and how many of them are contacts. */
+function sizesOf({ keys, offsets, lanes }: LaneTable, statement: Uint8Array, shown: Uint8Array) {
   const ends = new Uint32Array(keys.length + 1);
   const contacts = new Uint32Array(keys.length);
-  const each = (put: (row: number, lane: number) => void) => {
-    for (let row = 0; row < shown.length; row += 1) {
-      if (!shown[row]) continue;
-      const to = offsets[row + 1] as number;
-      for (let at = offsets[row] as number; at < to; at += 1) put(row, lanes[at] as number);
+  for (let row = 0; row < shown.length; row += 1) {
+    if (!shown[row]) continue;
+    const told = statement[row] ? 0 : 1;
+    const to = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < to; at += 1) {
+      const lane = lanes[at] as number;
+      ends[lane + 1] = (ends[lane + 1] as number) + 1;
+      contacts[lane] = (contacts[lane] as number) + told;
     }
-  };
-  each((row, lane) => {
-    ends[lane + 1] = (ends[lane + 1] as number) + 1;
-    if (!statement[row]) contacts[lane] = (contacts[lane] as number) + 1;
-  });
+  }
   for (let lane = 0; lane < keys.length; lane += 1)
     ends[lane + 1] = (ends[lane + 1] as number) + (ends[lane] as number);
+  return { ends, contacts };
+}
+
+/** The shown rows lane by lane, each ascending: counted, then put in their places. Lanes with none are left out. */
+function filled(table: LaneTable, statement: Uint8Array, shown: Uint8Array): Lane[] {
+  const { keys, offsets, lanes } = table;
+  const { ends, contacts } = sizesOf(table, statement, shown);
   const rows = new Uint32Array(ends[keys.length] as number);
   const next = ends.slice();
-  each((row, lane) => {
-    const place = next[lane] as number;
-    rows[place] = row;
-    next[lane] = place + 1;
-  });
-  return keys.flatMap((key, lane) => {
-    const own = rows.subarray(ends[lane], ends[lane + 1]);
-    return own.length ? [{ key, rows: own, contacts: contacts[lane] as number }] : [];
-  });
+  for (let row = 0; row < shown.length; row += 1) {
+    if (!shown[row]) continue;
+    const to = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < to; at += 1) {
+      const lane = lanes[at] as number;
+      const place = next[lane] as number;
+      rows[place] = row;
+      next[lane] = place + 1;
+    }
+  }
+  return keys.flatMap((key, lane) =>
+    ends[lane + 1] === ends[lane]
+      ? []
+      : [{ key, rows: rows.subarray(ends[lane], ends[lane + 1]), contacts: contacts[lane] as number }],
+  );
 }
 
 /** Rows of any of these lanes, each once, ascending. */

@@ -43,20 +43,11 @@ export interface Mark {
   readonly name: string;
 }
 
-const pairNames = new WeakMap<Speech, Map<string, string>>();
-
-/** "Lavrov–Rubio". Kept: there are thousands of pairs, and each choice of a filter asks for all of them. */
+/** "Lavrov–Rubio". */
 function pairName(entries: Entries, key: string, speech: Speech): string {
-  const known = pairNames.get(speech) ?? new Map<string, string>();
-  pairNames.set(speech, known);
-  const make = () => {
-    const at = (id: string) => entries.tables.parties.findIndex((party) => party.id === id);
-    const names = key.split(pairMark).map((id) => shortActor(entries, at(id), speech));
-    return names.sort(speech.format.compare).join('–');
-  };
-  const name = known.get(key) ?? make();
-  known.set(key, name);
-  return name;
+  const at = (id: string) => entries.tables.parties.findIndex((party) => party.id === id);
+  const names = key.split(pairMark).map((id) => shortActor(entries, at(id), speech));
+  return names.sort(speech.format.compare).join('–');
 }
 
 /** The name of a lane by its key. */
@@ -169,19 +160,35 @@ function namesakes(entries: Entries, speech: Speech): ReadonlySet<string> {
   return new Set([...called.values()].flatMap((ids) => (ids.length > 1 ? ids : [])));
 }
 
-/** Names of lanes by their keys; pairs get full names where one of the two shares the surname with somebody else. */
-export function laneNames(
-  entries: Entries,
-  by: LaneKind,
-  keys: readonly string[],
-  speech: Speech,
-): Map<string, string> {
+type LaneNamer = (key: string) => string;
+const namers = new WeakMap<Entries, WeakMap<Speech, Map<LaneKind, LaneNamer>>>();
+
+function newNamer(entries: Entries, by: LaneKind, speech: Speech): LaneNamer {
   const alike = by === 'dyad' ? namesakes(entries, speech) : null;
+  const named = new Map<string, string>();
   const nameOfLane = (key: string) => {
     const ids = key.split(pairMark);
     return alike && ids.some((id) => alike.has(id))
       ? ids.map((id) => speech.wording.actor(id)).join(' – ')
       : laneName(entries, by, key, speech);
   };
-  return new Map(keys.map((key) => [key, nameOfLane(key)]));
+  return (key) => {
+    const name = named.get(key) ?? nameOfLane(key);
+    named.set(key, name);
+    return name;
+  };
+}
+
+/**
+ * Names lanes by their keys; pairs get full names where one of the two shares the surname with somebody else. Kept: there are thousands of
+ * pairs, the same ones whatever the filters.
+ */
+export function laneNamer(entries: Entries, by: LaneKind, speech: Speech): LaneNamer {
+  const spoken = namers.get(entries) ?? new WeakMap<Speech, Map<LaneKind, LaneNamer>>();
+  namers.set(entries, spoken);
+  const kinds = spoken.get(speech) ?? new Map<LaneKind, LaneNamer>();
+  spoken.set(speech, kinds);
+  const namer = kinds.get(by) ?? newNamer(entries, by, speech);
+  kinds.set(by, namer);
+  return namer;
 }

@@ -56,18 +56,48 @@ export function monthBars(density: Manifest['density']): MonthBar[] {
     .map(([month, bar]) => ({ ...bar, from: dayNumber(`${month}-01`), to: nextMonth(month) }));
 }
 
-/** The table that the manifest has for all, of entries as known on a day. */
-export function densityKnown({ statement, start, asOf, basis, status }: Entries): Manifest['density'] {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < statement.length; row += 1) {
-    if (statement[row] || (basis[row] === -1 && (asOf[row] as number) < 0)) continue;
-    const key = `${dayOf(start[row] as number).slice(0, 7)} ${statuses[status[row] as number]}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, count]) => {
-    const [month = '', told = ''] = key.split(' ');
-    return [month, '', told, count];
+interface Months {
+  readonly first: number;
+  /** position of each day's month, from the first day on */
+  readonly at: Uint16Array;
+  readonly months: readonly string[];
+}
+
+const monthsKept = new WeakMap<Entries, Months>();
+
+/** The months of all days from the first to the last start, made once: no day is spelled out row by row. */
+function monthsOf(entries: Entries): Months {
+  const made = monthsKept.get(entries) ?? newMonths(entries);
+  monthsKept.set(entries, made);
+  return made;
+}
+
+function newMonths({ start }: Entries): Months {
+  const [first, last] = [start[0] ?? 0, start.at(-1) ?? -1];
+  const months: string[] = [];
+  const at = Uint16Array.from({ length: last - first + 1 }, (_, day) => {
+    const month = dayOf(first + day).slice(0, 7);
+    if (month !== months.at(-1)) months.push(month);
+    return months.length - 1;
   });
+  return { first, at, months };
+}
+
+/** The table that the manifest has for all, of the contacts shown (1), as known on the day of the entries. Rows are in order of start. */
+export function densityShown(entries: Entries, shown: Uint8Array): Manifest['density'] {
+  const { count, statement, start, asOf, basis, status } = entries;
+  const { first, at, months } = monthsOf(entries);
+  const counts = new Uint32Array(months.length * statuses.length);
+  for (let row = 0; row < count; row += 1) {
+    if (!shown[row] || statement[row] || (basis[row] === -1 && (asOf[row] as number) < 0)) continue;
+    const bar = (at[(start[row] as number) - first] as number) * statuses.length + (status[row] as number);
+    counts[bar] = (counts[bar] as number) + 1;
+  }
+  return [...counts].flatMap((n, bar): Manifest['density'] =>
+    n
+      ? [[months[Math.floor(bar / statuses.length)] ?? '', '', statuses[bar % statuses.length] ?? '', n]]
+      : [],
+  );
 }
 
 /** The coverage of articles as known on a day. */

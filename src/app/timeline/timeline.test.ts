@@ -16,7 +16,7 @@ import { density, entriesWithin, intervalIndex, startsWithin } from './interval-
 import { wholeSlice } from './lane-slice.ts';
 import { fewerLanes, inOrderOf, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
-import { accountName, laneName, laneNames, markOf } from './marks.ts';
+import { accountName, laneName, laneNamer, markOf } from './marks.ts';
 import { indexedLane } from './useLanes.ts';
 import { stepFrom, walkOf } from './walk.ts';
 import { openingWindow, within, zoomed } from './window.ts';
@@ -147,7 +147,7 @@ test('two pairs whose surnames are the same are told apart by full names', () =>
     wording: { ...speech.wording, actor: (id) => id.split('-').reverse().map(capital).join(' ') },
   };
   const keys = lanesOf(entries, 'dyad', select(entries, noFilters, null).shown).map((lane) => lane.key);
-  expect([...laneNames(entries, 'dyad', keys, named).values()]).toEqual([
+  expect(keys.map(laneNamer(entries, 'dyad', named))).toEqual([
     'Chicolini–Trentino',
     'Rufus Firefly – Trentino',
     'Vera Firefly – Trentino',
@@ -252,7 +252,7 @@ test('the keyboard walks contacts by time and by lane, never statements', () => 
   const window = { from: dayNumber('2022-03-01'), to: dayNumber('2022-03-20') };
   const go = (from: string, step: Parameters<typeof stepFrom>[2]) =>
     entries.id[stepFrom(walk, { entries, row: entries.id.indexOf(from), lane: null, window }, step).row];
-  expect(walk.contacts.map((row) => entries.id[row])).toEqual(['a', 'c', 'b']);
+  expect(Array.from(walk.contacts, (row) => entries.id[row])).toEqual(['a', 'c', 'b']);
   expect([
     go('a', 'next'),
     go('b', 'next'),

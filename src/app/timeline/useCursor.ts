@@ -14,7 +14,7 @@ export interface Cursor {
   readonly at: number;
   /** the lane it is walked in; null where there is none */
   readonly lane: string | null;
-  /** its place in the walk, from 1, and how many there are */
+  /** its place in the walk, from 1, and how many there are; 0 where it stands on none */
   readonly place: number;
   readonly of: number;
   readonly onKeyDown: (press: KeyboardEvent) => void;
@@ -47,7 +47,7 @@ function zoomByKey(key: string, time: ShownWindow, day: number | undefined): boo
 export function useCursor({ entries, lanes, time, selected, onHelp, onEnter }: Walked): Cursor {
   const walk = useMemo(() => walkOf(entries, lanes), [entries, lanes]);
   const [cursor, setCursor] = useState<Place>(nowhere);
-  const place = walk.contacts.indexOf(cursor.row);
+  const place = cursor.row < 0 ? -1 : walk.contacts.indexOf(cursor.row);
   const at = place < 0 ? -1 : cursor.row;
   const lane = at < 0 ? null : laneWalked(walk, at, cursor.lane);
   const dayOfRow = (row: number) => (entries.start[row] ?? 0) + 0.5;
@@ -74,5 +74,5 @@ export function useCursor({ entries, lanes, time, selected, onHelp, onEnter }: W
     if (press.target instanceof Element && press.target.closest('select, [popover]')) return;
     if (act(press.key)) press.preventDefault();
   };
-  return { at, lane, place: place + 1, of: walk.contacts.length, onKeyDown };
+  return { at, lane, place: place + 1, of: at < 0 ? 0 : walk.contacts.length, onKeyDown };
 }

@@ -8,7 +8,8 @@ import type { IntervalIndex } from './interval-index.ts';
 import { density, intervalIndex } from './interval-index.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { isSeen, sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
-import { accountName, articleMark, laneNames, markOf } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { accountName, articleMark, laneNamer, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
 import type { Detail } from './strokes.ts';
 import type { LanesInput, ShownLanes } from './useLanes.ts';
@@ -24,7 +25,6 @@ export interface Model {
   readonly sliceFor: (seen: ReturnType<typeof seenOf>, present: LaneSlice | null) => LaneSlice;
   readonly frame: (page: Page, pxPerDay: number, slice: LaneSlice) => Frame;
   readonly laneName: (key: string) => string;
-  readonly laneNames: (keys: readonly string[]) => ReadonlyMap<string, string>;
   readonly densityOf: LaneDensity;
   /** the contacts of a lane that was last drawn as density; null for any other */
   readonly denseIndex: (key: string) => IntervalIndex | null;
@@ -121,10 +121,25 @@ function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
   };
 }
 
+/** More marks than several pages hold: those are made anew. */
+const mostKept = 1500;
+
+/** Makes a mark once, for whatever page or filter: its words take longer than its place. */
+function keptMarks(make: (row: number) => Mark): (row: number) => Mark {
+  const kept = new Map<number, Mark>();
+  return (row) => {
+    const mark = kept.get(row) ?? make(row);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(row, mark);
+    return mark;
+  };
+}
+
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
   const { entries, by, speech, room, leastRows, lastDay, ticks, arrangement, detail } = input;
   const { drawn: lanes, all } = useLanes(input);
+  const markFor = useMemo(() => keptMarks((row) => markOf(entries, row, by, speech)), [entries, by, speech]);
   const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
@@ -137,17 +152,12 @@ export function useModel(input: ModelInput): Model {
       maxRows: laneHeight ? rowsOfMany : rowsPerLane(lanes, room, leastRows),
       lastDay,
       measure: measureLabel,
-      markFor: (row) => markOf(entries, row, by, speech),
+      markFor,
       detail,
       accountName: (account, kind) => accountName(entries, account, kind, speech),
       articles: articles && { ...articles, markFor: (at) => articleMark(entries, at, speech) },
     };
-    const names = laneNames(
-      entries,
-      by,
-      lanes.map((lane) => lane.key),
-      speech,
-    );
+    const nameOf = laneNamer(entries, by, speech);
     const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
     let dense: ReadonlySet<string> = new Set();
     const indexOf = (key: string) => (key === articlesKey ? articles?.index : byKey.get(key)?.contactIndex);
@@ -165,12 +175,11 @@ export function useModel(input: ModelInput): Model {
         return frame;
       },
       laneName: (key) =>
-        isRoom({ key }) ? '' : key === articlesKey ? speech.t('timeline.articles') : (names.get(key) ?? key),
-      laneNames: (keys) => laneNames(entries, by, keys, speech),
+        isRoom({ key }) ? '' : key === articlesKey ? speech.t('timeline.articles') : nameOf(key),
       densityOf: (key, window, columns) => {
         const index = indexOf(key);
         return index ? density(index, window.from, window.to, columns) : columns;
       },
     };
-  }, [entries, lanes, all, articles, by, speech, room, leastRows, lastDay, arrangement, detail]);
+  }, [entries, lanes, all, articles, markFor, by, speech, room, leastRows, lastDay, arrangement, detail]);
 }

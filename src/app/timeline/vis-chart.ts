@@ -6,7 +6,7 @@ import { dayMs } from '#domain/time.ts';
 import type { Beneath } from './beneath.ts';
 import { around, lanesHeight } from './beneath.ts';
 import type { Band, ChartItem } from './chart-items.ts';
-import { bandDiffers, differs, itemOf } from './chart-items.ts';
+import { bandDiffers, differs, itemOf, widthOf } from './chart-items.ts';
 import type { Chart, ChartProps } from './chart-props.ts';
 import type { Page } from './feed.ts';
 import { covers, pageOf } from './feed.ts';
@@ -15,7 +15,16 @@ import { labelled, nameLanes } from './lane-labels.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { markElement } from './mark-element.ts';
 import { PinnedLabels } from './pinned.ts';
-import { centreOf, drawnBy, scrollerOf, scrollOf, seenOf, withoutScrollbar } from './vis-insides.ts';
+import {
+  centreOf,
+  drawnBy,
+  scrollerOf,
+  scrollOf,
+  seenOf,
+  undrawn,
+  unmeasured,
+  withoutScrollbar,
+} from './vis-insides.ts';
 import { nowhere, visOptions } from './vis-options.ts';
 import type { DayWindow } from './window.ts';
 import { within } from './window.ts';
@@ -74,6 +83,7 @@ export class VisChart implements Chart {
       options as unknown as TimelineOptions,
     );
     withoutScrollbar(this.#vis);
+    unmeasured(this.#vis, widthOf);
     const { box, lanes } = centreOf(this.#vis);
     box.classList.add('tl-moving');
     beneath.putInto(host, lanes);
@@ -85,8 +95,9 @@ export class VisChart implements Chart {
     this.#centre(true);
   }
 
-  #markOf({ placed, href, current }: ChartItem): HTMLElement {
-    const element = markElement(placed, href, current);
+  #markOf({ placed, current }: ChartItem): HTMLElement {
+    const { type, id } = placed.mark;
+    const element = markElement(placed, this.#props.hrefOf(type, id), current);
     this.#pinned.add(placed, element);
     return element;
   }
@@ -143,7 +154,7 @@ export class VisChart implements Chart {
     const next = around(this.#shown);
     if (anew || !this.#page || !covers(this.#page, next)) {
       this.#vis.setWindow(nowhere.from * dayMs, nowhere.to * dayMs, { animation: false });
-      this.#feed(next);
+      undrawn(this.#vis, () => this.#feed(next));
     }
     this.#vis.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
   }
@@ -210,7 +221,7 @@ export class VisChart implements Chart {
   }
 
   #feedMarks(frame: Frame): void {
-    const next = new Map(frame.marks.map((placed) => [placed.key, itemOf(placed, this.#props)]));
+    const next = new Map(frame.marks.map((placed) => [placed.key, itemOf(placed, this.#props.selected)]));
     const changed = [...next.values()].filter((item) => differs(this.#items.get(item.id), item));
     for (const { id } of changed) next.delete(id);
     const gone = this.#items.getIds().filter((id) => !next.has(String(id)));

@@ -1,9 +1,14 @@
 import { dayMs } from '#domain/time.ts';
+import { sizes } from './frame.ts';
 import type { DayWindow } from './window.ts';
 
 /** What is asked of vis here, by shape: `vis-chart.ts` stays the one file that imports it. */
 interface Vis {
   getWindow(): { start: Date; end: Date };
+}
+
+interface VisTypes {
+  readonly types: Readonly<Record<'point' | 'range', { readonly prototype: object }>>;
 }
 
 interface Props {
@@ -41,6 +46,57 @@ export function scrollerOf(vis: Vis): HTMLElement {
 /** vis would leave room for a scrollbar of the lanes' names, which ours don't have, as soon as they scroll: all would be drawn twice. */
 export function withoutScrollbar(vis: Vis): void {
   Object.defineProperty(propsOf(vis), 'scrollbarWidth', { get: () => 0, set: () => {} });
+}
+
+/** Feeds vis without it drawing: after each change of its items it would draw all lanes, and in the next frame once more. */
+export function undrawn(vis: Vis, feed: () => void): void {
+  const { itemSet } = vis as unknown as { itemSet: { redraw: () => boolean } };
+  // shadows the method of its class
+  itemSet.redraw = () => false;
+  try {
+    feed();
+  } finally {
+    Reflect.deleteProperty(itemSet, 'redraw');
+  }
+}
+
+/** An item of vis, as far as it is told its size here. */
+interface VisItem<Data> {
+  readonly data: Data & { readonly start: Date };
+  readonly conversion: { toScreen(time: Date): number };
+  overflow: boolean;
+  whiteSpace: boolean;
+}
+
+/**
+ * vis measures every mark that it shows, and the page lays itself out for that lane by lane: half of what a filter takes. All marks are of one
+ * height, and `widthOf` knows their widths, for rows were chosen by them.
+ */
+export function unmeasured<Data>(vis: Vis, widthOf: (item: Data) => number): void {
+  const { types } = (vis as unknown as { itemSet: { constructor: VisTypes } }).itemSet.constructor;
+  const height = sizes.row;
+  // vis compares contents by their HTML; ours are elements, made when something differs
+  const asItIs = (content: unknown) => content;
+  Object.assign(types.point.prototype, {
+    _contentToString: asItIs,
+    _getDomComponentsSizes(this: VisItem<Data>) {
+      const size = { width: widthOf(this.data), height };
+      return { dot: { width: 0, height: 0 }, content: size, point: size };
+    },
+    isVisible(this: VisItem<Data>, range: { end: number }) {
+      const right = this.conversion.toScreen(this.data.start) + widthOf(this.data);
+      return right > 0 && this.data.start.valueOf() < range.end;
+    },
+  });
+  Object.assign(types.range.prototype, {
+    _contentToString: asItIs,
+    _getDomComponentsSizes(this: VisItem<Data>) {
+      // what the style says: words go beyond their bar, in one line
+      this.overflow = true;
+      this.whiteSpace = false;
+      return { content: { width: widthOf(this.data) }, box: { height } };
+    },
+  });
 }
 
 /** px of lanes that are seen: how far the first lies above the edge, and how high the room is. */

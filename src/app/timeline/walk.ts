@@ -15,19 +15,35 @@ export type Step =
 
 /** What the keyboard walks: every shown contact in order of time, and the lanes they stand in. */
 export interface Walk {
-  readonly contacts: readonly number[];
+  readonly contacts: Uint32Array;
   readonly lanes: readonly Lane[];
 }
 
-/** The walk through these lanes: contacts only, in order of time, each once. */
+function contactsIn({ count, statement }: Entries, lanes: readonly Lane[]): Uint32Array {
+  const seen = new Uint8Array(count);
+  let total = 0;
+  for (const { rows } of lanes)
+    for (const row of rows) {
+      if (seen[row] || statement[row]) continue;
+      seen[row] = 1;
+      total += 1;
+    }
+  const contacts = new Uint32Array(total);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) if (seen[row]) contacts[at++] = row;
+  return contacts;
+}
+
+/** The walk through these lanes: contacts only, in order of time, each once; gathered when somebody walks. */
 export function walkOf(entries: Entries, lanes: readonly Lane[]): Walk {
-  const seen = new Uint8Array(entries.count);
-  for (const lane of lanes) for (const row of lane.rows) if (!entries.statement[row]) seen[row] = 1;
-  const contacts: number[] = [];
-  seen.forEach((here, row) => {
-    if (here) contacts.push(row);
-  });
-  return { contacts, lanes };
+  let contacts: Uint32Array | undefined;
+  return {
+    lanes,
+    get contacts() {
+      contacts ??= contactsIn(entries, lanes);
+      return contacts;
+    },
+  };
 }
 
 function nearestIn(rows: Uint32Array, entries: Entries, day: number): number {

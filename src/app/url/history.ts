@@ -28,6 +28,7 @@ export function lastMove(): 'push' | 'replace' | 'pop' {
 
 function popped(): void {
   moved = 'pop';
+  currentView();
   announce();
 }
 
@@ -51,9 +52,14 @@ export function currentView(): View {
   return seen.view;
 }
 
+/** The view last announced: every link asks for it several times a drawing, and reading the address bar takes its time. */
+function announcedView(): View {
+  return listeners.size > 0 && seen ? seen.view : currentView();
+}
+
 /** The view of the address bar; the component draws again when it changes. */
 export function useView(): View {
-  return useSyncExternalStore(subscribe, currentView, () => homeView);
+  return useSyncExternalStore(subscribe, announcedView, () => homeView);
 }
 
 /** Goes to a view. `push` for what a reader chose (Back undoes it), `replace` for panning, zooming and typing. */
@@ -62,6 +68,7 @@ export function go(next: View, how: 'push' | 'replace' = 'push'): void {
   if (href === location.href) return;
   moved = how;
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+  currentView();
   announce();
 }
 
