@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
-import { useTranslation } from '../i18n/useTranslation.ts';
 import { nameOf, statusAt } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -14,7 +13,9 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { ArrangeButton, LaneTools, MoreLanes, useLaneTools } from './LaneTools.tsx';
 import { Overview } from './Overview.tsx';
 import { overviewFrom, overviewHeights } from './overview.ts';
+import type { Cursor } from './useCursor.ts';
 import { useCursor } from './useCursor.ts';
+import type { Density } from './useDensity.ts';
 import { useDensity } from './useDensity.ts';
 import { useDetail } from './useDetail.ts';
 import type { Model, ModelInput } from './useModel.ts';
@@ -78,9 +79,6 @@ export function WalkableChart({ height, ...rest }: Props) {
   const above = overview ? strip + (rest.full ? coverage : 0) : 0;
   const props = { ...rest, height: height - above };
   const { entries, selection, selected } = props;
-  const { t } = useTranslation();
-  const speech = useSpeech();
-  const { format } = speech;
   const time = useWindow(props.whole);
   const tools = useLaneTools();
   const { mostLanes, ...lanes } = useMostLanes(props);
@@ -97,18 +95,9 @@ export function WalkableChart({ height, ...rest }: Props) {
     if (lane === null || !density.openAt(lane, day)) open({ name: 'contact', id: entries.id[row] ?? '' });
   };
   const cursor = useCursor({ entries, lanes: model.lanes, time, selected, onHelp, onEnter });
-  const { at, place, of } = cursor;
+  const { at } = cursor;
   const inHand = at >= 0 ? at : positionOf(entries, selected);
   const day = inHand >= 0 ? (entries.start[inHand] ?? 0) + 0.5 : null;
-  const together = at < 0 || !cursor.lane ? 0 : density.countAt(cursor.lane, entries.start[at] ?? 0);
-  const said =
-    at < 0
-      ? []
-      : [
-          nameOf(entries, at, statusAt(entries.status[at]), speech),
-          t('timeline.place', { at: format.number(place), of: format.number(of) }),
-          together > 1 ? t('timeline.bucket.among', { n: format.number(together) }) : '',
-        ];
   return (
     <>
       {overview ? (
@@ -122,9 +111,7 @@ export function WalkableChart({ height, ...rest }: Props) {
         density={density}
         onLane={embed ? null : tools.openMenu}
       />
-      <VisuallyHidden>
-        <span role="status">{said.filter(Boolean).join(', ')}</span>
-      </VisuallyHidden>
+      <InHand entries={entries} cursor={cursor} density={density} />
       {embed ? null : (
         <ChartFoot entries={entries} time={time} onHelp={onHelp}>
           <MoreLanes {...lanes} lanes={model.lanes} />
@@ -138,5 +125,26 @@ export function WalkableChart({ height, ...rest }: Props) {
       <LaneTools model={model} tools={tools} />
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </>
+  );
+}
+
+/** The contact in hand, for those who listen: its place, and how many stand together where marks are too many to draw. */
+function InHand({ entries, cursor, density }: { entries: Entries; cursor: Cursor; density: Density }) {
+  const speech = useSpeech();
+  const { t, format } = speech;
+  const { at, lane, place, of } = cursor;
+  const together = at < 0 || !lane ? 0 : density.countAt(lane, entries.start[at] ?? 0);
+  const said =
+    at < 0
+      ? []
+      : [
+          nameOf(entries, at, statusAt(entries.status[at]), speech),
+          t('timeline.place', { at: format.number(place), of: format.number(of) }),
+          together > 1 ? t('timeline.bucket.among', { n: format.number(together) }) : '',
+        ];
+  return (
+    <VisuallyHidden>
+      <span role="status">{said.filter(Boolean).join(', ')}</span>
+    </VisuallyHidden>
   );
 }
