@@ -6,7 +6,7 @@ import styles from './contact.module.css';
 import { Telling } from './Telling.tsx';
 import { toldStatuses } from './thread.ts';
 
-/** Every status told of the contact, oldest first, each with its as-of day and all its tellers. */
+/** Every status told of the contact, oldest first, those of articles without a day last, each with its as-of day and all its tellers. */
 export function Thread({ contact, articles }: { contact: Contact; articles: readonly ArticleRecord[] }) {
   const { t, format } = useSpeech();
   const twoWays = contact.divergences.some((one) => one.aspect === 'status');
@@ -23,7 +23,9 @@ export function Thread({ contact, articles }: { contact: Contact; articles: read
           <li key={`${status}.${asOf}`}>
             <p className={styles.value}>
               <KindIcon kind={contact.kind} status={status} /> {t(`terms.statusOf.${contact.kind}.${status}`)}
-              {asOf && <span className={styles.tag}>{t('dates.asOf', { day: format.day(asOf) })}</span>}
+              <span className={styles.tag}>
+                {asOf ? t('dates.asOf', { day: format.day(asOf) }) : t('contact.toldUndated')}
+              </span>
             </p>
             {tellers.map((one) => (
               <Telling
