@@ -194,59 +194,73 @@ export async function panned({ page, cdp }: Opened, box: { x: number; y: number 
   };
 }
 
-/** Ms from each of some changes of filter and search to the frame that shows what they left; a sorted list. */
+/** In the page: ms from an act to the last frame in which anything changed, once nothing has for half a second; at least to the next frame. */
+function settledAfter(act: () => void): Promise<number> {
+  const started = performance.now();
+  let last = 0;
+  const frame = () => requestAnimationFrame(() => setTimeout(() => (last = performance.now()), 0));
+  const watch = new MutationObserver(frame);
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  act();
+  frame();
+  return new Promise((done) => {
+    const timer = setInterval(() => {
+      if (!last || performance.now() - last < 500) return;
+      clearInterval(timer);
+      watch.disconnect();
+      done(last - started);
+    }, 50);
+  });
+}
+
+/** Ms from each of some changes of filter and search to the frame after which chart, counts and list stay as they are; a sorted list. */
 export async function filterTimes({ page }: Opened): Promise<number[]> {
+  await page.evaluate(`window.__settledAfter = ${settledAfter.toString()}`);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.getByRole('checkbox').first().waitFor();
-  const clicks = await page.evaluate(async () => {
-    const times: number[] = [];
-    const after = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-    for (let n = 0; n < 12; n += 1) {
-      const boxes = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]')];
-      const started = performance.now();
-      boxes[(n >> 1) % boxes.length]?.click();
-      await after();
-      times.push(performance.now() - started);
-      await new Promise((done) => setTimeout(done, 150));
-    }
-    return times;
-  });
+  const times: number[] = [];
+  for (let n = 0; n < 12; n += 1)
+    times.push(
+      await page.evaluate((at) => {
+        const after = Reflect.get(window, '__settledAfter') as (act: () => void) => Promise<number>;
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]')];
+        return after(() => boxes[at % boxes.length]?.click());
+      }, n >> 1),
+    );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   const input = page.getByRole('combobox', { name: /Search/ });
   await input.fill('a');
   await page.getByRole('option').first().waitFor();
-  const keys = await page.evaluate(async () => {
-    const field = document.querySelector<HTMLInputElement>('dialog input[type=search]');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    const times: number[] = [];
-    for (const text of [
-      'F',
-      'Fi',
-      'Fir',
-      'Fire',
-      'Firef',
-      'Firefl',
-      'Firefly',
-      'Firefly oct',
-      'Firefly oct 2024',
-      'Трэнц',
-      'Трэнціна',
-      'Port',
-    ]) {
-      const shown = () => document.querySelector('dialog [role=listbox]')?.textContent ?? '';
-      const before = shown();
-      const started = performance.now();
-      set?.call(field, text);
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-      while (shown() === before && performance.now() - started < 2000)
-        await new Promise((done) => requestAnimationFrame(done));
-      await new Promise<void>((done) => setTimeout(done, 0));
-      times.push(performance.now() - started);
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    return times;
-  });
+  await page.waitForLoadState('networkidle');
+  for (const text of searches)
+    times.push(
+      await page.evaluate((typed) => {
+        const after = Reflect.get(window, '__settledAfter') as (act: () => void) => Promise<number>;
+        const field = document.querySelector<HTMLInputElement>('dialog input[type=search]');
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        return after(() => {
+          set?.call(field, typed);
+          field?.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      }, text),
+    );
   await page.keyboard.press('Escape');
-  return [...clicks, ...keys].sort((a, b) => a - b);
+  return times.sort((a, b) => a - b);
 }
+
+/** Typed letter by letter, with a month, in another script. */
+const searches = [
+  'F',
+  'Fi',
+  'Fir',
+  'Fire',
+  'Firef',
+  'Firefl',
+  'Firefly',
+  'Firefly oct',
+  'Firefly oct 2024',
+  'Трэнц',
+  'Трэнціна',
+  'Port',
+];
