@@ -6,6 +6,7 @@ import { densityPath, densityPicture } from './density.ts';
 import type { Frame } from './frame.ts';
 import { isRoom, sizes } from './frame.ts';
 import type { LaneSlice } from './lane-slice.ts';
+import { measureLabel } from './measure.ts';
 import { StrokesLayer } from './strokes-layer.ts';
 import type { DayWindow } from './window.ts';
 
@@ -75,6 +76,7 @@ export class Beneath {
   show(left: number, width: number): void {
     this.#strip.strip.style.translate = `${-left}px`;
     this.#strip.show(left, width);
+    if (this.#last) this.#strokes.show(left, width, { from: this.#last.window.from, measure: measureLabel });
   }
 
   remove(): void {

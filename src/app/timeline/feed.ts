@@ -2,9 +2,11 @@ import type { IntervalIndex } from './interval-index.ts';
 import { startsWithin } from './interval-index.ts';
 import type { DayWindow } from './window.ts';
 
-/** Marks of a page: vis-timeline stays fluent below some 150. */
+/** Marks that are seen at once: vis-timeline stays fluent below some 150. */
 export const itemBudget = 150;
-/** More than this many in one lane on a page are drawn as density. */
+/** Marks that vis is fed, with those to either side of what is seen: panning moves them as one, but a filter draws them anew. */
+const pageBudget = 270;
+/** More than this many seen in one lane are drawn as density. */
 const laneCap = 60;
 
 /** The days that vis is fed: those it draws, cut at the same days whatever the way there. */
@@ -31,29 +33,36 @@ export interface Competing {
   /** which lanes were shown entry by entry just before */
   readonly before?: Uint8Array | null;
   readonly near?: (lane: number) => boolean;
+  /** the days of the page that are seen */
+  readonly seen?: DayWindow;
+  /** whether a lane's marks have room without covering each other */
+  readonly fits?: (lane: number) => boolean;
 }
 
 /**
  * Which lanes are shown entry by entry (1), those near first, of them the sparsest, until the budget is spent; the rest as density (0).
+ * What is seen is counted: beside it marks stand only where all of the page's have room.
  * A lane keeps its way of drawing until the count is clearly on the other side, so that it doesn't flicker while the reader pans.
  */
 export function itemisedLanes(
   lanes: readonly IntervalIndex[],
   window: DayWindow,
-  { budget = itemBudget, before = null, near = () => true }: Competing = {},
+  { budget = itemBudget, before = null, near = () => true, seen = window, fits = () => true }: Competing = {},
 ): Uint8Array {
   const chosen = new Uint8Array(lanes.length);
   const counts = lanes.map((lane, at) => ({
     at,
-    n: startsWithin(lane, window.from, window.to),
+    n: startsWithin(lane, seen.from, seen.to),
+    fed: startsWithin(lane, window.from, window.to),
     far: near(at) ? 0 : 1,
   }));
-  let left = budget;
-  for (const { at, n } of counts.sort((a, b) => a.far - b.far || a.n - b.n || a.at - b.at)) {
-    const cost = before?.[at] ? n * 0.75 : n;
-    if (cost > left || cost > laneCap) continue;
+  let [left, room] = [budget, pageBudget];
+  for (const { at, n, fed } of counts.sort((a, b) => a.far - b.far || a.n - b.n || a.at - b.at)) {
+    const keeps = before?.[at] ? 0.75 : 1;
+    if (n * keeps > Math.min(left, laneCap) || fed * keeps > room || !fits(at)) continue;
     chosen[at] = 1;
     left -= n;
+    room -= fed;
   }
   return chosen;
 }

@@ -7,6 +7,7 @@ import { pageOf } from './feed.ts';
 import type { Frame, PlacedMark } from './frame.ts';
 import { labelled, nameLanes } from './lane-labels.ts';
 import { markElement } from './mark-element.ts';
+import { measureLabel } from './measure.ts';
 import { PinnedLabels } from './pinned.ts';
 import type { DayWindow } from './window.ts';
 import { within } from './window.ts';
@@ -93,9 +94,9 @@ export class FirstFrame implements Chart {
     const height = lanesHeight(this.#props);
     const slice = this.#props.sliceFor({ top: 0, height }, null);
     const page = pageOf(window);
-    const frame = this.#props.frame(page, this.scale, slice);
+    const frame = this.#props.frame(page, { days: this.#shown, pxPerDay: this.scale }, slice);
     this.#marks = new Map(frame.marks.map((placed) => [placed.key, placed]));
-    const pinned = new PinnedLabels();
+    const pinned = new PinnedLabels(measureLabel);
     const items = box('vis-itemset', this.#foreground(frame, window, pinned));
     const lanes = box('vis-content', items);
     this.#beneath.putInto(this.#host, lanes);
@@ -112,7 +113,7 @@ export class FirstFrame implements Chart {
     centre.style.width = `${drawn}px`;
     centre.style.translate = `${-left}px`;
     this.#beneath.show(left, seen);
-    pinned.place({ from: window.from, pxPerDay: this.scale, left });
+    pinned.place({ from: window.from, pxPerDay: this.scale, left, width: seen });
   }
 
   #foreground({ bands, marks }: Frame, { from }: DayWindow, pinned: PinnedLabels): HTMLElement {

@@ -115,7 +115,8 @@ function widthsOf(mark: Mark, input: FrameInput): number[] {
   return widths.map((width, at) => (at < fullest ? Number.POSITIVE_INFINITY : width));
 }
 
-function leftOf(mark: Mark, pxPerDay: number): number {
+/** Px from day 0 to the left edge of a mark. */
+export function leftOf(mark: Pick<Mark, 'form' | 'from'>, pxPerDay: number): number {
   return mark.form === 'span' ? mark.from * pxPerDay : (mark.from + 0.5) * pxPerDay - sizes.glyph / 2;
 }
 

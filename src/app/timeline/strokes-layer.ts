@@ -16,6 +16,11 @@ interface Scale {
   readonly pxPerDay: number;
 }
 
+interface Shown {
+  readonly from: number;
+  readonly measure: (text: string) => number;
+}
+
 /** px from the top of a row to the line below its marks, and to their middle. */
 const track = 18.5;
 const middle = 9;
@@ -73,6 +78,24 @@ function whiskerElement(stroke: WhiskerStroke, ground: Ground): HTMLElement {
   return line;
 }
 
+/** px between a line and who tells it */
+const claimantGap = 5;
+
+/**
+ * Where the words of who tells a time stand, px from the line's beginning: behind its end, where the time seen has no room for them before
+ * its beginning, else upon it at the edge.
+ */
+export function claimantLeft(
+  { from, to }: { readonly from: number; readonly to: number },
+  words: number,
+  seen: { readonly left: number; readonly width: number },
+): number {
+  const right = seen.left + seen.width;
+  if (to + claimantGap + words <= right || to > right + words) return to - from + claimantGap;
+  if (from - claimantGap - words >= seen.left) return -claimantGap - words;
+  return right - words - claimantGap - from;
+}
+
 function tiePath({ from, to }: TieStroke, ground: Ground): SVGPathElement {
   const at = ({ day }: TieStroke['from']) => (day - ground.from) * ground.pxPerDay;
   const [x1, y1, x2, y2] = [at(from), topOf(ground, from, middle), at(to), topOf(ground, to, middle)];
@@ -89,6 +112,7 @@ export class StrokesLayer {
   #from = 0;
   #pxPerDay = 0;
   #moved = '';
+  #claimants: readonly { readonly stroke: WhiskerStroke; readonly label: HTMLElement }[] = [];
 
   constructor() {
     this.element.className = 'tl-strokes';
@@ -110,11 +134,27 @@ export class StrokesLayer {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('class', 'tl-ties');
     svg.append(...ties.map((tie) => tiePath(tie, ground)));
+    const claimants: { stroke: WhiskerStroke; label: HTMLElement }[] = [];
     const others = strokes.flatMap((stroke) => {
       if (stroke.type === 'thread') return threadElements(stroke, ground);
-      return stroke.type === 'whisker' ? [whiskerElement(stroke, ground)] : [];
+      if (stroke.type !== 'whisker') return [];
+      const whisker = whiskerElement(stroke, ground);
+      const label = whisker.querySelector<HTMLElement>('.tl-claimant');
+      if (label) claimants.push({ stroke, label });
+      return [whisker];
     });
+    this.#claimants = claimants;
     this.element.replaceChildren(...(ties.length ? [svg] : []), ...others);
+  }
+
+  /** Turns names that an edge of the time seen would cut. `left`: px from the day `from` to that time, `measure`: px of a text. */
+  show(left: number, width: number, { from, measure }: Shown): void {
+    for (const { stroke, label } of this.#claimants) {
+      const px = (day: number) => (day - from) * this.#pxPerDay;
+      const words = measure(stroke.label ?? '');
+      const at = claimantLeft({ from: px(stroke.from), to: px(stroke.to) }, words, { left, width });
+      label.style.left = `${at.toFixed(0)}px`;
+    }
   }
 
   /** Moves the layer to where vis draws its days, `width` px of them; it is stretched where their scale isn't quite that of the page. */

@@ -11,6 +11,7 @@ import { wordingOf } from '../ui/wording.ts';
 import { accountName, markOf } from './marks.ts';
 import type { Detail } from './strokes.ts';
 import { strokesOf } from './strokes.ts';
+import { claimantLeft } from './strokes-layer.ts';
 import { claimantsOf } from './useDetail.ts';
 
 const { t } = speakerFor('en');
@@ -119,4 +120,12 @@ test('claimants are named where they disagree about the day, and nowhere else', 
     .flatMap((shard) => shard.contacts)
     .map((contact) => claimantsOf(contact, speech).map(({ name, from }) => `${name} ${dayOf(from)}`));
   expect(told).toEqual([[expect.stringMatching(/2022-03-05$/), expect.stringMatching(/2022-03-06$/)], []]);
+});
+
+test('who tells a time stands behind its line, before it where the edge would cut the name, upon it where neither has room', () => {
+  const line = { from: 300, to: 400 };
+  const at = (left: number, width: number) => line.from + claimantLeft(line, 80, { left, width });
+  expect(at(0, 600)).toBe(405);
+  expect(at(0, 450)).toBe(215);
+  expect(at(280, 150)).toBe(345);
 });

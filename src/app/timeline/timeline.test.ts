@@ -12,7 +12,7 @@ import type { LaneKind } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
 import { frameOf } from './frame.ts';
-import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
+import { density, entriesWithin, intervalIndex, mostStarts, startsWithin } from './interval-index.ts';
 import { wholeSlice } from './lane-slice.ts';
 import { fewerLanes, inOrderOf, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
@@ -240,6 +240,17 @@ test('vis gets no more than the budget, the sparsest lanes first', () => {
   const page = { from: 0, to: 10 };
   expect([...itemisedLanes(lanes, page, { budget: 60 })]).toEqual([1, 1, 0, 0]);
   expect([...itemisedLanes(lanes, page, { budget: 60, near: (at) => at > 1 })]).toEqual([0, 1, 1, 0]);
+  // only what is seen counts, and no lane whose marks would cover each other
+  const seen = { from: 0, to: 1 };
+  expect([...itemisedLanes(lanes, page, { budget: 20, seen })]).toEqual([1, 1, 1, 0]);
+  expect([...itemisedLanes(lanes, page, { fits: (at) => at === 1 })]).toEqual([0, 1, 0, 0]);
+});
+
+test('the most that start close together says whether marks have room', () => {
+  const start = Int32Array.from([3, 3, 4, 9]);
+  const index = intervalIndex({ start, end: start }, Uint32Array.from(start.keys()));
+  const most = (days: number) => mostStarts(index, { from: 0, to: 12 }, days);
+  expect([most(0.3), most(1), most(2), most(30)]).toEqual([2, 2, 3, 4]);
 });
 
 test('a page is the same for every window on the way through it', () => {

@@ -5,7 +5,7 @@ import { itemisedLanes } from './feed.ts';
 import type { Frame, FrameInput, IndexedLane } from './frame.ts';
 import { articlesKey, frameOf, isRoom, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
-import { density, intervalIndex } from './interval-index.ts';
+import { density, intervalIndex, mostStarts } from './interval-index.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { isSeen, sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
 import type { Mark } from './marks.ts';
@@ -15,6 +15,13 @@ import type { Detail } from './strokes.ts';
 import type { LanesInput, ShownLanes } from './useLanes.ts';
 import { useLanes } from './useLanes.ts';
 import type { seenOf } from './vis-insides.ts';
+import type { DayWindow } from './window.ts';
+
+/** The days of a page that are seen, and how wide each is. */
+export interface Seen {
+  readonly days: DayWindow;
+  readonly pxPerDay: number;
+}
 
 /** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
 export interface Model {
@@ -23,7 +30,7 @@ export interface Model {
   readonly all: ShownLanes['all'];
   /** the slice of lanes to draw where this much is seen: the present one while it will do */
   readonly sliceFor: (seen: ReturnType<typeof seenOf>, present: LaneSlice | null) => LaneSlice;
-  readonly frame: (page: Page, pxPerDay: number, slice: LaneSlice) => Frame;
+  readonly frame: (page: Page, seen: Seen, slice: LaneSlice) => Frame;
   readonly laneName: (key: string) => string;
   readonly densityOf: LaneDensity;
   /** the contacts of a lane that was last drawn as density; null for any other */
@@ -99,10 +106,10 @@ function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
   return { laneHeight, sliceFor, topOf };
 }
 
-/** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. */
-function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
+/** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. `rowsOfEach`: of lanes that all have one height, null: a lane takes what it needs. */
+function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>, rowsOfEach: number | null) {
   const before = new Uint8Array(lanes.length);
-  return (drawn: LaneSlice, page: Page): Uint8Array => {
+  return (drawn: LaneSlice, page: Page, { days, pxPerDay }: Seen): Uint8Array => {
     const { first, last } = drawn;
     const slice = lanes.slice(first, last);
     // a folded lane takes nothing from the marks of others
@@ -111,6 +118,13 @@ function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
     const chosen = itemisedLanes(indexes, page, {
       before: Uint8Array.from(open, (at) => before[first + at] ?? 0),
       near: (n) => isSeen(drawn, open[n] ?? 0),
+      seen: days,
+      fits: (n) => {
+        const lane = slice[open[n] ?? 0];
+        return (
+          !rowsOfEach || !lane || mostStarts(lane.contactIndex, days, sizes.glyph / pxPerDay) <= rowsOfEach
+        );
+      },
     });
     const all = new Uint8Array(slice.length);
     open.forEach((at, n) => {
@@ -144,7 +158,7 @@ export function useModel(input: ModelInput): Model {
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
     const { laneHeight, sliceFor, topOf } = heightsOf(lanes, folded);
-    const itemised = itemiser(lanes, folded);
+    const itemised = itemiser(lanes, folded, laneHeight && rowsOfMany);
     const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised' | 'lanes' | 'slice'> = {
       entries,
       folded,
@@ -167,10 +181,17 @@ export function useModel(input: ModelInput): Model {
       sliceFor,
       topOf,
       denseIndex: (key) => (dense.has(key) ? (byKey.get(key)?.contactIndex ?? null) : null),
-      frame: (page, pxPerDay, slice) => {
-        const chosen = itemised(slice, page);
+      frame: (page, seen, slice) => {
+        const chosen = itemised(slice, page, seen);
         const some = lanes.slice(slice.first, slice.last);
-        const frame = frameOf({ ...fixed, page, pxPerDay, slice, lanes: some, itemised: chosen });
+        const frame = frameOf({
+          ...fixed,
+          page,
+          pxPerDay: seen.pxPerDay,
+          slice,
+          lanes: some,
+          itemised: chosen,
+        });
         dense = new Set(frame.bands.flatMap((band) => (band.dense ? [band.key] : [])));
         return frame;
       },

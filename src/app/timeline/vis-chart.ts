@@ -14,6 +14,7 @@ import type { Frame, PlacedMark } from './frame.ts';
 import { labelled, nameLanes } from './lane-labels.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { markElement } from './mark-element.ts';
+import { measureLabel } from './measure.ts';
 import { PinnedLabels } from './pinned.ts';
 import {
   centreOf,
@@ -44,7 +45,7 @@ export class VisChart implements Chart {
   readonly #items = new DataSet<ChartItem>();
   readonly #groups = new DataSet<Group>();
   readonly #beneath: Beneath;
-  readonly #pinned = new PinnedLabels();
+  readonly #pinned = new PinnedLabels(measureLabel);
   #props: ChartProps;
   #shown: DayWindow;
   #seen: number;
@@ -195,7 +196,8 @@ export class VisChart implements Chart {
     this.#page = pageOf(next);
     this.#scale = this.#seen / (this.#shown.to - this.#shown.from);
     this.#slice = this.#sliceNow(null);
-    this.#frame = this.#props.frame(this.#page, this.#scale, this.#slice);
+    const seen = { days: this.#shown, pxPerDay: this.#scale };
+    this.#frame = this.#props.frame(this.#page, seen, this.#slice);
     this.#feedLanes(this.#frame);
     this.#feedMarks(this.#frame);
   }
@@ -249,7 +251,7 @@ export class VisChart implements Chart {
     const left = Math.round((this.#shown.from - drawn.from) * pxPerDay);
     centreOf(this.#vis).box.style.translate = `${-left}px`;
     this.#beneath.show(left, this.#seen);
-    this.#pinned.place({ from: drawn.from, pxPerDay, left });
+    this.#pinned.place({ from: drawn.from, pxPerDay, left, width: this.#seen });
   }
 
   destroy(): void {
