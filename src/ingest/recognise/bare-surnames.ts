@@ -12,12 +12,13 @@ interface Words {
   lang: Lang;
 }
 
-/** A capitalised word that names nothing known follows a bare surname: then it is the given name of somebody else ("Марцін Сайдзік"). */
+/** A capitalised word that names nothing known follows a bare surname: then it is the given name of somebody else ("Марцін Сайдзік"), unless that one is named behind it ("спецпосланець Трампа Стівен Віткофф"). */
 export function isGivenOfAnother(reading: Words, to: number): boolean {
   const next = reading.tokens[to];
   if (reading.lowerCased || next?.kind !== 'word' || !properWord.test(next.raw)) return false;
   if (reading.lang === 'en' && (isTitled(reading.tokens) || calendarWord.test(next.text))) return false;
-  return (reading.lexemes[to]?.names.length ?? 0) === 0;
+  const ofNext = (reading.lexemes[to + 1]?.names.length ?? 0) > 0;
+  return !ofNext && (reading.lexemes[to]?.names.length ?? 0) === 0;
 }
 
 const calendarWord =

@@ -35,7 +35,9 @@ export function absorbName(reading: ActorReading, start: number, made: ActorMent
     if (heads && !owner.offices.some((office) => office.role === made.role)) {
       made.side ??= owner.side;
       made.to = next.to;
-      if (!(after?.type === 'person' && after.from === next.to))
+      if (
+        !(after?.type === 'person' && (after.from === next.to || givenBetween(reading, next.to, after.from)))
+      )
         return unknownName(reading, j + 1, made, atom);
       j += 1;
       next = after;

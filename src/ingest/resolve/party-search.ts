@@ -3,6 +3,7 @@ import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { chainFrom } from './chains.ts';
+import { latter, sentThere } from './delegates.ts';
 import type { Context } from './draft.ts';
 import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
@@ -113,6 +114,8 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (host) return chainFrom(scene, host.from).actors;
   const at = partnered ? atHis(sentence, trigger) : null;
   if (at) return antecedent(at, sentence, context, trigger.from);
+  const other = after?.marked === true ? (latter(scene, trigger) ?? sentThere(scene, trigger, after)) : null;
+  if (other) return chainFrom(scene, other.from).actors;
   const nearest = () => subject(scene, trigger, isPassive(scene, trigger) ? new Set() : sidesOf(actors));
   const his =
     trigger.form === 'noun' &&

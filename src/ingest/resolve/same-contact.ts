@@ -199,11 +199,23 @@ function statusFits(
       known.time !== null
     );
   if (telling.status === 'denied' || draft.statuses.some((account) => account.status === 'denied'))
-    return !(known.two && known.time && !draft.time && telling.status === 'held');
+    return !(
+      known.two &&
+      known.time &&
+      !draft.time &&
+      (telling.status === 'held' || isOtherTalk(draft, telling))
+    );
   const definite = !known.two && !telling.other;
   if (now) return false;
   return definite && ['cancelled', 'postponed'].includes(telling.status) && !isOver(draft);
 }
+
+/** "no meeting is being prepared … a conversation is scheduled for today": what is set for a day is not the meeting denied. */
+const isOtherTalk = (draft: Draft, telling: Telling) =>
+  telling.status === 'planned' &&
+  wordOf(telling) === 'conversation' &&
+  draft.kindStated &&
+  inPerson(draft.kind);
 
 const sameTime = (a: TimeValue | null, b: TimeValue | null) =>
   a !== null && b !== null && a.start === b.start;

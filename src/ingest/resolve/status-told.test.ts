@@ -3,6 +3,12 @@ import { toldContacts } from '#testing/told-contacts.ts';
 
 describe('what became of a contact', () => {
   test.each([
+    ['There are no near plans for a conversation between Putin and Vucic.', 'call denied Putin+Vucic'],
+    ['There are new plans for a conversation between Putin and Vucic.', 'call planned Putin+Vucic'],
+    [
+      'Lavrov said that his meeting with Antony Blinken was being worked out.',
+      'meeting possible Blinken+Lavrov',
+    ],
     ['That was agreed after a Trump–Putin phone call on 16 October.', 'call held Putin+Trump 2025-10-16'],
     [
       'A summit is planned before a Trump–Putin phone call on 30 October.',

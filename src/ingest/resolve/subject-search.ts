@@ -103,6 +103,9 @@ function chainsBefore(scene: Scene, trigger: ContactMention): { chain: ActorMent
 /** A state, a name in an oblique case, and whom a verb of speech addresses are less likely subjects. */
 function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly ActorMention[]): number {
   const [first] = chain;
+  const last = chain.at(-1);
+  if (first && last && (decides(scene, trigger, first) || goesOn(scene, trigger, last)))
+    return -against.notNominative;
   const spokenTo = first !== undefined && isAddressed(scene, first);
   const addressed =
     spokenTo && scene.lang === 'en' && trigger.tense !== 'infinitive' && trigger.tense !== 'future';
@@ -125,6 +128,14 @@ const isAddressed = ({ sentence: { cues, keys } }: Scene, { from }: ActorMention
   cues.some(
     (cue) => cue.cue === 'say' && (cue.to === from || (cue.to === from - 1 && is('own', keys[cue.to]))),
   );
+
+/** "рішення Навроцького скасувати зустріч": whose decision it is, right behind that noun, does what is decided. */
+const decides = ({ sentence: { keys } }: Scene, trigger: ContactMention, first: ActorMention) =>
+  first.to <= trigger.from && is('decision', keys[first.from - 1]);
+
+/** "a call with X – who flies to a summit with Y": the relative clause right behind has no other subject. */
+const goesOn = (scene: Scene, trigger: ContactMention, last: ActorMention) =>
+  isTakenUp(scene, last) && !/[,–]/.test(scene.sentence.keys.slice(last.to + 1, trigger.from).join(' '));
 
 /** Whether an actor may be the subject by its case; a state is told by its name as the lexicon has it. */
 function isNominative(scene: Scene, actor: ActorMention): boolean {
@@ -203,7 +214,7 @@ const isObject = ({ sentence }: Scene, actor: ActorMention) =>
 
 /** "talks with X, who has a summit with Y": a relative clause right behind makes the actor its subject. */
 const isTakenUp = ({ sentence: { keys } }: Scene, actor: ActorMention) =>
-  keys[actor.to] === ',' &&
+  /^[,–]$/.test(keys[actor.to] ?? '') &&
   /^(who|который|которая|которые|який|яка|які|акі|акаа|акіа)$/.test(keys[actor.to + 1] ?? '');
 
 const hostReach = 5;
