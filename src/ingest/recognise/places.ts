@@ -96,16 +96,19 @@ function townBefore(keys: readonly string[], place: number): number {
   return is('settlements', keys[at]) ? at : place;
 }
 
-/** A preposition of place stands before `place`, with nothing but words between. */
-function isLocated({ sentence, keys }: Draft, place: number): boolean {
+/** A preposition of place stands before `place`, with nothing but words between, and no contact ("в переговорах Вашингтона"). */
+function isLocated({ sentence, keys, words }: Draft, place: number): boolean {
   const from = townBefore(keys, place);
   return (from === place ? [1, 2, 3] : [1, 2, 3, 4]).some(
     (back) =>
       prepositions.has(sentence.tokens[from - back]?.text ?? '') &&
       (back === 1 ||
-        sentence.tokens
+        (sentence.tokens
           .slice(from - back + 1, from)
-          .every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw))),
+          .every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw)) &&
+          !words.some(
+            ({ payload, from: at }) => payload.type === 'contact' && at > from - back && at < from,
+          ))),
   );
 }
 

@@ -190,7 +190,8 @@ function listGoesOn(scene: Scene, at: number): boolean {
   if (is('and', scene.sentence.keys[here.to]) && is('and-others', scene.sentence.keys[here.to + 1]))
     return true;
   const next = scene.eligible.find((actor) => actor.from >= here.to);
-  const words = next ? scene.sentence.keys.slice(here.to, next.from) : [];
+  const title = next ? titleFrom(scene, here.to, next.from) : null;
+  const words = next ? scene.sentence.keys.slice(here.to, title ?? next.from) : [];
   if (!next || words.length > 6 || (words.length > 2 && !is('and', words[0]))) return false;
   return (
     words.some((word) => is('and', word)) ||

@@ -58,7 +58,8 @@ function givePlace(
     );
   if (!best || best.cost > 18) return;
   const held = best.telling.place;
-  if (!held || rank(place.type) > rank(held.type))
+  const nearer = best.cost === 0 && held !== null && held.country !== place.country && held.to <= place.from;
+  if (!held || nearer || rank(place.type) > rank(held.type))
     best.telling.place = {
       name: place.name.startsWith('capital:')
         ? (capitalOf.get(place.country)?.name ?? place.name)

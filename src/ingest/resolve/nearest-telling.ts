@@ -25,6 +25,7 @@ export function closedBy(
   for (const telling of [...tellings].reverse()) {
     const { trigger } = telling;
     if (trigger.form !== 'noun' || trigger.to > span.from) continue;
+    if (isSetBehind(sentence, span, trigger)) return { telling, cost: 0 };
     const named = sentence.actors.filter((actor) => actor.from >= trigger.to && actor.to <= span.from);
     if (named.length === 0) continue;
     const places = sentence.places.filter((place) => place.located && place.from !== span.from);
@@ -40,6 +41,18 @@ export function closedBy(
 
 /** What may stand between a contact's people and what is said of it. */
 const closing = ['together', 'on-day', 'set-for', 'in-at'] as const;
+
+/** "перед переговорами, намеченными на пятницу в Z": the participle right behind the noun is the noun's, with all in its clause. */
+function isSetBehind({ keys, statuses }: SentenceMentions, span: Span, { to }: ContactMention): boolean {
+  const comma = keys.indexOf(',', to);
+  const set = statuses.find(({ from }) => comma >= 0 && from === comma + 1);
+  return (
+    set !== undefined &&
+    is('participles', keys[set.from]) &&
+    set.to <= span.from &&
+    !keys.slice(set.to, span.from).includes(',')
+  );
+}
 
 /** "after the talks in Florida they spoke": what stands right behind a noun that tells of no contact here is that noun's. */
 export function ofOtherNoun(sentence: SentenceMentions, span: Span, tellings: readonly Telling[]): boolean {

@@ -46,6 +46,7 @@ function listOf(sentence: SentenceMentions, own: { from: number }): TimeMention[
     if (
       last &&
       isJoined(sentence, last.to, time.from) &&
+      isSetFor(sentence, time) === isSetFor(sentence, last) &&
       sentence.keys.slice(last.to, time.from).some((key) => is('list-joints', key))
     )
       list.push(time);
@@ -56,6 +57,9 @@ function listOf(sentence: SentenceMentions, own: { from: number }): TimeMention[
 }
 
 const opensSpan = /^(between|from|с|со|з|із|від|от|ад|между|між|паміж)$/;
+
+/** "на 25 ноября назначена": for when something is set. */
+const isSetFor = ({ keys }: SentenceMentions, { from }: { from: number }) => keys[from - 1] === 'на';
 
 function listed(sentence: SentenceMentions, telling: Telling): Telling[] {
   const list = telling.time && telling.role === 'body' ? listOf(sentence, telling.time) : [];

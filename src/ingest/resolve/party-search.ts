@@ -12,6 +12,7 @@ import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts
 import {
   antecedent,
   atHis,
+  isMine,
   nearPronoun,
   ownersPronoun,
   withPronoun,
@@ -163,6 +164,7 @@ function named(search: Search, sides: readonly string[]): Party[] {
   if (
     trigger.kind === 'summit' &&
     parties.length === 0 &&
+    !offersVenue(search) &&
     actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) &&
     context.dyad.length === 2
   )
@@ -171,6 +173,10 @@ function named(search: Search, sides: readonly string[]): Party[] {
   if (parties.length > 1 && parties.every((party) => partners.some(({ id }) => id === party.id)))
     return withUnnamed(scene, trigger, parties, context);
   if (parties.length !== 1 || search.possessed) return parties;
+  const spoken = isMine(scene.sentence, trigger)
+    ? withSpeaker(scene.sentence, trigger, parties, context)
+    : parties;
+  if (spoken.length > 1) return spoken;
   const found = withPronoun(scene, trigger, { parties, marked: after?.marked === true }, context);
   return found.length === 1 ? withSpeaker(scene.sentence, trigger, found, context) : found;
 }

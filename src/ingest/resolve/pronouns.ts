@@ -120,17 +120,20 @@ export function withUnnamed(
   parties: Party[],
   context: Context,
 ): Party[] {
-  const verb = scene.sentence.keys[trigger.from] ?? '';
-  if (
-    trigger.form !== 'verb' ||
-    scene.lang === 'en' ||
-    !/(лся|лась|л|ла|вся|ўся|уса|ласа)$/.test(verb) ||
-    scene.eligible.some((actor) => actor.from < trigger.from)
-  )
+  const { keys } = scene.sentence;
+  const told =
+    trigger.form === 'verb'
+      ? /(лся|лась|л|ла|вся|ўся|уса|ласа)$/.test(keys[trigger.from] ?? '')
+      : keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('took-place', key));
+  if (!told || scene.lang === 'en' || scene.eligible.some((actor) => actor.from < trigger.from))
     return parties;
   const before = context.subjectBefore(scene.sentence.sentence.index);
   return before ? distinct([...parties, ...context.partiesOf(before)]) : parties;
 }
+
+/** "мы начнем переговоры с X": the speaker tells of himself. */
+export const isMine = ({ keys }: SentenceMentions, { from }: ContactMention) =>
+  keys.slice(Math.max(0, from - 3), from).some((key) => is('first-person', key));
 
 /** "Я поговорил с X, – сообщил Y", "Говорили з X", quoted: who speaks of himself is a party of what he tells with one partner only. */
 export function withSpeaker(
@@ -140,8 +143,7 @@ export function withSpeaker(
   context: Context,
 ): Party[] {
   const mine =
-    sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('first-person', key)) ||
-    sentence.keys.slice(trigger.to, trigger.to + 2).some((key) => is('me', key));
+    isMine(sentence, trigger) || sentence.keys.slice(trigger.to, trigger.to + 2).some((key) => is('me', key));
   const opens = trigger.form === 'verb' && trigger.from <= 1;
   const quoted = sentence.quoted[trigger.from] === 1;
   if (!(mine || ((opens || quoted) && trigger.form === 'verb'))) return parties;

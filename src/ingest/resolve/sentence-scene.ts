@@ -161,8 +161,18 @@ function isOfRelations(sentence: SentenceMentions, actor: ActorMention): boolean
   return joined !== undefined && joined.type === 'side' && isOfRelations(sentence, joined);
 }
 
+/** "X, как и его коллеги, встретится …": whom somebody is only likened to. */
+const isCompared = ({ keys }: SentenceMentions, { from }: ActorMention) =>
+  [1, 2].some(
+    (back) =>
+      is('and', keys[from - back]) &&
+      is('like', keys[from - back - 1]) &&
+      (back === 1 || is('own-of-all', keys[from - 1])),
+  );
+
 function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
-  if (actor.spokes || actor.type === 'institution' || speaksOnly(actor)) return false;
+  if (actor.spokes || actor.type === 'institution' || speaksOnly(actor) || isCompared(sentence, actor))
+    return false;
   if (actor.type === 'person') return !actor.adjective;
   if (actor.former && !actor.person) return false;
   if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;

@@ -4,11 +4,11 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isAgreedOn, isBeforePlan } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { isAbsence, isFailed } from './negated.ts';
+import { isAbsence, isFailed, isNegated, isUndenied } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 import { governs, inClause, isWished, leadOf } from './status-clauses.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
-import { isLongOver, isToldOfOwn, isUnderWay, urged } from './under-way.ts';
+import { isLongOver, isPurpose, isToldOfOwn, isUnderWay, urged } from './under-way.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
@@ -171,17 +171,6 @@ function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
   return after.some((key, i) => is('held-before', key) && relative.test(after[i + 1] ?? ''));
 }
 
-/** "не опровергает", "neither confirms nor denies". */
-const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['statuses'][number]) =>
-  status.status === 'denied' &&
-  is('negations', sentence.keys[status.from - 1]) &&
-  !is('negations', sentence.keys[status.from]) &&
-  !/^(жодн|никак|ніяк|no$|fiction|made)/.test(sentence.keys[status.from] ?? '');
-
-/** "не планується", "нет в планах": a plan denied. */
-const isNegated = (sentence: SentenceMentions, status: { from: number }) =>
-  is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
-
 /** "возможная встреча", "готов к переговорам" look ahead a few words; "возможность сотрудничества" says nothing of the talks before it. */
 function reaches(
   sentence: SentenceMentions,
@@ -265,6 +254,7 @@ function verbStatus(
   if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
   const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
   if (isUnderWay(sentence, trigger) && !chosen) return { status: 'held', statusSpan: trigger };
+  if (isPurpose(sentence, trigger) && !chosen) return { status: 'planned', statusSpan: trigger };
   if (trigger.tense === 'future')
     return chosen?.status === 'possible'
       ? { status: 'possible', statusSpan: chosen }

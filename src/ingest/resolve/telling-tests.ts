@@ -1,9 +1,9 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isPair, pairBefore } from './pairs.ts';
+import { isSpeech, startsActor } from './to-press.ts';
+import { isPurpose, isUnderWay } from './under-way.ts';
 import { isFaceToFace } from './ways.ts';
-
-const speakers = /^(reporters|journalists|lawmakers|parliament|the|tass|reuters|fox|cnn|bbc|media|press)$/;
 
 export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const { keys } = sentence;
@@ -70,12 +70,6 @@ const isBetweenThem = (sentence: SentenceMentions, trigger: ContactMention) =>
   sentence.durations.length > 0 ||
   isFaceToFace(sentence, trigger) ||
   (sentence.times.length > 0 && isPair(sentence, trigger));
-
-/** "spoke to reporters", "talked to the media": no contact, unless people stand behind "the". */
-const isSpeech = (sentence: SentenceMentions, trigger: ContactMention) =>
-  /^(spoke|spoken|talked|speaking)$/.test(sentence.keys[trigger.from] ?? '') &&
-  speakers.test(sentence.keys[trigger.to] ?? '') &&
-  !(sentence.keys[trigger.to] === 'the' && startsActor(sentence, trigger.to));
 
 /** "они не беседовали с сентября": tells how long ago, not of a contact. */
 const isLongAgo = (sentence: SentenceMentions, trigger: ContactMention) =>
@@ -212,22 +206,6 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
   return actor !== undefined && /^(his|her|a|an|the|their|its|"|«|')$/.test(sentence.keys[actor.to] ?? '');
 }
 
-function startsActor(sentence: SentenceMentions, at: number): boolean {
-  return sentence.actors.some(
-    (actor) =>
-      !actor.spokes &&
-      (actor.from === at ||
-        (actor.from === at + 1 &&
-          (is('lead-in', sentence.keys[at] ?? '') || /(ий|ый|ой|ій)$/.test(sentence.keys[at] ?? ''))) ||
-        (actor.from > at &&
-          actor.from - at <= 4 &&
-          sentence.times.some((time) => time.from >= at && time.to <= actor.from)) ||
-        (actor.from - at <= 3 &&
-          actor.from > at &&
-          sentence.places.some((place) => place.from > at && place.to <= actor.from))),
-  );
-}
-
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const opening = sentence.keys.slice(0, 3).join(' ');
   const isOpening = sentence.sentence.index <= 2;
@@ -280,7 +258,10 @@ export function isAttended({ keys }: SentenceMentions, trigger: ContactMention):
 export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun')
     return (
-      (trigger.tense === 'infinitive' && !isHeadlinePresent(sentence, trigger)) ||
+      (trigger.tense === 'infinitive' &&
+        !isHeadlinePresent(sentence, trigger) &&
+        !isUnderWay(sentence, trigger) &&
+        !isPurpose(sentence, trigger)) ||
       (trigger.tense === 'future' && isAgain(sentence, trigger) && sentence.times.length === 0)
     );
   const own = sentence.keys[trigger.to - 1] ?? '';

@@ -2,8 +2,21 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions, StatusMention } from '../mentions.ts';
 
 /** "X is meeting with Y in Z": without a time, what is told of goes on while it is told. */
-export const isUnderWay = ({ keys, times }: SentenceMentions, trigger: ContactMention) =>
-  /^(is|are)$/.test(keys[trigger.from] ?? '') && keys[trigger.from + 1] === 'meeting' && times.length === 0;
+export function isUnderWay({ keys, times, sentence }: SentenceMentions, trigger: ContactMention): boolean {
+  if (trigger.tense === 'infinitive' && is('present-endings', keys[trigger.from]))
+    return sentence.role === 'body' && times.every(({ time }) => time.type === 'day' && time.offset === 0);
+  return (
+    /^(is|are)$/.test(keys[trigger.from] ?? '') && keys[trigger.from + 1] === 'meeting' && times.length === 0
+  );
+}
+
+const purposeReach = 4;
+
+/** "прилетел, чтобы встретиться с X": what somebody came for is to come; "созвонились, чтобы поговорить" is one contact. */
+export const isPurpose = ({ keys, contacts }: SentenceMentions, trigger: ContactMention) =>
+  trigger.tense === 'infinitive' &&
+  !contacts.some((other) => other.form === 'verb' && other.tense === 'past' && other.to <= trigger.from) &&
+  keys.slice(Math.max(0, trigger.from - purposeReach), trigger.from).some((key) => is('so-that', key));
 
 const ownReach = 3;
 const toldReach = 7;

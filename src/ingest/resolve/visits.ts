@@ -56,9 +56,10 @@ const reach = 8;
 export function hostedAt(draft: Draft, visits: readonly Visit[]): Draft['place'] {
   const [first] = draft.tellings;
   if (!first || draft.tellings.some((telling) => telling.other)) return null;
-  const visit = visits.findLast(
-    ({ s, person }) => s <= first.s && first.s - s <= reach && draft.parties.some(({ id }) => id === person),
-  );
+  const own = visits.filter(({ person }) => draft.parties.some(({ id }) => id === person));
+  const visit =
+    own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ??
+    (own.every(({ place }) => place.name === own[0]?.place.name) ? own[0] : undefined);
   const hosted = draft.parties.some(({ id, side }) => id !== visit?.person && side === visit?.place.country);
   return visit && hosted ? visit.place : null;
 }
