@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { startChunk, withAhead } from './src/build/ahead-plugin.ts';
 import { withNotFoundPage } from './src/build/not-found-page.ts';
 import { withStaticPages } from './src/build/prerender-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withNotFoundPage(), withStaticPages()],
+  plugins: [react(), withAhead(), withNotFoundPage(), withStaticPages()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -15,7 +16,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: /node_modules/, tags: ['$initial'] },
-            { name: 'start', tags: ['$initial'] },
+            { name: startChunk, tags: ['$initial'] },
             { name: 'hash', test: /@noble/ },
             { name: 'reading', test: /valibot|[\\/]domain[\\/]/ },
           ],

@@ -151,6 +151,7 @@ function htmlOf(site: Site, { route, lang, speech }: Wanted): string {
     title,
     rootTo,
     description: descriptionOf(site, route, speech),
+    files: firstFiles(site, route),
     absolute: site.origin !== '',
   });
   const body = bodyOf(site, { route, lang, speech }, up);
@@ -168,10 +169,11 @@ interface HeadParts {
   readonly title: string;
   readonly rootTo: string;
   readonly description: string;
+  readonly files: readonly string[];
   readonly absolute: boolean;
 }
 
-function headOf({ route, lang, title, rootTo, description, absolute }: HeadParts): string {
+function headOf({ route, lang, title, rootTo, description, files, absolute }: HeadParts): string {
   const to = (one: Lang) => escaped(rootTo + pathOf(route.canonical, one));
   const tags = [
     `<meta name="description" content="${escaped(description)}" />`,
@@ -184,10 +186,22 @@ function headOf({ route, lang, title, rootTo, description, absolute }: HeadParts
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:locale" content="${lang}" />`,
     '<meta name="twitter:card" content="summary" />',
+    `<meta name="first-files" content="${files.join(' ')}" />`,
   ];
   // Open Graph wants a whole address or none
   if (absolute) tags.push(`<meta property="og:url" content="${to(lang)}" />`);
   return tags.join('\n    ');
+}
+
+/** Files of the bundle that the page reads whatever the reader does: a lone index part, and the shard of what it shows first. */
+function firstFiles({ manifest, shards }: Site, { page, entry }: Route): string[] {
+  const [part, ...more] = manifest.index;
+  const index = part && !more.length && page.name !== 'about' ? [part.file] : [];
+  const holds = ({ contacts, statements, articles }: Shard) =>
+    [...contacts, ...statements, ...articles].some((one) => one === entry?.value);
+  // the first screen opens one of the newest contacts
+  const shard = page.name === 'home' ? manifest.shards.at(-1) : manifest.shards[shards.findIndex(holds)];
+  return shard ? [...index, shard.file] : index;
 }
 
 function descriptionOf(site: Site, { entry }: Route, speech: Speech): string {

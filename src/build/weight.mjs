@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Packed bytes of script and style that may stand between a reader and the first drawing. */
-export const FIRST_LOAD_LIMIT = { js: 110_000, css: 25_000 };
+export const FIRST_LOAD_LIMIT = { js: 112_640, css: 25_000 };
 
 /**
  * Packed sizes of the scripts and styles that a built page names, its preloaded modules among them.

@@ -8,7 +8,7 @@ import { App } from '#app/shell/App.tsx';
 // the app asks for these by itself as soon as it's loaded; a short test would be torn down before they came
 import '#app/shell/PageBody.tsx';
 import '#app/timeline/TimelineView.tsx';
-import { currentView } from '#app/url/history.ts';
+import { currentView } from '#app/url/address.ts';
 
 /** Files that the page may fetch: name below the root → text. */
 export type Served = ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export async function openPage(path: string, files: Served): Promise<RenderResul
   const { asked } = stubFetch(files);
   nameRoot();
   history.replaceState(null, '', `/${path}`);
-  const translator = await startI18n();
+  const translator = startI18n();
   await speak(translator, currentView().lang ?? 'en');
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
   const drawn = render(

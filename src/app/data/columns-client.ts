@@ -1,4 +1,5 @@
 import type { Columns } from '#domain/columns.ts';
+import { Ahead } from './ahead.ts';
 import type { ColumnsAnswer, ColumnsQuestion } from './columns.worker.ts';
 import type { Wanted } from './load.ts';
 import { LoadError } from './load.ts';
@@ -41,8 +42,19 @@ export function warmWorker(): void {
   if (worker === undefined) worker = startWorker();
 }
 
+const ahead = new Ahead<Columns>();
+
+/** Loads an index part before anybody asks for it. */
+export function loadAhead(wanted: Wanted): void {
+  void ahead.ask(wanted.folder + wanted.file, () => askWorker(wanted)).catch(() => undefined);
+}
+
 /** Loads an index part as columns, in a worker where there can be one. Rejects with `LoadError` only. */
-export async function loadColumns(wanted: Wanted): Promise<Columns> {
+export function loadColumns(wanted: Wanted): Promise<Columns> {
+  return ahead.take(wanted.folder + wanted.file) ?? askWorker(wanted);
+}
+
+async function askWorker(wanted: Wanted): Promise<Columns> {
   warmWorker();
   const here = worker;
   if (!here) return columnsIn(await loadFile('index', wanted));

@@ -5,12 +5,13 @@ import type { Manifest, Shard } from '#domain/bundle.ts';
 import type { Contact } from '#domain/contact.ts';
 import { shardKnown } from '#domain/known.ts';
 import type { Statement } from '#domain/statement.ts';
-import { appRoot, useView } from '../url/history.ts';
+import { appRoot } from '../url/address.ts';
+import { useView } from '../url/history.ts';
 import type { EntryOf, EntryType } from './closure.ts';
 import { entryIn } from './closure.ts';
 import type { LoadFailure } from './load.ts';
 import { failureOf } from './load.ts';
-import type { BundlePlace } from './queries.ts';
+import type { BundlePlace } from './place.ts';
 import { entryQuery, manifestQuery } from './queries.ts';
 
 /** Something the page asked the bundle for. `absent`: the bundle is well and has no such id; `near` are ids like it. */

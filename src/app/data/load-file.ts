@@ -6,7 +6,7 @@ import { LoadError, readFile } from './load.ts';
 
 const checker = () => import('./check.ts');
 
-/** Asks for the schemas before there is anything to check. */
+/** Asks for the schemas before there is anything to check with them. */
 export function warmChecker(): void {
   checker().catch(() => undefined);
 }

@@ -1,3 +1,5 @@
+import { Ahead } from './ahead.ts';
+
 /** Why a bundle's file could not be used. `newer`: made by a later Readout than this page. */
 export type LoadFailure =
   | { readonly reason: 'offline'; readonly file: string }
@@ -39,8 +41,23 @@ export interface Wanted {
   readonly hash: string | null;
 }
 
+const ahead = new Ahead<Json>();
+
+function keyOf({ folder, file, hash }: Wanted): string {
+  return `${folder}${file} ${hash}`;
+}
+
+/** Reads a file before anybody asks for it. */
+export function readAhead(wanted: Wanted): Promise<Json> {
+  return ahead.ask(keyOf(wanted), () => fetchedJson(wanted));
+}
+
 /** Fetches one JSON file of a bundle and compares its hash; what it holds is for `check.ts` to say. Rejects with `LoadError` only. */
-export async function readFile(wanted: Wanted): Promise<Json> {
+export function readFile(wanted: Wanted): Promise<Json> {
+  return ahead.take(keyOf(wanted)) ?? fetchedJson(wanted);
+}
+
+async function fetchedJson(wanted: Wanted): Promise<Json> {
   const { file } = wanted;
   const bytes = await fetched(wanted);
   if (wanted.hash && !(await sha256(bytes)).startsWith(wanted.hash))

@@ -7,19 +7,8 @@ import { entryIn, joined, referencesOf } from './closure.ts';
 import { loadColumns } from './columns-client.ts';
 import { LoadError, worthRetrying } from './load.ts';
 import { columnsIn, loadFile } from './load-file.ts';
-
-/** Where a bundle lies: the app's root and a bundle's name (null: the page's own). It is the first part of every query key. */
-export interface BundlePlace {
-  readonly root: string;
-  readonly name: string | null;
-}
-
-export type BundleFile = Manifest['index'][number];
-
-/** Address of a bundle's folder. */
-export function folderOf({ root, name }: BundlePlace): string {
-  return new URL(name ? `bundle-${name}/` : 'bundle/', root).href;
-}
+import type { BundleFile, BundlePlace } from './place.ts';
+import { folderOf, manifestFile } from './place.ts';
 
 // built once and named by hash: never stale. No signal: an entry waits for manifest, index and shards by itself, and a view that
 // goes away must not cancel them under it
@@ -36,7 +25,7 @@ const keptFor = 10 * 60_000;
 export function manifestQuery(place: BundlePlace) {
   return queryOptions({
     queryKey: ['bundle', place.name, 'manifest'],
-    queryFn: () => loadFile('manifest', { folder: folderOf(place), file: 'manifest.json', hash: null }),
+    queryFn: () => loadFile('manifest', manifestFile(place)),
     ...lasting,
   });
 }

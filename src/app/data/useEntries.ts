@@ -11,7 +11,7 @@ import { partsNeeded } from './first-parts.ts';
 import type { IndexState } from './hooks.ts';
 import { useBundlePlace, useManifest } from './hooks.ts';
 import { failureOf } from './load.ts';
-import type { BundleFile } from './queries.ts';
+import type { BundleFile } from './place.ts';
 import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';

@@ -6,7 +6,7 @@ import { useView } from '../url/history.ts';
 import type { Entries } from './entries.ts';
 import { useBundlePlace, useManifest } from './hooks.ts';
 import { wantedIn } from './period.ts';
-import type { BundlePlace } from './queries.ts';
+import type { BundlePlace } from './place.ts';
 import type { WordMet } from './words-index.ts';
 import { findWordsQuery, loadWordsQuery } from './words-queries.ts';
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { BundleFile, BundlePlace } from './queries.ts';
-import { folderOf, lasting } from './queries.ts';
+import type { BundleFile, BundlePlace } from './place.ts';
+import { folderOf } from './place.ts';
+import { lasting } from './queries.ts';
 import { askWords } from './words-client.ts';
 import type { WordMet } from './words-index.ts';
 

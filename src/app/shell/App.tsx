@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useManifest } from '../data/hooks.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,21 +7,19 @@ import { Failure } from '../ui/Failure.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
-import { currentView, useView } from '../url/history.ts';
+import { useView } from '../url/history.ts';
 import { Link } from '../url/Link.tsx';
 import type { Page, View } from '../url/view.ts';
 import { Coverage } from './Coverage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { pageBody } from './page-body.ts';
 import styles from './shell.module.css';
 import { ViewSlot } from './slots.tsx';
 import { useArrival } from './useArrival.ts';
+import { usePart } from './usePart.ts';
 import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTitle } from './useTitle.ts';
-
-// on every page but the timeline's own; it comes while the manifest does
-const pageBody = currentView().page.name === 'timeline' ? null : import('./PageBody.tsx');
-const PageBody = lazy(async () => ({ default: (await (pageBody ?? import('./PageBody.tsx'))).PageBody }));
 
 const besideTimeline: ReadonlySet<Page['name']> = new Set([
   'home',
@@ -76,6 +74,11 @@ function Contacts({ view, at, headed }: { view: View; at: string; headed: boolea
   );
 }
 
+function Body(props: { page: Page; embed: boolean }) {
+  const PageBody = usePart(pageBody);
+  return PageBody ? <PageBody {...props} /> : <Skeleton lines={12} />;
+}
+
 function Screen({ view }: { view: View }) {
   const { page, embed } = view;
   const at = 'id' in page ? `${page.name}/${page.id}` : page.name;
@@ -87,13 +90,7 @@ function Screen({ view }: { view: View }) {
     <>
       {phone ? null : contacts}
       <main id="content" className={styles.main} tabIndex={-1}>
-        <Guard at={at}>
-          {page.name === 'timeline' ? null : (
-            <Suspense fallback={<Skeleton lines={12} />}>
-              <PageBody page={page} embed={embed} />
-            </Suspense>
-          )}
-        </Guard>
+        <Guard at={at}>{page.name === 'timeline' ? null : <Body page={page} embed={embed} />}</Guard>
         {phone ? contacts : null}
       </main>
     </>

@@ -2,7 +2,7 @@ import { useContact, useStatement } from '../data/hooks.ts';
 import type { HeadingLevel } from '../ui/ContactHeading.tsx';
 import { ContactHeading } from '../ui/ContactHeading.tsx';
 import { StatementHeading } from '../ui/StatementHeading.tsx';
-import type { Subject } from './slots.tsx';
+import type { Subject } from './parts.ts';
 
 function ContactHead({ id, level }: { id: string; level: HeadingLevel }) {
   const contact = useContact(id);

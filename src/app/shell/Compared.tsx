@@ -1,7 +1,7 @@
 import { CompareHead } from './CompareHead.tsx';
 import { EntryTools } from './EntryTools.tsx';
 import styles from './entry.module.css';
-import type { SlotProps } from './slots.tsx';
+import type { SlotProps } from './parts.ts';
 import { ViewSlot } from './slots.tsx';
 
 /** A comparison under its head; see `SlotProps.compare` for the sizes. */

@@ -1,12 +1,19 @@
-import { lazy, Suspense } from 'react';
 import { useManifest } from '../data/hooks.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { coverageText } from '../ui/coverage-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { useView } from '../url/history.ts';
+import { Part } from './part.ts';
 import styles from './shell.module.css';
+import { usePart } from './usePart.ts';
 
-const KnownCoverage = lazy(async () => ({ default: (await import('./KnownCoverage.tsx')).KnownCoverage }));
+const known = new Part(async () => (await import('./KnownCoverage.tsx')).KnownCoverage);
+
+function CoverageThen() {
+  const { t } = useTranslation();
+  const KnownCoverage = usePart(known);
+  return KnownCoverage ? <KnownCoverage /> : t('ui.loading');
+}
 
 function CoverageToday() {
   const speech = useSpeech();
@@ -22,13 +29,7 @@ export function Coverage() {
   return (
     <p className={styles.coverage}>
       {bundle ? `${t('shell.demo', { name: bundle })} · ` : null}
-      {filters.known ? (
-        <Suspense fallback={t('ui.loading')}>
-          <KnownCoverage />
-        </Suspense>
-      ) : (
-        <CoverageToday />
-      )}
+      {filters.known ? <CoverageThen /> : <CoverageToday />}
     </p>
   );
 }

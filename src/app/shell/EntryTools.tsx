@@ -11,7 +11,7 @@ import { Link } from '../url/Link.tsx';
 import type { Page } from '../url/view.ts';
 import styles from './entry.module.css';
 import { neighboursOf } from './featured.ts';
-import type { Subject } from './slots.tsx';
+import type { Subject } from './parts.ts';
 import { ViewSlot } from './slots.tsx';
 
 function Neighbours({ id }: { id: string }) {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { unreachable } from '#domain/unreachable.ts';
 import { NotFound } from '../ui/NotFound.tsx';
 import { Skeleton } from '../ui/Waiting.tsx';
@@ -7,9 +6,16 @@ import { Compared } from './Compared.tsx';
 import { EntryTools } from './EntryTools.tsx';
 import styles from './entry.module.css';
 import { Home } from './Home.tsx';
+import { Part } from './part.ts';
 import { ViewSlot } from './slots.tsx';
+import { usePart } from './usePart.ts';
 
-const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
+const about = new Part(async () => (await import('./About.tsx')).About);
+
+function AboutPage() {
+  const About = usePart(about);
+  return About ? <About /> : <Skeleton lines={12} />;
+}
 
 function EntryPage({ type, id, embed }: { type: 'contact' | 'statement'; id: string; embed: boolean }) {
   return (
@@ -28,11 +34,7 @@ export function PageBody({ page, embed }: { page: Page; embed: boolean }) {
     case 'timeline':
       return null;
     case 'about':
-      return (
-        <Suspense fallback={<Skeleton lines={12} />}>
-          <About />
-        </Suspense>
-      );
+      return <AboutPage />;
     case 'contact':
     case 'statement':
       return <EntryPage type={page.name} id={page.id} embed={embed} />;

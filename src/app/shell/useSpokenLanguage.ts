@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { isLang } from '#domain/lang.ts';
 import { speak } from '../i18n/start.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
-import { go, preferredLang } from '../url/history.ts';
+import { preferredLang } from '../url/address.ts';
+import { go } from '../url/history.ts';
 import type { View } from '../url/view.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { nameRoot } from '#testing/page.tsx';
-import { change, currentView, lastMove, preferredLang } from './history.ts';
+import { currentView, preferredLang } from './address.ts';
+import { change, lastMove } from './history.ts';
 import { Link } from './Link.tsx';
 
 beforeAll(nameRoot);

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { appRoot, go, useView } from './history.ts';
+import { appRoot } from './address.ts';
+import { go, useView } from './history.ts';
 import type { Page, View } from './view.ts';
 import { onPage, viewUrl } from './view.ts';
 
