@@ -3,6 +3,7 @@ import { alignmentSchema, echoSchema } from './alignment.ts';
 import { articleSchema } from './article.ts';
 import { bundleVersion } from './bundle-terms.ts';
 import { contactSchema } from './contact.ts';
+import { monthCounts, numberLists, numbers, quintuples, texts, textsOrNull, triples } from './long-lists.ts';
 import { namesSchema } from './shapes.ts';
 import { statementSchema } from './statement.ts';
 
@@ -14,22 +15,6 @@ const fileSchema = v.object({
   start: v.nullable(v.string()),
   end: v.nullable(v.string()),
 });
-
-function isDensity(rows: unknown): boolean {
-  const text = (one: unknown) => typeof one === 'string';
-  return (
-    Array.isArray(rows) &&
-    rows.every(
-      (row: unknown) =>
-        Array.isArray(row) &&
-        row.length === 4 &&
-        text(row[0]) &&
-        text(row[1]) &&
-        text(row[2]) &&
-        typeof row[3] === 'number',
-    )
-  );
-}
 
 /** `manifest.json`: what the page reads first. Vocabularies hold only what the bundle uses. */
 export const manifestSchema = v.object({
@@ -53,9 +38,8 @@ export const manifestSchema = v.object({
   shards: v.array(fileSchema),
   /** words of what is told, a file for each index part: read when somebody searches */
   words: v.array(fileSchema),
-  // thousands of rows stand before the first paint: checked by one loop
   /** contacts per month: rows [YYYY-MM, laneKey (dyad of sides), status, count], for the overview before the index is there */
-  density: v.custom<[month: string, lane: string, status: string, count: number][]>(isDensity),
+  density: monthCounts,
   /**
    * when there were articles at all, whatever they tell: by outlet ('' unknown) and by language, triples of first day, last day and
    * articles. No contact reported is not no articles
@@ -66,8 +50,6 @@ export const manifestSchema = v.object({
   }),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
-
-const numbers = v.array(v.number());
 
 /** The columns that say what an entry is and when. Days are counts since 1970-01-01; `parties`, `topics`, `outlets` hold positions in `tables`. */
 const rowColumns = {
@@ -83,17 +65,17 @@ const rowColumns = {
   basis: numbers,
   /** first as-of day; -1 when no article has a date */
   asOf: numbers,
-  parties: v.array(numbers),
+  parties: numberLists,
   /** position in `tables.places`, -1 none */
   place: numbers,
-  topics: v.array(numbers),
-  outlets: v.array(numbers),
+  topics: numberLists,
+  outlets: numberLists,
   /** bit per `langs` position */
   languages: numbers,
   articles: numbers,
   flags: numbers,
   /** where articles give other times too: rows [row, first day, last day] of all these times together */
-  disputed: v.array(v.tuple([v.number(), v.number(), v.number()])),
+  disputed: triples,
 };
 
 /**
@@ -104,33 +86,33 @@ export const indexSchema = v.object({
   version: v.literal(bundleVersion),
   tables: v.object({
     parties: v.array(v.object({ id: v.string(), side: v.nullable(v.string()), person: v.boolean() })),
-    places: v.array(v.string()),
-    topics: v.array(v.string()),
-    outlets: v.array(v.string()),
+    places: texts,
+    topics: texts,
+    outlets: texts,
     /** ids of those who tell a status */
-    voices: v.array(v.string()),
+    voices: texts,
   }),
-  id: v.array(v.string()),
+  id: texts,
   /** 0 contact, 1 statement */
   type: numbers,
   ...rowColumns,
   /** a statement's contact id, null elsewhere */
-  about: v.array(v.nullable(v.string())),
+  about: textsOrNull,
   /** position in `manifest.shards` */
   shard: numbers,
   /** day on which the first article that tells of it was published; -1 where none has a date */
   told: numbers,
   aliases: v.record(v.string(), v.string()),
   articleIds: v.object({
-    id: v.array(v.string()),
-    published: v.array(v.nullable(v.string())),
-    basis: v.array(v.nullable(v.string())),
-    outlet: v.array(v.nullable(v.string())),
-    language: v.array(v.string()),
+    id: texts,
+    published: textsOrNull,
+    basis: textsOrNull,
+    outlet: textsOrNull,
+    language: texts,
     shard: numbers,
   }),
   /** dated status accounts: rows [entry position, as-of day, status position, position in `tables.voices` or -1, day of publication or -1] */
-  thread: v.array(v.tuple([v.number(), v.number(), v.number(), v.number(), v.number()])),
+  thread: quintuples,
   /** "as known at": the same columns as they stood before day `until`, for entries (`of`, ascending) that later articles told further */
   earlier: v.object({ of: numbers, until: numbers, ...rowColumns }),
 });
@@ -146,7 +128,7 @@ export const wordsSchema = v.object({
   /** ascending, one a line */
   words: v.string(),
   /** for each word the texts that have it: the first, then steps to the next */
-  where: v.array(numbers),
+  where: numberLists,
 });
 export type WordsPart = v.InferOutput<typeof wordsSchema>;
 

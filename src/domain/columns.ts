@@ -129,21 +129,21 @@ type PartRows = Pick<
 >;
 
 function rowColumnsOf(rows: PartRows): NumberColumns & ListColumns {
-  const least = Int32Array.from(rows.start);
-  const most = Int32Array.from(rows.end);
+  const least = new Int32Array(rows.start);
+  const most = new Int32Array(rows.end);
   for (const [row, from, to] of rows.disputed) [least[row], most[row]] = [from, to];
   return {
-    kind: Uint8Array.from(rows.kind),
-    status: Int8Array.from(rows.status),
-    start: Int32Array.from(rows.start),
-    end: Int32Array.from(rows.end),
-    precision: Uint8Array.from(rows.precision),
-    basis: Int8Array.from(rows.basis),
-    asOf: Int32Array.from(rows.asOf),
-    place: Int32Array.from(rows.place),
-    languages: Uint8Array.from(rows.languages),
-    articles: Uint16Array.from(rows.articles),
-    flags: Uint16Array.from(rows.flags),
+    kind: new Uint8Array(rows.kind),
+    status: new Int8Array(rows.status),
+    start: new Int32Array(rows.start),
+    end: new Int32Array(rows.end),
+    precision: new Uint8Array(rows.precision),
+    basis: new Int8Array(rows.basis),
+    asOf: new Int32Array(rows.asOf),
+    place: new Int32Array(rows.place),
+    languages: new Uint8Array(rows.languages),
+    articles: new Uint16Array(rows.articles),
+    flags: new Uint16Array(rows.flags),
     least,
     most,
     parties: listsOf(rows.parties),
@@ -158,17 +158,17 @@ export function columnsOf(part: IndexPart): Columns {
   return {
     count: part.id.length,
     id: part.id,
-    statement: Uint8Array.from(part.type),
-    shard: Uint16Array.from(part.shard),
-    told: Int32Array.from(part.told),
+    statement: new Uint8Array(part.type),
+    shard: new Uint16Array(part.shard),
+    told: new Int32Array(part.told),
     ...rowColumnsOf(part),
     ...aboutOf(part),
     tables: part.tables,
     articleColumns: articleColumnsOf(part),
     thread: Int32Array.from(part.thread.flat()),
     earlier: {
-      of: Int32Array.from(earlier.of),
-      until: Int32Array.from(earlier.until),
+      of: new Int32Array(earlier.of),
+      until: new Int32Array(earlier.until),
       ...rowColumnsOf(earlier),
     },
     aliases: part.aliases,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ArticleRecord } from '#domain/article.ts';
 import type { Manifest, Shard } from '#domain/bundle.ts';
 import type { Contact } from '#domain/contact.ts';
@@ -45,8 +45,20 @@ function loadedFrom<T>(query: Answer<T>): Loaded<T> {
   return { state: 'waiting' };
 }
 
+const Read = createContext<Loaded<Manifest>>({ state: 'waiting' });
+
+/** Has all that is drawn within read this manifest; each row of a list asks for names in it. */
+export const ManifestProvider = Read.Provider;
+
+/** Asks for the manifest of the open bundle. */
+export function useAskedManifest(): Loaded<Manifest> {
+  const { data, isError, error, refetch } = useQuery(manifestQuery(useBundlePlace()));
+  return useMemo(() => loadedFrom({ data, isError, error, refetch }), [data, isError, error, refetch]);
+}
+
+/** The manifest of the open bundle. */
 export function useManifest(): Loaded<Manifest> {
-  return loadedFrom(useQuery(manifestQuery(useBundlePlace())));
+  return useContext(Read);
 }
 
 /** How much of the index is here: `complete` once all asked for is; a broken part is named and can be tried again. */

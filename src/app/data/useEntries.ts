@@ -75,15 +75,19 @@ function useJoined(parts: readonly Columns[] | null, count: number): readonly Co
   return done ? parts : null;
 }
 
+function failedIn(queries: readonly UseQueryResult<Columns>[]): IndexState['failed'] {
+  return queries.flatMap((query) =>
+    query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
+  );
+}
+
 /** What is known of all parts at once: one change when the last is here, for joining parts one by one would cost their square. */
 function allParts(queries: readonly UseQueryResult<Columns>[]) {
   return {
     parts: queries.every((query) => query.data !== undefined)
       ? queries.flatMap((query) => query.data ?? [])
       : null,
-    failed: queries.flatMap((query) =>
-      query.isError ? [{ failure: failureOf(query.error), retry: () => void query.refetch() }] : [],
-    ),
+    failed: failedIn(queries),
   };
 }
 
@@ -93,16 +97,18 @@ function usePartQueries(files: readonly BundleFile[], needed: readonly number[])
     queries: needed.flatMap((at) => (files[at] ? [columnsQuery(place, files[at], files.length === 1)] : [])),
   });
   const neededHere = files.length > 0 && first.every((query) => query.data !== undefined);
-  const more = useLater(neededHere);
-  // the same list while nothing changes: a hundred queries aren't compared at each drawing
+  // all of a small index is needed at first; a larger one waits until that is painted
+  const later = useLater(neededHere && needed.length < files.length);
+  const asked = later || needed.length === files.length;
+  // the same list while nothing changes: a hundred queries aren't compared at each drawing; none before they are asked for
   const queries = useMemo(
-    () => files.map((file) => ({ ...columnsQuery(place, file, files.length === 1), enabled: more })),
-    [place, files, more],
+    () => (asked ? files : noFiles).map((file) => columnsQuery(place, file, files.length === 1)),
+    [place, files, asked],
   );
   const all = useQueries({ queries, combine: allParts });
-  const whole = useJoined(all.parts, files.length);
+  const whole = useJoined(asked ? all.parts : null, files.length);
   const parts = whole ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
-  return { parts, complete: whole !== null, failed: all.failed };
+  return { parts, complete: whole !== null, failed: asked ? all.failed : failedIn(first) };
 }
 
 /** All contacts and statements of the bundle as columns: first those of the link's window, then, once these are painted, all. */

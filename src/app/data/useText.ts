@@ -52,9 +52,9 @@ function countLoaded(queries: readonly { readonly isSuccess: boolean }[]): numbe
 }
 
 function useLoaded(place: BundlePlace, files: Manifest['words'], wanted: boolean): number {
-  // the same list while somebody types: a hundred queries aren't compared at each letter
+  // the same list while somebody types: a hundred queries aren't compared at each letter; none while nobody searches
   const queries = useMemo(
-    () => files.map((file, part) => ({ ...loadWordsQuery(place, file, part), enabled: wanted })),
+    () => (wanted ? files.map((file, part) => loadWordsQuery(place, file, part)) : []),
     [place, files, wanted],
   );
   return useQueries({ queries, combine: countLoaded });

@@ -1,18 +1,15 @@
 import type { i18n, TFunction } from 'i18next';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { createContext, createElement, useContext, useSyncExternalStore } from 'react';
 
-const Translator = createContext<i18n | null>(null);
-
-/** Who speaks to all that is drawn within. */
-export const TranslatorProvider = Translator.Provider;
-
-/** The words of the page's language, and the translator itself; the component draws again when another language is spoken. */
+/** The words of the page's language, and the translator itself. */
 export interface Spoken {
   readonly i18n: i18n;
   /** the same function while the language is */
   readonly t: TFunction;
 }
 
+const Words = createContext<Spoken | null>(null);
 const spoken = new WeakMap<i18n, Spoken & { readonly lang: string }>();
 
 function spokenBy(translator: i18n): Spoken {
@@ -24,15 +21,21 @@ function spokenBy(translator: i18n): Spoken {
   return made;
 }
 
+/** Speaks to all that is drawn within; one subscription for a page of many words. */
+export function TranslatorProvider({ value, children }: { value: i18n; children: ReactNode }) {
+  const words = useSyncExternalStore(
+    (changed) => {
+      value.on('languageChanged', changed);
+      return () => value.off('languageChanged', changed);
+    },
+    () => spokenBy(value),
+  );
+  return createElement(Words, { value: words }, children);
+}
+
 /** Words of the language that is spoken: `useTranslation().t('room.key')`, keys and counts checked by their types. */
 export function useTranslation(): Spoken {
-  const translator = useContext(Translator);
-  if (!translator) throw new Error('no translator around this component');
-  return useSyncExternalStore(
-    (changed) => {
-      translator.on('languageChanged', changed);
-      return () => translator.off('languageChanged', changed);
-    },
-    () => spokenBy(translator),
-  );
+  const words = useContext(Words);
+  if (!words) throw new Error('no translator around this component');
+  return words;
 }

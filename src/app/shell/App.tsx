@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { useManifest } from '../data/hooks.ts';
+import { ManifestProvider, useAskedManifest } from '../data/hooks.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -122,36 +122,38 @@ function FrameFooter() {
 export function App() {
   const view = useView();
   const { t } = useTranslation();
-  const manifest = useManifest();
+  const manifest = useAskedManifest();
   const ready = useSpokenLanguage(view);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', view.embed);
   }, [view.embed]);
   if (!ready) return null;
   return (
-    <ToastProvider>
-      <div className={styles.page} data-embed={view.embed || undefined}>
-        {view.embed ? null : (
-          <>
-            <a className={styles.skip} href="#content">
-              {t('shell.skip')}
-            </a>
-            <Header />
-          </>
-        )}
-        {manifest.state === 'failed' ? (
-          <main id="content" className={styles.main}>
-            <Failure failure={manifest.failure} retry={manifest.retry} />
-          </main>
-        ) : null}
-        {manifest.state === 'ready' ? <Screen view={view} /> : null}
-        {manifest.state === 'waiting' ? (
-          <main id="content" className={styles.main}>
-            <Skeleton lines={12} />
-          </main>
-        ) : null}
-        {view.embed ? <FrameFooter /> : <Footer />}
-      </div>
-    </ToastProvider>
+    <ManifestProvider value={manifest}>
+      <ToastProvider>
+        <div className={styles.page} data-embed={view.embed || undefined}>
+          {view.embed ? null : (
+            <>
+              <a className={styles.skip} href="#content">
+                {t('shell.skip')}
+              </a>
+              <Header />
+            </>
+          )}
+          {manifest.state === 'failed' ? (
+            <main id="content" className={styles.main}>
+              <Failure failure={manifest.failure} retry={manifest.retry} />
+            </main>
+          ) : null}
+          {manifest.state === 'ready' ? <Screen view={view} /> : null}
+          {manifest.state === 'waiting' ? (
+            <main id="content" className={styles.main}>
+              <Skeleton lines={12} />
+            </main>
+          ) : null}
+          {view.embed ? <FrameFooter /> : <Footer />}
+        </div>
+      </ToastProvider>
+    </ManifestProvider>
   );
 }

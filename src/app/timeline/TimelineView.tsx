@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
@@ -65,21 +65,16 @@ export function TimelineView({ height }: Props) {
   const drawn = useDeferredValue(
     useMemo(() => (entries && chosen ? { entries, selection: chosen } : null), [entries, chosen]),
   );
+  const whole = useMemo(() => all && { all, reach, total }, [all, reach, total]);
   const [broken] = failed;
   if (broken && !entries) return <Failure failure={broken.failure} retry={broken.retry} />;
-  if (!drawn || !all) return <Skeleton lines={3} height={height} />;
+  if (!drawn || !whole) return <Skeleton lines={3} height={height} />;
   const selected = drawn.entries.id[positionOf(drawn.entries, openId(view))] ?? null;
   if (height < stripHeight) return <Strip {...drawn} selected={selected} />;
   return (
     <>
       {broken ? <Failure failure={broken.failure} retry={broken.retry} /> : null}
-      <Drawn
-        {...drawn}
-        selected={selected}
-        height={height}
-        complete={complete}
-        whole={{ all, reach, total }}
-      />
+      <Drawn {...drawn} selected={selected} height={height} complete={complete} whole={whole} />
     </>
   );
 }
@@ -92,7 +87,9 @@ interface DrawnProps extends Props {
   whole: Whole;
 }
 
-function Drawn({ entries, selection, selected, height, complete, whole }: DrawnProps) {
+/** Drawn anew when what it shows changes, not while more of the index is asked for. */
+const Drawn = memo(function Drawn(props: DrawnProps) {
+  const { entries, selection, selected, height, complete, whole } = props;
   const { t } = useTranslation();
   const view = useView();
   const list = listShown(view, useNarrow());
@@ -127,11 +124,20 @@ function Drawn({ entries, selection, selected, height, complete, whole }: DrawnP
         />
       )}
       {full && !list && !view.embed && entries.count <= listBelowUpTo ? (
-        <section className={lists.below}>
-          <h2>{t('timeline.list')}</h2>
-          <ContactList entries={entries} selection={selection} selected={selected} />
-        </section>
+        <ListBelow entries={entries} selection={selection} selected={selected} />
       ) : null}
+    </section>
+  );
+});
+
+/** The list under the chart, once that is painted: it stands further down than most screens reach. */
+function ListBelow(props: Pick<DrawnProps, 'entries' | 'selection' | 'selected'>) {
+  const { t } = useTranslation();
+  const later = useDeferredValue(true, false);
+  return (
+    <section className={lists.below}>
+      <h2>{t('timeline.list')}</h2>
+      {later ? <ContactList {...props} /> : null}
     </section>
   );
 }

@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import type { Voice, VoiceChain } from '#domain/actor.ts';
 import type { Manifest } from '#domain/bundle.ts';
 import type { Lang, Names } from '#domain/lang.ts';
-import { useManifest } from '../data/hooks.ts';
 import {
   actorName,
   chainNames,
@@ -13,8 +11,6 @@ import {
   topicName,
   voiceName,
 } from '../data/names.ts';
-import { useLang } from '../i18n/useFormat.ts';
-import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** Names of the bundle in the reader's language; ids or English forms until the manifest is here. */
 export interface Wording {
@@ -60,14 +56,4 @@ export function wordingOf(manifest: Manifest | null, lang: Lang, unstated: strin
     facet: (id) =>
       manifest.vocabularies.facets[id] ? facetName(manifest, id, lang) : topicName(manifest, id, lang),
   };
-}
-
-/** The names of the open bundle in the language of the page. */
-export function useWording(): Wording {
-  const lang = useLang();
-  const { t } = useTranslation();
-  const unstated = t('terms.outletUnknown');
-  const loaded = useManifest();
-  const manifest = loaded.state === 'ready' ? loaded.value : null;
-  return useMemo(() => wordingOf(manifest, lang, unstated), [manifest, lang, unstated]);
 }
