@@ -52,8 +52,8 @@ export const ManifestProvider = Read.Provider;
 
 /** Asks for the manifest of the open bundle. */
 export function useAskedManifest(): Loaded<Manifest> {
-  const { data, isError, error, refetch } = useQuery(manifestQuery(useBundlePlace()));
-  return useMemo(() => loadedFrom({ data, isError, error, refetch }), [data, isError, error, refetch]);
+  const { data: read, isError, error, refetch } = useQuery(manifestQuery(useBundlePlace()));
+  return useMemo(() => loadedFrom({ data: read, isError, error, refetch }), [read, isError, error, refetch]);
 }
 
 /** The manifest of the open bundle. */
