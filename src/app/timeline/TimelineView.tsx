@@ -96,7 +96,15 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
   const full = view.page.name === 'timeline';
   const table = view.timeline.layout === 'table';
   const empty = useMemo(() => !selection.shown.includes(1), [selection]);
-  if (empty) return <p className={styles.empty}>{t(entries.count ? 'timeline.empty' : 'timeline.none')}</p>;
+  if (empty) {
+    // what fits may be in a part that is still to come
+    const said = !complete ? 'timeline.loading' : entries.count ? 'timeline.empty' : 'timeline.none';
+    return (
+      <p className={styles.empty} role="status">
+        {t(said)}
+      </p>
+    );
+  }
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')}>
       {full && !view.embed ? <h1 className={styles.title}>{t('timeline.label')}</h1> : null}

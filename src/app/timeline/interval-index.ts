@@ -69,18 +69,6 @@ export function startsWithin(index: IntervalIndex, from: number, to: number): nu
   return (index.before[place(to)] ?? 0) - (index.before[place(from)] ?? 0);
 }
 
-/** The most entries that start within any stretch of so many days, from the days `from` to before `to` on. */
-export function mostStarts(
-  index: IntervalIndex,
-  { from, to }: { from: number; to: number },
-  days: number,
-): number {
-  let most = 0;
-  for (let day = Math.floor(from); day < to; day += 1)
-    most = Math.max(most, startsWithin(index, day, day + days));
-  return most;
-}
-
 /** Starts per column when the days `from`…`to` (fractions allowed) are cut into equal columns, added to `columns`. O(columns). */
 export function density(index: IntervalIndex, from: number, to: number, columns: Uint32Array): Uint32Array {
   const width = (to - from) / columns.length;

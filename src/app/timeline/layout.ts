@@ -77,3 +77,16 @@ export function shifts(lefts: readonly number[], width: number): number[] {
     return at - left;
   });
 }
+
+/** How many of these stretches of px cover one place, where most do: so many rows they need to stand apart. */
+export function mostAtOnce(stretches: readonly { readonly left: number; readonly right: number }[]): number {
+  const begin = stretches.map(({ left }) => left).sort((a, b) => a - b);
+  const end = stretches.map(({ right }) => right).sort((a, b) => a - b);
+  let most = 0;
+  let ended = 0;
+  begin.forEach((left, begun) => {
+    while ((end[ended] as number) <= left) ended += 1;
+    most = Math.max(most, begun + 1 - ended);
+  });
+  return most;
+}

@@ -12,7 +12,8 @@ import type { LaneKind } from '../url/timeline-state.ts';
 import { noFilters } from '../url/view.ts';
 import { itemisedLanes, pageOf } from './feed.ts';
 import { frameOf } from './frame.ts';
-import { density, entriesWithin, intervalIndex, mostStarts, startsWithin } from './interval-index.ts';
+import { density, entriesWithin, intervalIndex, startsWithin } from './interval-index.ts';
+import { rowsNeeded } from './itemiser.ts';
 import { wholeSlice } from './lane-slice.ts';
 import { fewerLanes, inOrderOf, lanesOf } from './lanes.ts';
 import { placeInRows, shifts } from './layout.ts';
@@ -246,11 +247,18 @@ test('vis gets no more than the budget, the sparsest lanes first', () => {
   expect([...itemisedLanes(lanes, page, { fits: (at) => at === 1 })]).toEqual([0, 1, 0, 0]);
 });
 
-test('the most that start close together says whether marks have room', () => {
-  const start = Int32Array.from([3, 3, 4, 9]);
-  const index = intervalIndex({ start, end: start }, Uint32Array.from(start.keys()));
-  const most = (days: number) => mostStarts(index, { from: 0, to: 12 }, days);
-  expect([most(0.3), most(1), most(2), most(30)]).toEqual([2, 2, 3, 4]);
+test('a lane needs as many rows as signs and bars cover one place', () => {
+  const entries = loaded(`
+    a | 2022-03-05            | call    | firefly/FD–trentino/SY |
+    b | 2022-03-05            | call    | firefly/FD–trentino/SY |
+    c | 2022-03-01/2022-03-31 | meeting | firefly/FD–trentino/SY |
+    d | 2022-03-06            | call    | firefly/FD–trentino/SY |
+  `);
+  const [lane] = lanesOf(entries, 'dyad', select(entries, noFilters, null).shown);
+  const days = { from: dayNumber('2022-03-01'), to: dayNumber('2022-04-01') };
+  const rows = (pxPerDay: number) =>
+    lane && rowsNeeded(entries, indexedLane(entries, lane), { days, pxPerDay });
+  expect([rows(30), rows(5)]).toEqual([3, 4]);
 });
 
 test('a page is the same for every window on the way through it', () => {

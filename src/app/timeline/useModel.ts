@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { LaneDensity } from './density.ts';
 import type { Page } from './feed.ts';
-import { itemisedLanes } from './feed.ts';
 import type { Frame, FrameInput, IndexedLane } from './frame.ts';
 import { articlesKey, frameOf, isRoom, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
-import { density, intervalIndex, mostStarts } from './interval-index.ts';
+import { density, intervalIndex } from './interval-index.ts';
+import type { Seen } from './itemiser.ts';
+import { itemiser } from './itemiser.ts';
 import type { LaneSlice } from './lane-slice.ts';
-import { isSeen, sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
+import { sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
 import type { Mark } from './marks.ts';
 import { accountName, articleMark, laneNamer, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
@@ -15,13 +16,6 @@ import type { Detail } from './strokes.ts';
 import type { LanesInput, ShownLanes } from './useLanes.ts';
 import { useLanes } from './useLanes.ts';
 import type { seenOf } from './vis-insides.ts';
-import type { DayWindow } from './window.ts';
-
-/** The days of a page that are seen, and how wide each is. */
-export interface Seen {
-  readonly days: DayWindow;
-  readonly pxPerDay: number;
-}
 
 /** Everything the drawing asks for, remade only when entries, filters, lanes or the language change. */
 export interface Model {
@@ -106,35 +100,6 @@ function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
   return { laneHeight, sliceFor, topOf };
 }
 
-/** Remembers which lanes were drawn mark by mark, so that a lane near the limit doesn't flicker. `rowsOfEach`: of lanes that all have one height, null: a lane takes what it needs. */
-function itemiser(lanes: readonly IndexedLane[], folded: ReadonlySet<string>, rowsOfEach: number | null) {
-  const before = new Uint8Array(lanes.length);
-  return (drawn: LaneSlice, page: Page, { days, pxPerDay }: Seen): Uint8Array => {
-    const { first, last } = drawn;
-    const slice = lanes.slice(first, last);
-    // a folded lane takes nothing from the marks of others
-    const open = slice.flatMap((lane, at) => (folded.has(lane.key) ? [] : [at]));
-    const indexes = open.map((at) => (slice[at] as IndexedLane).index);
-    const chosen = itemisedLanes(indexes, page, {
-      before: Uint8Array.from(open, (at) => before[first + at] ?? 0),
-      near: (n) => isSeen(drawn, open[n] ?? 0),
-      seen: days,
-      fits: (n) => {
-        const lane = slice[open[n] ?? 0];
-        return (
-          !rowsOfEach || !lane || mostStarts(lane.contactIndex, days, sizes.glyph / pxPerDay) <= rowsOfEach
-        );
-      },
-    });
-    const all = new Uint8Array(slice.length);
-    open.forEach((at, n) => {
-      all[at] = chosen[n] ?? 0;
-    });
-    before.set(all, first);
-    return all;
-  };
-}
-
 /** More marks than several pages hold: those are made anew. */
 const mostKept = 1500;
 
@@ -158,7 +123,7 @@ export function useModel(input: ModelInput): Model {
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
     const { laneHeight, sliceFor, topOf } = heightsOf(lanes, folded);
-    const itemised = itemiser(lanes, folded, laneHeight && rowsOfMany);
+    const itemised = itemiser(entries, lanes, folded, laneHeight && rowsOfMany);
     const fixed: Omit<FrameInput, 'page' | 'pxPerDay' | 'itemised' | 'lanes' | 'slice'> = {
       entries,
       folded,
