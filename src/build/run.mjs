@@ -43,7 +43,7 @@ async function bundle(entry, outfile) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2023',
     jsx: 'automatic',
     charset: 'utf8',
     logLevel: 'error',

@@ -1,4 +1,5 @@
 import table from './lexicon/grammar.json';
+import { perWord } from './per-word.ts';
 
 /** Closed classes of words that the stages ask for: function words, endings, kinds of nouns, in all languages together and in keys (see `key.ts`). */
 export type WordClass = keyof typeof table;
@@ -18,15 +19,26 @@ function compiled(row: { words?: string; stems?: string; endings?: string }): Re
   return new RegExp(parts.filter(Boolean).join('|'), 'u');
 }
 
-const classes = new Map(Object.entries(table).map(([name, row]) => [name, compiled(row)]));
+const classes = new Map(
+  Object.entries(table).map(([name, row], at) => [name, { at, pattern: compiled(row) }]),
+);
+
+const yes = 1;
+const no = 2;
+/** By class whether a key belongs to it, 0 where nobody has asked: rules ask of the same keys again and again. */
+const belonging = perWord(() => new Uint8Array(classes.size));
 
 /** Whether a word's key belongs to a class; an absent word belongs to none. */
 export function is(name: WordClass, key: string | undefined): boolean {
-  return key !== undefined && key !== '' && (classes.get(name)?.test(key) ?? false);
+  const asked = classes.get(name);
+  if (key === undefined || key === '' || !asked) return false;
+  const known = belonging(key);
+  if (known[asked.at] === 0) known[asked.at] = asked.pattern.test(key) ? yes : no;
+  return known[asked.at] === yes;
 }
 
 /** What is left of a key after the stem by which it belongs to a class, null when it does not belong. */
 export function endingAfter(name: WordClass, key: string): string | null {
-  const match = classes.get(name)?.exec(key);
+  const match = classes.get(name)?.pattern.exec(key);
   return match ? key.slice(match[0].length) : null;
 }

@@ -5,18 +5,23 @@ const most = 15_000;
 const apart = (word: string) => word.split('').join('');
 
 /**
- * `give`, asked once a word: what a word means does not depend on where it stands, and most words of a text have been met before. Forgets all when
- * full, so that memory stays flat over any number of articles.
+ * `give`, asked once a word: what a word means does not depend on where it stands, and most words of a text have been met before. When full it forgets
+ * the words not met of late, so that memory stays flat over any number of articles.
  */
 export function perWord<T>(give: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+    const known = recent.get(word);
+    if (known !== undefined) return known;
     const own = apart(word);
-    const given = give(own);
-    if (known.size >= most) known.clear();
-    known.set(own, given);
+    const before = older.get(word);
+    const given = before === undefined ? give(own) : before;
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(own, given);
     return given;
   };
 }

@@ -43,14 +43,19 @@ function placed(cue: Cue, at: number, count: number): boolean {
   return cue.place === 'open' || count === cue.words.length;
 }
 
+const none: readonly Cue[] = [];
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The cues of a line, given its lower-case words (numbers left out for `whole` and `section` cues: "Comments (214)"). */
 export function cuesOf(words: readonly string[]): Cue[] {
   const found: Cue[] = [];
-  const plain = words.filter((word) => !/^\d/.test(word));
-  for (const [at, word] of plain.entries()) {
-    const cues = byFirstWord.get(word);
-    if (!cues) continue;
-    for (const cue of cues) {
+  const plain = words.filter((word) => !startsWithDigit(word));
+  for (let at = 0; at < plain.length; at++) {
+    for (const cue of byFirstWord.get(plain[at] ?? '') ?? none) {
       if (placed(cue, at, plain.length) && cue.words.every((pattern, k) => fits(plain[at + k], pattern)))
         found.push(cue);
     }

@@ -4,9 +4,9 @@ export interface FoldedLine {
   map: Uint32Array | null;
 }
 
-const fixed: Record<string, string> = {};
+const fixed = new Map<string, string>();
 const assign = (characters: string, plain: string) => {
-  for (const character of characters) fixed[character] = plain;
+  for (const character of characters) fixed.set(character, plain);
 };
 assign(
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\u0085\u2028\u2029',
@@ -52,6 +52,10 @@ function withMark(base: string, accent: string): string {
 const closes = (before = ' ', after = ' ') =>
   /[\p{L}\p{N}.,!?…)»"%]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 
+/** ASCII and Cyrillic letters stand for themselves; most of any text is these. */
+const isPlain = (code: number) =>
+  (code >= 0x20 && code < 0x7f && code !== 0x60) || (code >= 0x400 && code < 0x460);
+
 /** Folds one line (see `RawLine.folded`). Linear; never throws, lone surrogates included. */
 export function foldLine(text: string): FoldedLine {
   if (!special.test(text)) return { folded: text, map: null };
@@ -64,7 +68,7 @@ export function foldLine(text: string): FoldedLine {
       out[last] = withMark(out[last] ?? '', character);
       continue;
     }
-    const plain = fixed[character] ?? character;
+    const plain = isPlain(text.charCodeAt(i)) ? character : (fixed.get(character) ?? character);
     if (plain === '') continue;
     out.push(plain);
     offsets.push(i);

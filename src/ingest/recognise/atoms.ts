@@ -176,7 +176,7 @@ function bestPerson(
 /** "Putin-Trump", "российско-американская": a word whose parts are all names. */
 function joinedAtoms(reading: Reading, at: number): Atom[] {
   const token = reading.tokens[at];
-  if (token?.kind !== 'word' || !/[-–]/.test(token.text)) return [];
+  if (token?.kind !== 'word' || !token.text.includes('-')) return [];
   const parts = token.text.split('-').map((part) => keyOf(part, reading.lang));
   const atoms = parts.map((part) =>
     namesUnder(part, reading.lang).find(

@@ -1,6 +1,7 @@
 import type { Evidence } from '#domain/text.ts';
 import { longestExcerpt, wordsOf } from '#domain/text.ts';
 import type { RecognisedArticle } from '../mentions.ts';
+import { perForm } from '../word-form.ts';
 
 /** Where tokens [from, to) of a sentence stand on the raw line, with at most eight of its words. */
 export function evidenceOf(
@@ -20,9 +21,11 @@ export function evidenceOf(
   return { line: sentence.line, start: at, end: to, excerpt: line.text.slice(at, to) };
 }
 
+const wordCount = perForm(({ raw }) => wordsOf(raw).length);
+
 function words(article: RecognisedArticle, s: number, from: number, last: number): number {
   const sentence = article.sentences[s];
   return (sentence?.tokens ?? [])
     .slice(from, last + 1)
-    .reduce((sum, token) => sum + wordsOf(token.raw).length, 0);
+    .reduce((sum, token) => sum + wordCount(token.word), 0);
 }

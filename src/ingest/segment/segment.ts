@@ -30,11 +30,11 @@ export function segmentArticle(clean: CleanArticle): SegmentedArticle {
 
 /** Marks that stand for letters or digits when taken apart («№», «½», «™»): words with them are counted over the whole sentence. */
 const plainWord = /^[a-z0-9\u0400-\u04ff.,:'–/-]+$/;
-const plainMark = /^[^\p{L}\p{N}\p{M}\p{S}]$/u;
+const wordLike = /[\p{L}\p{N}\p{M}]/u;
 
 /** Null when the form may count otherwise inside its sentence than by itself. */
 const wordsOfForm = perForm(({ raw, text, kind }): readonly string[] | null => {
-  if (kind === null) return plainMark.test(raw) && raw.normalize('NFKC') === raw ? [] : null;
+  if (kind === null) return wordLike.test(raw.normalize('NFKC')) ? null : [];
   return plainWord.test(text) ? wordsOf(raw) : null;
 });
 
