@@ -18,6 +18,10 @@ export function areTwoSides(parties: readonly Party[]): boolean {
   return new Set(parties.flatMap((party) => (party.side ? [party.side] : []))).size >= 2;
 }
 
+/** One person and one state: states don't meet people, so somebody was overlooked or the state is only spoken of. */
+export const isLopsided = (parties: readonly Party[]) =>
+  parties.length === 2 && parties.filter((party) => party.type === 'side').length === 1;
+
 /** Sides told only as "российско-американский" stand for the presidents at a summit, for themselves elsewhere. */
 export function sidesAsParties(
   sides: readonly string[],

@@ -8,7 +8,7 @@ import type { Context } from './draft.ts';
 import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
 import { partyOfSide } from './parties.ts';
-import { areTwoSides, distinct, sidesAsParties, sidesOf } from './party-lists.ts';
+import { areTwoSides, distinct, isLopsided, sidesAsParties, sidesOf } from './party-lists.ts';
 import {
   antecedent,
   atHis,
@@ -21,6 +21,7 @@ import {
 } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
 import { isAloof, isOfStates, isPassive, isWithin, offersVenue } from './search-tests.ts';
+import { pairOfClause } from './second-reading.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
 import { theyWith } from './they-with.ts';
@@ -51,7 +52,11 @@ export function partiesFor(
   addFurther(search);
   const { actors, adjectives } = search;
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
-  const parties = suited(search, named(search, sides));
+  const first = suited(search, named(search, sides));
+  const parties =
+    (areTwoSides(first) && !isLopsided(first)) || isAloof(search)
+      ? first
+      : (pairOfClause(scene, trigger, first, context) ?? first);
   const partners = after?.marked ? (after.partners ?? after.actors) : [];
   return {
     parties,

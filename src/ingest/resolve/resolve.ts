@@ -11,10 +11,11 @@ import type { Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
+import { settleLengths } from './lengths.ts';
 import { withOccasions } from './occasions.ts';
 import { settleOutcomes } from './outcomes.ts';
 import { resolveRoles } from './parties.ts';
-import { areTwoSides } from './party-lists.ts';
+import { areTwoSides, isLopsided } from './party-lists.ts';
 import { withPeople } from './people.ts';
 import { settleScenes } from './scenes.ts';
 import { tellingsOf } from './tellings.ts';
@@ -64,6 +65,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
     (draft) => areTwoSides(draft.parties) && isReal(draft, article),
   );
   settleScenes(article, drafts, anchors);
+  settleLengths(article, drafts);
   settleOutcomes(article, drafts);
   const main = mainOf(drafts, article);
   const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);
@@ -95,10 +97,6 @@ function tieTogether(contacts: ContactFacts[], drafts: readonly Draft[], article
     }
 }
 
-/** One person and one state: states don't meet people, so somebody was overlooked or the state is only spoken of. */
-const isLopsided = ({ parties }: Draft) =>
-  parties.length === 2 && parties.filter((party) => party.type === 'side').length === 1;
-
 /** "held talks with the American delegation": then the state's people were there, unnamed. */
 const withDelegation = (draft: Draft, article: RecognisedArticle) =>
   draft.tellings.some(
@@ -109,7 +107,7 @@ const withDelegation = (draft: Draft, article: RecognisedArticle) =>
 
 /** Something was told of it beyond a bare mention of talks in general. */
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
-  if (isLopsided(draft) && !withDelegation(draft, article)) return false;
+  if (isLopsided(draft.parties) && !withDelegation(draft, article)) return false;
   if (
     draft.kind === 'correspondence' &&
     draft.tellings.every((telling) =>

@@ -3,7 +3,9 @@ import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isDestination, isVoicePlace } from './facts-near.ts';
+import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
+import { isOver } from './same-contact.ts';
 import { hostedAt, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
@@ -12,13 +14,7 @@ const again =
   /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
 const arriving =
   /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|приезжал|приезжала|приезжали|прилетал|летал|летала|приїздив|приїжджав|літав|прыязджау|прыляцеу|прілатау|летау|летауа|лётау|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
-const lasting =
-  /^(длил|дливш|продолжал|продлил|занял|заняла|заняли|занимал|шел|шла|шли|тривал|тривав|триває|зайняв|зайняла|зайняли|забрал|доужі|цагну|працагну|занал|заналі|lasted|took|ran|went|spent|просидел|проговорил|провел|работал|говорил|беседовал|общал|разговаривал|уложил|спілкув|працюв|говорив|розмовл|провел|просиділ|проговор|гутар|размаул|працава|sat|spoke|talked|met|huddled|conferred|dragged|stretched|wrapped|long|течение|протяжении|протягом|упродовж|впродовж|працагу)/;
-const reach = 3;
-/** More contacts than any article tells: a digest or noise, whose sentences are not compared with each other. */
-const mostContacts = 60;
-
-/** What sentences around a telling say of its scene: "there again", who had come where, how long it took. Fills `place` and `minutes` in place. */
+/** What sentences around a telling say of its scene: "there again", who had come where. Fills `place` and `time` in place. */
 export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[], anchors: Anchors): void {
   if (drafts.length > mostContacts) return;
   const visits = visitsOf(article, arriving);
@@ -35,11 +31,11 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
       described(article, draft) ??
       overall(article, draft) ??
       onlyCity(article, draft, drafts) ??
-      hostedAt(draft, visits);
+      hostedAt(draft, visits) ??
+      stage(article, draft, drafts);
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
       draft.place = found;
   }
-  for (const sentence of article.mentions) settleLength(sentence, article, drafts);
 }
 
 /** "провели там же": the place told last before. */
@@ -240,36 +236,31 @@ function hostState(sentence: SentenceMentions, draft: Draft, at: number): PlaceM
     : undefined;
 }
 
-/** A length no telling of its sentence took goes to the contact told last before it, or to the one whose people the sentence names. */
-function settleLength(
-  sentence: SentenceMentions,
-  article: RecognisedArticle,
-  drafts: readonly Draft[],
-): void {
-  const { index, line } = sentence.sentence;
-  const length = sentence.durations[0];
+/** The one city that the opening places anything in is the stage of the contact the article opens with. */
+function stage(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
+  if (!isOver(draft) || draft.tellings.some(({ other }) => other)) return null;
+  const first = Math.min(...drafts.map((one) => one.tellings[0]?.s ?? 0));
   if (
-    !length ||
-    sentence.durations.length > 1 ||
-    drafts.some((draft) => draft.tellings.some((telling) => telling.s === index && telling.minutes !== null))
+    (draft.tellings[0]?.s ?? 0) > first ||
+    drafts.some((one) => one !== draft && one.place?.type === 'city')
   )
-    return;
-  if (!sentence.keys.slice(Math.max(0, length.from - 7), length.to + 3).some((key) => lasting.test(key)))
-    return;
-  const named = new Set(sentence.actors.flatMap((actor) => (actor.person ? [actor.person.id] : [])));
-  let best: { draft: Draft; score: number } | null = null;
-  for (const draft of drafts) {
-    if (draft.minutes !== null || draft.kind === 'correspondence' || !isOver(draft)) continue;
-    const last = Math.max(-1, ...draft.tellings.filter(({ s }) => s <= index).map(({ s }) => s));
-    const near =
-      last >= 0 && index - last <= reach && Math.abs((article.sentences[last]?.line ?? 0) - line) <= 4;
-    const shared = draft.parties.filter((party) => named.has(party.id)).length;
-    if ((!near && shared < 2) || (named.size > 0 && shared === 0)) continue;
-    const score = shared * 4 + (near ? reach - (index - last) : 0);
-    if (!best || score > best.score) best = { draft, score };
-  }
-  if (best) best.draft.minutes = length.minutes;
+    return null;
+  const body = article.sentences.findIndex(({ role }) => role === 'body');
+  const cities = article.mentions
+    .slice(0, body + stageReach)
+    .flatMap((sentence) =>
+      sentence.places.filter(
+        (place) =>
+          place.located &&
+          place.type === 'city' &&
+          sentence.quoted[place.from] !== 1 &&
+          !isVoicePlace(sentence, place) &&
+          !isDestination(sentence, place),
+      ),
+    );
+  const [place] = cities;
+  if (!place || cities.some(({ name }) => name !== place.name)) return null;
+  return { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to };
 }
 
-const isOver = (draft: Draft) =>
-  draft.statuses.length === 0 || draft.statuses.some(({ status }) => status === 'held');
+const stageReach = 4;

@@ -1,6 +1,7 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isPair, pairBefore } from './pairs.ts';
+import { isReception } from './receptions.ts';
 import { isSpeech, startsActor } from './to-press.ts';
 import { isPurpose, isUnderWay } from './under-way.ts';
 import { isFaceToFace } from './ways.ts';
@@ -22,16 +23,8 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
   if (isLongAgo(sentence, trigger) || isHabit(sentence, trigger)) return false;
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
-  if (trigger.kind === 'reception' && trigger.tense === 'infinitive')
-    return startsActor(sentence, trigger.to);
+  if (trigger.kind === 'reception') return isReception(sentence, trigger);
   if (isSpeech(sentence, trigger)) return false;
-  if (
-    trigger.kind === 'reception' &&
-    keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key))
-  )
-    return true;
-  if (trigger.kind === 'reception')
-    return startsActor(sentence, is('also', keys[trigger.to]) ? trigger.to + 1 : trigger.to);
   if (isPluralSpeech(sentence, trigger) && !is('with', next)) return isBetweenThem(sentence, trigger);
   if (isGathering(sentence, trigger) || isAsked(sentence, trigger) || isTheirs(sentence, trigger))
     return false;

@@ -43,7 +43,7 @@ describe('whom a pronoun brings in', () => {
     ['«Мы с Рубио встретились в Риме 5 мая», – сказал Лавров.', 'meeting held Lavrov+Rubio 2026-05-05 Rome'],
     [
       'Президент Зеленський у Києві. Його зустрів президент Польщі Кароль Навроцький.',
-      'meeting held Nawrocki+Zelensky 2026-05-06',
+      'meeting held Nawrocki+Zelensky 2026-05-06 Kyiv',
     ],
   ])('%s', (text, contact) => expect(told(text)).toEqual([contact]));
 
