@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kualaLumpur } from './helpers/bundle.ts';
+import { articleIds, kualaLumpur } from './helpers/bundle.ts';
 import { expect, expectAccessible, test } from './helpers/journey.ts';
 
 async function search(page: Page, text: string) {
@@ -59,4 +59,20 @@ test('commands change language, colours and view by keyboard alone', async ({ pa
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: /Language: Українська/ }).click();
   await expect(page).toHaveURL(/\/uk\//);
+});
+
+test('what one article tells of is shown alone, and its chip takes the filter away', async ({
+  page,
+  isMobile,
+}) => {
+  const id = articleIds[0] ?? '';
+  await page.goto(`en/a/${id}/`);
+  await page.getByRole('link', { name: 'Show on the timeline' }).click();
+  await expect(page).toHaveURL(new RegExp(`article=${id}`));
+  const contacts = page.locator(isMobile ? 'a[href*="/c/"] time' : 'a.tl-mark[href*="/c/"]');
+  await expect(contacts.first()).toBeVisible();
+  const told = await contacts.count();
+  await page.getByRole('button', { name: /Remove.*Article: / }).click();
+  await expect(page).not.toHaveURL(/article=/);
+  await expect.poll(() => contacts.count()).toBeGreaterThan(told);
 });

@@ -4,6 +4,7 @@ import { KindIcon, StatementIcon } from '../ui/icons.tsx';
 import { contactTitle, statementTitle } from '../ui/titles.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { Link } from '../url/Link.tsx';
+import { noFilters, onPage } from '../url/view.ts';
 import styles from './article.module.css';
 
 /** The contacts and statements that the article tells of. One that lies in another shard is named by its id. */
@@ -34,6 +35,16 @@ export function TellsOf({ article, shard }: { article: ArticleRecord; shard: Sha
           );
         })}
       </ul>
+      <p>
+        <Link
+          to={(view) => ({
+            ...onPage(view, { name: 'timeline' }),
+            filters: { ...noFilters, article: [article.id] },
+          })}
+        >
+          {t('article.onTimeline')}
+        </Link>
+      </p>
     </section>
   );
 }

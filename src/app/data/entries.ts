@@ -49,6 +49,15 @@ export function articleIdAt({ articleColumns }: Pick<Entries, 'articleColumns'>,
   return part?.ids.split('\n')[at - part.first] ?? '';
 }
 
+/** Position of an article by its id, -1 when it is not here. Looks through all ids: for one that was chosen. */
+export function articleAt({ articleColumns }: Pick<Entries, 'articleColumns'>, id: string): number {
+  for (const { ids, first } of articleColumns.parts) {
+    const at = ids.includes(id) ? ids.split('\n').indexOf(id) : -1;
+    if (at >= 0) return first + at;
+  }
+  return -1;
+}
+
 /** Persons of an entry; institutions and sides where no person is named. Ascending by id. */
 export function personsOf(entries: Entries, row: number): number[] {
   const all = Array.from(listAt(entries.parties, row));

@@ -6,6 +6,7 @@ import { noFilters } from '../url/view.ts';
 import { facetCounts } from './facets.ts';
 import { entriesOf } from './join-parts.ts';
 import { select } from './select.ts';
+import { rowsOfIds } from './useTold.ts';
 
 const index = indexFromText(`
   a | 2022-03-05             | call              | firefly/FD–trentino/SY             | two-sides #tariffs outlet:gazette
@@ -62,4 +63,9 @@ test('a count says what choosing the value would leave, whatever its own facet h
   });
   expect(Object.fromEntries(facetCounts(entries, selection, 'outlet'))).toEqual({ gazette: 1 });
   expect(Object.fromEntries(facetCounts(entries, selection, 'readout'))).toEqual({ SY: 1 });
+});
+
+test('what an article tells of has the contacts that its statements are about', () => {
+  const rows = rowsOfIds(entries, ['r', 'b', 'nowhere']);
+  expect(entries.id.filter((_, row) => rows[row])).toEqual(['a', 'r', 'b']);
 });

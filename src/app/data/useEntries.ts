@@ -18,6 +18,7 @@ import type { Selection } from './select.ts';
 import { select } from './select.ts';
 import { sameParts, sharedEntries, sharedKnown } from './shared.ts';
 import { useText } from './useText.ts';
+import { useTold } from './useTold.ts';
 
 /** The entries that are here so far; null until the first parts are. */
 export interface LoadedEntries extends Pick<IndexState, 'complete' | 'failed'> {
@@ -153,14 +154,15 @@ export function useSelection(entries: Entries | null, found: Uint8Array | null):
   );
 }
 
-/** Rows that the link's search finds; null when nothing is searched for. `whole`: all of the index is here. */
+/** Rows that the link's search and articles leave; null when neither is asked for. `whole`: all of the index is here. */
 export function useFound(entries: Entries | null, whole: boolean): Uint8Array | null {
   const filters = useFilters();
   const manifest = useManifest();
   const index = useTermIndex(filters.q !== '' && manifest.state === 'ready' ? manifest.value : null);
   const { hits } = useText(filters.q, { entries, whole, wanted: filters.q !== '' });
-  return useMemo(
-    () => (entries && index && filters.q ? findRows(entries, index, filters.q, hits) : null),
-    [entries, index, filters.q, hits],
-  );
+  const told = useTold(entries, filters.article);
+  return useMemo(() => {
+    const found = entries && index && filters.q ? findRows(entries, index, filters.q, hits) : null;
+    return found && told ? found.map((one, row) => one & (told[row] as number)) : (found ?? told);
+  }, [entries, index, filters.q, hits, told]);
 }

@@ -73,6 +73,23 @@ test('every filter that is on is a chip, and taking it away leaves the others', 
   expect(chips[3]?.without).toEqual({ ...filters, known: null });
 });
 
+test('an article on a chip has its outlet and day, its id where it is not here', () => {
+  const articleColumns = {
+    parts: [{ ids: 'x-1\nx-2', first: 0 }],
+    day: Int32Array.from([-1, 19062]),
+    inferred: new Uint8Array(2),
+    outlet: Int32Array.from([0, 0]),
+    language: new Uint8Array(2),
+  };
+  const here = { ...entries, articleColumns, tables: { ...entries.tables, outlets: ['gazette'] } };
+  const named = (id: string) => chipsOf({ ...noFilters, article: [id] }, speech, here)[0]?.name;
+  expect(['x-2', 'x-1', 'x'].map(named)).toEqual([
+    'Article: gazette, 11 Mar 2022',
+    'Article: gazette, no date',
+    'x',
+  ]);
+});
+
 test('the palette offers all that is found, then names with the form that was met, then contacts, newest first', () => {
   const choices = choicesFor('Трэнціна', searched, speech);
   expect(choices.map(({ met, name }) => met ?? name)).toEqual([
