@@ -109,33 +109,45 @@ function articlesKnown(articles: Articles, day: number): Articles {
 }
 
 /**
- * The entries as they were known on a day (since 1970-01-01): only what articles published up to it told, each entry as these articles told it.
- * `origin` gives each one's position among all. O(entries).
+ * The entries as they were known on a day (since 1970-01-01), step by step, each step short enough to be done between two frames: only what
+ * articles published up to it told, each entry as these articles told it. `origin` gives each one's position among all. O(entries).
  */
-export function entriesKnown(entries: Entries, day: number): Entries {
+export function* knownSteps(entries: Entries, day: number): Generator<undefined, Entries> {
   const { of, from } = inOrder(entries, knownRows(entries, day));
+  yield;
   const at = new Int32Array(entries.count).fill(-1);
   of.forEach((row, position) => {
     at[row] = position;
   });
-  return {
-    ...entries,
-    ...gatherNumbers(entries, from),
-    parties: gatherLists(entries, 'parties', from),
-    topics: gatherLists(entries, 'topics', from),
-    outlets: gatherLists(entries, 'outlets', from),
-    count: of.length,
-    id: Array.from(of, (row) => entries.id[row] as string),
-    statement: Uint8Array.from(of, (row) => entries.statement[row] as number),
-    shard: Uint16Array.from(of, (row) => entries.shard[row] as number),
-    told: Int32Array.from(of, (row) => entries.told[row] as number),
-    about: Int32Array.from(of, (row) => {
-      const contact = entries.about[row] as number;
-      // a statement told before the contact it is about stands alone; one that waits for its part still does
-      return contact >= 0 ? (at[contact] as number) : contact === notHere ? notHere : -1;
-    }),
-    articleColumns: articlesKnown(entries.articleColumns, day),
-    thread: threadKnown(entries.thread, at, day),
-    origin: of,
-  };
+  const numbers = gatherNumbers(entries, from);
+  yield;
+  const parties = gatherLists(entries, 'parties', from);
+  yield;
+  const topics = gatherLists(entries, 'topics', from);
+  const outlets = gatherLists(entries, 'outlets', from);
+  yield;
+  const id = Array.from(of, (row) => entries.id[row] as string);
+  yield;
+  const statement = Uint8Array.from(of, (row) => entries.statement[row] as number);
+  const shard = Uint16Array.from(of, (row) => entries.shard[row] as number);
+  const told = Int32Array.from(of, (row) => entries.told[row] as number);
+  yield;
+  const about = Int32Array.from(of, (row) => {
+    const contact = entries.about[row] as number;
+    // a statement told before the contact it is about stands alone; one that waits for its part still does
+    return contact >= 0 ? (at[contact] as number) : contact === notHere ? notHere : -1;
+  });
+  const articleColumns = articlesKnown(entries.articleColumns, day);
+  yield;
+  const thread = threadKnown(entries.thread, at, day);
+  const rows = { ...numbers, parties, topics, outlets, id, statement, shard, told, about };
+  return { ...entries, ...rows, count: of.length, articleColumns, thread, origin: of };
+}
+
+/** The entries as they were known on a day, at once. */
+export function entriesKnown(entries: Entries, day: number): Entries {
+  const steps = knownSteps(entries, day);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -2,7 +2,7 @@ import type { Columns } from '#domain/columns.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { Entries } from './entries.ts';
 import { entriesOf } from './join-parts.ts';
-import { entriesKnown } from './known.ts';
+import { entriesKnown, knownSteps } from './known.ts';
 
 /** Whether two lists of parts are the same parts. */
 export function sameParts(a: readonly Columns[], b: readonly Columns[]): boolean {
@@ -28,9 +28,47 @@ export function sharedEntries(parts: readonly Columns[]): Entries {
 
 const lookedBack: { all: Entries; day: string; entries: Entries }[] = [];
 
-/** The entries as known on a day; null: as known today. The same ones for the same day, whoever asks. */
-export function sharedKnown(all: Entries, day: string | null): Entries {
+/** Up to this many rows are looked back at at once. */
+const atOnce = 10_000;
+
+function lookBackAtOnce(all: Entries, day: string): Entries {
+  return remember(lookedBack, { all, day, entries: entriesKnown(all, dayNumber(day)) }).entries;
+}
+
+/** The entries as known on a day; null: as known today. The same ones for the same day, whoever asks. Null while a hundred thousand are gone through. */
+export function knownHere(all: Entries, day: string | null): Entries | null {
   if (day === null) return all;
   const known = lookedBack.find((one) => one.all === all && one.day === day);
-  return (known ?? remember(lookedBack, { all, day, entries: entriesKnown(all, dayNumber(day)) })).entries;
+  return known?.entries ?? (all.count > atOnce ? null : lookBackAtOnce(all, day));
+}
+
+/** As `knownHere`, for the few that one part of the index holds. */
+export function sharedKnown(all: Entries, day: string | null): Entries {
+  return knownHere(all, day) ?? lookBackAtOnce(all, day ?? '');
+}
+
+/** ms of steps between two chances for a frame */
+const stepsMs = 8;
+let lookingBack: { all: Entries; day: string; entries: Promise<Entries> } | undefined;
+
+/** Looks back in steps, with frames between them; one look back for all who ask at a time. */
+export function lookBack(all: Entries, day: string): Promise<Entries> {
+  if (lookingBack?.all === all && lookingBack.day === day) return lookingBack.entries;
+  const entries = inSteps(knownSteps(all, dayNumber(day))).then(
+    (known) => remember(lookedBack, { all, day, entries: known }).entries,
+  );
+  lookingBack = { all, day, entries };
+  return entries;
+}
+
+/** Takes steps, for some ms at a time. */
+async function inSteps(steps: Generator<undefined, Entries>): Promise<Entries> {
+  for (;;) {
+    const begun = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() - begun < stepsMs);
+    await new Promise((go) => setTimeout(go, 0));
+  }
 }

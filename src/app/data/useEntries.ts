@@ -16,7 +16,7 @@ import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
-import { sameParts, sharedEntries, sharedKnown } from './shared.ts';
+import { knownHere, lookBack, sameParts, sharedEntries } from './shared.ts';
 import { useText } from './useText.ts';
 import { useTold } from './useTold.ts';
 
@@ -112,6 +112,23 @@ function usePartQueries(files: readonly BundleFile[], needed: readonly number[])
   return { parts, complete: whole !== null, failed: asked ? all.failed : failedIn(first) };
 }
 
+/** The entries as known on a day. While many are gone through, what stood there before stays; null at first. */
+function useKnown(all: Entries | null, day: string | null): Entries | null {
+  const [last, setLast] = useState<Entries | null>(null);
+  const here = all && knownHere(all, day);
+  if (here && here !== last) setLast(here);
+  useEffect(() => {
+    if (!all || day === null || here) return;
+    let gone = false;
+    // once it is here it is found there
+    lookBack(all, day).then((known) => gone || setLast(known));
+    return () => {
+      gone = true;
+    };
+  }, [all, day, here]);
+  return here ?? last;
+}
+
 /** All contacts and statements of the bundle as columns: first those of the link's window, then, once these are painted, all. */
 export function useEntries(): LoadedEntries {
   const view = useView();
@@ -119,7 +136,7 @@ export function useEntries(): LoadedEntries {
   const files = manifest.state === 'ready' ? manifest.value.index : noFiles;
   const { parts, complete, failed } = usePartQueries(files, partsNeeded(files, view));
   const all = parts && files.length ? sharedEntries(parts) : null;
-  const entries = all && sharedKnown(all, view.filters.known);
+  const entries = useKnown(all, view.filters.known);
   const reach = useMemo(() => {
     const from = dayNumber(files[0]?.start ?? '');
     const to = Math.max(...files.map((file) => dayNumber(file.end ?? '')));

@@ -9,8 +9,8 @@ import { entryQuery } from './queries.ts';
 /** Ids of what articles tell of, once all of them are here; an article that isn't in the bundle tells of nothing. */
 function idsTold(queries: readonly UseQueryResult<Found<'article'>>[]): readonly string[] | null {
   if (queries.length === 0 || queries.some((query) => query.data === undefined)) return null;
-  return queries.flatMap(({ data }) =>
-    data?.found ? [...data.entry.contacts, ...data.entry.statements] : [],
+  return queries.flatMap(({ data: read }) =>
+    read?.found ? [...read.entry.contacts, ...read.entry.statements] : [],
   );
 }
 

@@ -161,17 +161,19 @@ const followContact: Record<LaneKind, boolean> = {
 
 /** The same with each statement in the lane of the contact it is about; those about none are in a last lane, `restKey`. A contact has one lane here. */
 function followed({ keys, offsets, lanes }: LaneTable, entries: Entries): LaneTable {
-  const laneOf = (row: number) => lanes[offsets[row] as number] as number;
-  const all: number[] = [];
-  const ends = new Uint32Array(entries.count + 1);
-  for (let row = 0; row < entries.count; row += 1) {
-    const about = entries.about[row] as number;
-    if (!entries.statement[row]) all.push(laneOf(row));
-    else if (about >= 0) all.push(laneOf(about));
-    else if (about !== notHere) all.push(keys.length);
-    ends[row + 1] = all.length;
+  const { count, about, statement } = entries;
+  const all = new Uint32Array(count);
+  const ends = new Uint32Array(count + 1);
+  let end = 0;
+  for (let row = 0; row < count; row += 1) {
+    const contact = statement[row] ? (about[row] as number) : row;
+    if (contact !== notHere) {
+      all[end] = contact < 0 ? keys.length : (lanes[offsets[contact] as number] as number);
+      end += 1;
+    }
+    ends[row + 1] = end;
   }
-  return { keys: [...keys, restKey], offsets: ends, lanes: Uint32Array.from(all) };
+  return { keys: [...keys, restKey], offsets: ends, lanes: all.subarray(0, end) };
 }
 
 const tables = new WeakMap<Entries, Map<LaneKind, LaneTable>>();
