@@ -47,6 +47,28 @@ test('what is found by what is told opens as a filtered timeline, from the link 
   await expect(page.locator(`a[href*="${kualaLumpur}"]`).first()).toBeAttached();
 });
 
+test('keys pressed while the page is still loading are not lost @desktop', async ({ page }) => {
+  // the palette's chunk is held back until after the keys
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/SearchBox-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('en/');
+  await expect(page.getByRole('link', { name: 'Readout', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dark');
+  release();
+  const input = page.getByRole('combobox', { name: /Search/ });
+  await expect(input).toBeFocused();
+  await expect(input).toHaveValue('dark');
+  await input.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('commands change language, colours and view by keyboard alone', async ({ page }) => {
   await search(page, 'dark');
   await expect(page.getByRole('option', { name: /Colours: dark/, selected: true })).toBeVisible();

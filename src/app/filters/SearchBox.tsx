@@ -1,5 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useManifest } from '../data/hooks.ts';
 import { useTermIndex } from '../data/search.ts';
 import { useEntries } from '../data/useEntries.ts';
@@ -8,6 +17,13 @@ import { useText } from '../data/useText.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import {
+  isPaletteWanted,
+  onPaletteWanted,
+  typedAhead,
+  wantPalette,
+  watchPaletteKey,
+} from '../ui/palette-key.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { chooseTheme } from '../ui/useTheme.ts';
 import { change } from '../url/history.ts';
@@ -20,23 +36,14 @@ import styles from './search.module.css';
 /** Opens the palette: a button, and Ctrl-K (⌘K) from anywhere. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (press: globalThis.KeyboardEvent) => {
-      if ((press.ctrlKey || press.metaKey) && !press.altKey && press.code === 'KeyK') {
-        press.preventDefault();
-        setOpen(true);
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  const open = useSyncExternalStore(onPaletteWanted, isPaletteWanted);
+  useEffect(watchPaletteKey, []);
   return (
     <>
       <Button
         look="plain"
         className={styles.opener}
-        onClick={() => setOpen(true)}
+        onClick={() => wantPalette(true)}
         aria-keyshortcuts="Control+K Meta+K"
         title={t('filters.search.shortcut')}
       >
@@ -54,17 +61,22 @@ export function SearchBox() {
         </svg>
         <span className={styles.word}>{t('filters.search.open')}</span>
       </Button>
-      <Dialog title={t('filters.search.open')} open={open} onClose={() => setOpen(false)}>
-        <Palette onDone={() => setOpen(false)} />
+      <Dialog title={t('filters.search.open')} open={open} onClose={() => wantPalette(false)}>
+        <Palette onDone={() => wantPalette(false)} />
       </Dialog>
     </>
   );
 }
 
-function useChoices(search: string): { choices: readonly (Choice | Command)[]; text: TextFound } {
+function useChoices(search: string): {
+  choices: readonly (Choice | Command)[];
+  text: TextFound;
+  /** all that can be searched at first is here, or won't be */
+  ready: boolean;
+} {
   const speech = useSpeech();
   const manifest = useManifest();
-  const { entries, complete } = useEntries();
+  const { entries, complete, failed } = useEntries();
   const index = useTermIndex(manifest.state === 'ready' ? manifest.value : null);
   const text = useText(search, { entries, whole: complete, wanted: true });
   const { hits } = text;
@@ -73,7 +85,21 @@ function useChoices(search: string): { choices: readonly (Choice | Command)[]; t
     [search, entries, index, hits, speech],
   );
   const commands = useMemo(() => commandsFor(search, speech), [search, speech]);
-  return { choices: [...found, ...commands], text };
+  const ready = Boolean(entries && index) || failed.length > 0 || manifest.state === 'failed';
+  return { choices: [...found, ...commands], text, ready };
+}
+
+/** Enter chooses from what was found for all that was typed, and waits for it; typing on takes it back. */
+function useEnter(settled: boolean, choose: () => void): (entered: boolean) => void {
+  const [entered, setEntered] = useState(false);
+  const act = useEffectEvent(() => {
+    setEntered(false);
+    choose();
+  });
+  useEffect(() => {
+    if (entered && settled) act();
+  }, [entered, settled]);
+  return setEntered;
 }
 
 function Palette({ onDone }: { onDone: () => void }) {
@@ -87,17 +113,19 @@ function Palette({ onDone }: { onDone: () => void }) {
     input.current?.setAttribute('autofocus', '');
     input.current?.focus();
   }, []);
-  const { choices, text } = useChoices(useDeferredValue(typed));
+  const search = useDeferredValue(typed);
+  const { choices, text, ready } = useChoices(search);
   const choose = (choice: Choice | Command | undefined) => {
     if (!choice) return;
     if ('theme' in choice) chooseTheme(choice.theme);
     else change(choice.go);
     onDone();
   };
+  const enter = useEnter(ready && search === typed, () => choose(choices[at]));
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.key === 'ArrowDown') setAt(Math.min(choices.length - 1, at + 1));
     else if (press.key === 'ArrowUp') setAt(Math.max(0, at - 1));
-    else if (press.key === 'Enter') choose(choices[at]);
+    else if (press.key === 'Enter') enter(true);
     else return;
     press.preventDefault();
   };
@@ -115,9 +143,12 @@ function Palette({ onDone }: { onDone: () => void }) {
         placeholder={t('filters.search.placeholder')}
         value={typed}
         onKeyDown={onKeyDown}
+        // what was typed before it could be typed here
+        onFocus={() => setTyped((before) => before + typedAhead())}
         onChange={(change) => {
           setTyped(change.target.value);
           setAt(0);
+          enter(false);
         }}
       />
       <Options id={list} choices={choices} at={at} onChoose={choose} />

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { chooseTheme, themes, useTheme } from '../ui/useTheme.ts';
 import { Link } from '../url/Link.tsx';
 import { Coverage } from './Coverage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './shell.module.css';
 import { ViewSlot } from './slots.tsx';
 
@@ -65,6 +66,15 @@ function ThemeSwitch() {
   );
 }
 
+/** A tool that could not be loaded leaves the rest of the page alone. */
+function Tool({ slot }: { slot: 'search' | 'filter' }) {
+  return (
+    <ErrorBoundary resetKey="" fallback={() => null}>
+      <ViewSlot slot={slot} with={{}} />
+    </ErrorBoundary>
+  );
+}
+
 /** Name, tagline, search, languages, colours; below it the line that says how little this is. */
 export function Header() {
   const { t } = useTranslation();
@@ -76,7 +86,7 @@ export function Header() {
         </Link>
         <p className={styles.tagline}>{t('shell.tagline')}</p>
         <div className={styles.tools}>
-          <ViewSlot slot="search" with={{}} />
+          <Tool slot="search" />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
@@ -84,7 +94,7 @@ export function Header() {
       <div className={styles.subhead}>
         <Coverage />
         <Link to={{ name: 'about' }}>{t('shell.howWeRead')}</Link>
-        <ViewSlot slot="filter" with={{}} />
+        <Tool slot="filter" />
       </div>
     </header>
   );
