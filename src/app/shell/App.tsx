@@ -20,6 +20,7 @@ import { useArrival } from './useArrival.ts';
 import { usePart } from './usePart.ts';
 import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTitle } from './useTitle.ts';
+import { useWindowHeight } from './useWindowHeight.ts';
 
 const besideTimeline: ReadonlySet<Page['name']> = new Set([
   'home',
@@ -30,9 +31,9 @@ const besideTimeline: ReadonlySet<Page['name']> = new Set([
   'statement-compare',
 ]);
 
-function timelineHeight({ page, embed }: View): number {
+function timelineHeight({ page, embed }: View, windowHeight: number): number {
   // lanes fill the screen between what stands above and below them
-  if (page.name === 'timeline') return embed ? 240 : Math.max(520, innerHeight - 195);
+  if (page.name === 'timeline') return embed ? 240 : Math.max(520, windowHeight - 195);
   if (embed) return page.name === 'home' ? 120 : 64;
   return 190;
 }
@@ -63,7 +64,7 @@ function Guard({ at, children }: { at: string; children: ReactNode }) {
 /** The contacts on their axis; on a phone's first screen a list with a heading of its own, below what it introduces. */
 function Contacts({ view, at, headed }: { view: View; at: string; headed: boolean }) {
   const { t } = useTranslation();
-  const height = timelineHeight(view);
+  const height = timelineHeight(view, useWindowHeight());
   return (
     <section className={styles.timeline} data-page={view.page.name}>
       {headed ? <h2>{t('shell.allContacts')}</h2> : null}

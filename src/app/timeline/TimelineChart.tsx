@@ -61,6 +61,8 @@ function useChart(host: RefObject<HTMLElement | null>, props: ChartProps): void 
       signal: AbortSignal,
     ) => {
       const { VisChart } = await import('./vis-chart.ts');
+      // reading vis is a task of its own, making a chart with it another
+      await new Promise((done) => setTimeout(done, 0));
       if (!signal.aborted) chart.current = new VisChart(element, now(), { beneath, before: first });
     },
   );

@@ -1,10 +1,11 @@
-import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Entries } from '../data/entries.ts';
 import { positionOf } from '../data/entries.ts';
 import type { Selection } from '../data/select.ts';
 import { useEntries, useFound, useSelection } from '../data/useEntries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Failure } from '../ui/Failure.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
 import { Skeleton } from '../ui/Waiting.tsx';
 import { useView } from '../url/history.ts';
 import type { View } from '../url/view.ts';
@@ -24,20 +25,6 @@ const footHeight = 24;
 const listBelowUpTo = 300;
 /** From this many entries on the list may begin at either end. */
 const orderFrom = 50;
-const narrow = '(max-width: 40rem)';
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(narrow);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(narrow).matches,
-    () => false,
-  );
-}
-
 /** Whether the list stands in the timeline's place: where the reader chose it, and on a phone at first. */
 function listShown({ timeline, embed }: View, phone: boolean): boolean {
   if (timeline.layout === 'auto') return phone && !embed;

@@ -1,20 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  isPaletteWanted,
-  onPaletteWanted,
-  typedAhead,
-  wantPalette,
-  watchPaletteKey,
-} from './palette-key.ts';
+import { isPaletteWanted, onPaletteWanted, typedAhead, wantPalette, watchPaletteKey } from './palette-key.ts';
 
 afterEach(() => wantPalette(false));
 watchPaletteKey();
 watchPaletteKey();
 
 function press(key: string, more: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
-  dispatchEvent(event);
-  return event.defaultPrevented;
+  const pressed = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
+  dispatchEvent(pressed);
+  return pressed.defaultPrevented;
 }
 const shortcut = () => press('k', { code: 'KeyK', ctrlKey: true });
 
