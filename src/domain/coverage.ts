@@ -36,7 +36,8 @@ function stretchesBy(
 /** Triples of first day, last day and how many there are. */
 function stretches(days: readonly number[]): number[] {
   const found: [from: number, to: number, count: number][] = [];
-  for (const day of [...days].sort((a, b) => a - b)) {
+  // numbers alone sort many times faster than what must be compared
+  for (const day of Int32Array.from(days).sort()) {
     const last = found.at(-1);
     if (last && day - last[1] <= longestGap) {
       last[1] = day;

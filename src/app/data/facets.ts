@@ -131,18 +131,19 @@ function countedFor(entries: Entries, selection: Selection, own: number): Counte
 
 const totals = new WeakMap<Entries, Map<FacetKey, Uint32Array>>();
 
+function allContacts({ count, statement }: Entries): Uint32Array {
+  const rows = new Uint32Array(count);
+  let found = 0;
+  for (let row = 0; row < count; row += 1) if (!statement[row]) rows[found++] = row;
+  return rows.subarray(0, found);
+}
+
 /** Counts of all contacts, made once. */
 function totalsOf(entries: Entries, key: FacetKey, { size, count }: Counter): Uint32Array {
   const known = totals.get(entries) ?? new Map<FacetKey, Uint32Array>();
   totals.set(entries, known);
   const counts = known.get(key) ?? new Uint32Array(size);
-  if (!known.has(key)) {
-    const { statement } = entries;
-    count(
-      Uint32Array.from(statement.keys()).filter((row) => !statement[row]),
-      counts,
-    );
-  }
+  if (!known.has(key)) count(allContacts(entries), counts);
   known.set(key, counts);
   return counts;
 }

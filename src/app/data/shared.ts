@@ -31,20 +31,13 @@ const lookedBack: { all: Entries; day: string; entries: Entries }[] = [];
 /** Up to this many rows are looked back at at once. */
 const atOnce = 10_000;
 
-function lookBackAtOnce(all: Entries, day: string): Entries {
-  return remember(lookedBack, { all, day, entries: entriesKnown(all, dayNumber(day)) }).entries;
-}
-
 /** The entries as known on a day; null: as known today. The same ones for the same day, whoever asks. Null while a hundred thousand are gone through. */
 export function knownHere(all: Entries, day: string | null): Entries | null {
   if (day === null) return all;
   const known = lookedBack.find((one) => one.all === all && one.day === day);
-  return known?.entries ?? (all.count > atOnce ? null : lookBackAtOnce(all, day));
-}
-
-/** As `knownHere`, for the few that one part of the index holds. */
-export function sharedKnown(all: Entries, day: string | null): Entries {
-  return knownHere(all, day) ?? lookBackAtOnce(all, day ?? '');
+  if (known) return known.entries;
+  if (all.count > atOnce) return null;
+  return remember(lookedBack, { all, day, entries: entriesKnown(all, dayNumber(day)) }).entries;
 }
 
 /** ms of steps between two chances for a frame */

@@ -16,7 +16,8 @@ import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
-import { knownHere, lookBack, sameParts, sharedEntries } from './shared.ts';
+import { sameParts, sharedEntries } from './shared.ts';
+import { useKnown } from './useKnown.ts';
 import { useText } from './useText.ts';
 import { useTold } from './useTold.ts';
 
@@ -110,23 +111,6 @@ function usePartQueries(files: readonly BundleFile[], needed: readonly number[])
   const whole = useJoined(asked ? all.parts : null, files.length);
   const parts = whole ?? (neededHere ? first.flatMap((query) => query.data ?? []) : null);
   return { parts, complete: whole !== null, failed: asked ? all.failed : failedIn(first) };
-}
-
-/** The entries as known on a day. While many are gone through, what stood there before stays; null at first. */
-function useKnown(all: Entries | null, day: string | null): Entries | null {
-  const [last, setLast] = useState<Entries | null>(null);
-  const here = all && knownHere(all, day);
-  if (here && here !== last) setLast(here);
-  useEffect(() => {
-    if (!all || day === null || here) return;
-    let gone = false;
-    // once it is here it is found there
-    lookBack(all, day).then((known) => gone || setLast(known));
-    return () => {
-      gone = true;
-    };
-  }, [all, day, here]);
-  return here ?? last;
 }
 
 /** All contacts and statements of the bundle as columns: first those of the link's window, then, once these are painted, all. */

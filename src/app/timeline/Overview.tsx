@@ -6,7 +6,6 @@ import { useManifest } from '../data/hooks.ts';
 import type { Selection } from '../data/select.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
-import { useView } from '../url/history.ts';
 import { Coverage } from './Coverage.tsx';
 import styles from './overview.module.css';
 import type { MonthBar, Preset, Scale } from './overview.ts';
@@ -30,12 +29,11 @@ export function Overview({ entries, selection, time, day, full }: Props) {
   const manifest = useManifest();
   const { bounds } = time;
   const scale = useMemo(() => scaleOf(bounds), [bounds]);
-  const { known } = useView().filters;
   const counted = useMemo(
-    () => (known || selection.active ? densityShown(entries, selection.shown) : null),
-    [known, entries, selection],
+    () => (entries.origin || selection.active ? densityShown(entries, selection.shown) : null),
+    [entries, selection],
   );
-  const covered = useMemo(() => (known ? coverageKnown(entries) : null), [known, entries]);
+  const covered = useMemo(() => (full && entries.origin ? coverageKnown(entries) : null), [full, entries]);
   if (manifest.state !== 'ready') return null;
   return (
     <div className={styles.overview}>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import type { Entries } from '../data/entries.ts';
 import { useManifest } from '../data/hooks.ts';
 import { useNewest } from '../data/useNewest.ts';
@@ -28,6 +29,10 @@ export function useCoverage(): string | null {
   const manifest = useManifest();
   const { known } = useView().filters;
   const { entries, complete } = useNewest(known ? Number.POSITIVE_INFINITY : 0);
-  if (known) return entries && complete ? knownCoverageText(entries, known, speech) : null;
+  const then = useMemo(
+    () => (known && entries && complete ? knownCoverageText(entries, known, speech) : null),
+    [known, entries, complete, speech],
+  );
+  if (known) return then;
   return manifest.state === 'ready' ? coverageText(manifest.value, speech) : null;
 }
