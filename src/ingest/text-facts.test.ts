@@ -33,6 +33,14 @@ test.each([
     'Об этом заявило агентство AFP, передает «Медуза».',
     'meduza',
   ],
+  [
+    "what reached the page's own desk",
+    [],
+    [],
+    'Об этом говорится в письме, которое получила редакция «Медузы».',
+    'meduza',
+  ],
+  ["what another's desk said", [], [], 'Об этом сообщили в редакции «Медузы».', null],
 ])('outlet: %s', (_, ...[head, tail, sentence, id]) => {
   const found = clean([
     ...(head as string[]),

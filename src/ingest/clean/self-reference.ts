@@ -46,6 +46,9 @@ const toCorrespondent =
   /(?<!\p{L})(?:корреспондент|кореспондент|карэспандэнт)\p{L}{1,4}\s+(?:\p{Ll}+\s+)?[«"]?$/iu;
 const told =
   /(?<!\p{L})(?:told(?: the)?|в комментарии|в интервью|рассказал\p{L}?|сказал\p{L}?|у коментарі|в коментарі|в інтерв'ю|розповіл?\p{L}?|у каментары|распав(?:ёў|яла))\s+[«"]?$/iu;
+/** «в пресс-релизе, поступившем в редакцию «X»»: the page's own desk. */
+const toDesk =
+  /(?<!\p{L})(?:в|у|до)\s+(?:редакцию|редакції|редакцыю|рэдакцыю|редакція)\s+[«"]?$|(?<!\p{L})(?:получил[аи]?|отримал[аи]|атрымал[аі])\s+(?:редакция|редакція|рэдакцыя)\s+[«"]?$/iu;
 const ownPiece = /(?<!\p{L})(?:в материале|у матеріалі|у матэрыяле|в статье|у статті)\s+[«"]?$/iu;
 const citing = /^[»"]?,?\s+(?:со ссылкой на|з посиланням на|із посиланням на|са спасылкай на)/iu;
 const blocked = /^[»"]?\s+(?:заблокирован|заблокован|заблакаван)/iu;
@@ -93,6 +96,7 @@ function weightOf(
   if (place.lang === 'en' && learned.test(after)) return 62;
   if (place.lang === 'en' && retells.test(after) && homes.en.has(mention.outlet.country)) return 62;
   if (blocked.test(after)) return 70;
+  if (toDesk.test(before)) return 58;
   if (ownPiece.test(before)) return 40;
   const atHome = homes[place.lang].has(mention.outlet.country);
   if (told.test(before)) return atHome ? 35 : 10;

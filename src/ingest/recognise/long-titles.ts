@@ -32,11 +32,11 @@ export function pastCharge(reading: ActorReading, j: number, made: ActorMention)
   for (let k = j; k < reading.atoms.length; k++) {
     const atom = reading.atoms[k];
     if (!atom || atom.from - made.to > longestCharge) return j;
-    if (atom.type === 'country' && atom.adjective) continue;
+    if ((atom.type === 'country' && atom.adjective) || (!led && atom.type === 'institution')) continue;
     const ofState = !led && atom.type === 'country' && !/^[,.]$/.test(reading.keys[atom.to] ?? ',');
     if (atom.type !== 'person' && !ofState) return j;
     const words = reading.tokens.slice(made.to, atom.from);
-    const plain = words.every((token) => token.kind === 'word' && (/^\p{Ll}/u.test(token.raw) || !led));
+    const plain = words.every((token) => token.kind === 'word');
     if (!plain || words.length < (led ? 3 : 1)) return j;
     if (!led && !words.every((token, at) => isGenitive(token.text) || (at > 0 && is('and', token.text))))
       return j;

@@ -38,7 +38,8 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   j = pastCharge(reading, j, made);
   const ofState = pastState(reading, made);
   j = absorbName(reading, j, made, atom);
-  if (ofState) settleState(reading, made, found);
+  if (ofState || (made.person && !made.person.known && heads.has(made.role ?? '')))
+    settleState(reading, made, found);
   const previous = found.at(-1);
   if (made.type === 'role' && previous?.type === 'person' && apposed(reading, previous, made)) {
     previous.to = made.to;
@@ -141,6 +142,9 @@ function absorbCountry(reading: ActorReading, j: number, made: ActorMention): nu
   }
   return j;
 }
+
+/** Offices of which a state has one at most. */
+const heads = new Set(['pres', 'king']);
 
 /** Offices of a state or a part of it: the city or region named after them tells whose, "министр Люксембурга". */
 const governs = new Set([

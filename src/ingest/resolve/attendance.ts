@@ -25,6 +25,9 @@ function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
   const people = peopleOf(sentence).flatMap((actor) => (actor.person ? [partyOfPerson(actor.person)] : []));
   for (const draft of drafts) {
     if (!inPerson(draft.kind) || !draft.tellings.some(({ s }) => s <= index && index - s <= near)) continue;
+    const states = draft.tellings.flatMap(({ parties }) => parties.filter(({ type }) => type === 'side'));
+    if (areTwoSides(people) && people.every(({ side }) => states.some((state) => state.side === side)))
+      draft.parties = distinct([...people, ...draft.parties]);
     draft.parties = distinct(
       draft.parties.flatMap((party) => {
         const heads = party.type === 'side' ? people.filter((person) => person.side === party.side) : [];

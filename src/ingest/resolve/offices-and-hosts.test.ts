@@ -75,3 +75,28 @@ describe('whose contact it is', () => {
     ],
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
+
+describe('who stands behind an office', () => {
+  test.each([
+    [
+      'an envoy whom the text names later',
+      'Глава МИД Ирана Аббас Аракчи и спецпосланник США проведут переговоры в Омане. В Маскат прилетит спецпосланник США по Ближнему Востоку Стив Уиткофф.',
+      ['talks planned Araghchi+Witkoff Oman'],
+    ],
+    [
+      'those who led the delegations of two states',
+      'Раунд переговоров США и Ирана завершился в Омане. Делегацию Ирана возглавлял Аббас Аракчи, делегацию США – Стив Уиткофф. Участвовал в переговорах и Джаред Кушнер.',
+      ['talks held Araghchi+Kushner+Witkoff Oman'],
+    ],
+    [
+      'a president of the state told of last',
+      'Лукашенко прилетел в Турцию. Потом он встретился с президентом Иваном Дроздовым.',
+      ['meeting held Drozdov+Lukashenko Türkiye'],
+    ],
+    [
+      'a minister of no state is of none',
+      'Лукашенко прилетел в Турцию. Потом он встретился с министром Иваном Дроздовым.',
+      [],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});

@@ -76,6 +76,7 @@ function remember(book: RoleBook, actor: ActorMention, day: string | null): void
 /** Fills in who a bare role is: its side's holder on the article's day, else the person of that role named last. Marks `person` in place. */
 export function resolveRoles(article: RecognisedArticle, day: string | null): void {
   const book: RoleBook = { seen: [] };
+  const envoys = envoysOf(article);
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
       if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official')
@@ -85,9 +86,21 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
           sentenceActors: sentence.actors,
           female: genderBeside(sentence.keys, actor),
         });
+      if (actor.role === 'envoy' && actor.type === 'role' && !actor.person)
+        actor.person = envoys.get(actor.side) ?? null;
       remember(book, actor, day);
     }
   }
+}
+
+/** The one envoy of each state that the article names somewhere: a headline tells of him by his office. */
+function envoysOf(article: RecognisedArticle): Map<string | null, Person | null> {
+  const envoys = new Map<string | null, Person | null>();
+  for (const { actors } of article.mentions)
+    for (const { type, role, side, person } of actors)
+      if (type === 'person' && role === 'envoy' && side && person)
+        envoys.set(side, envoys.has(side) && envoys.get(side) !== person ? null : person);
+  return envoys;
 }
 
 interface Settling {

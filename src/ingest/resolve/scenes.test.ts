@@ -101,3 +101,28 @@ test('with whom relations are is what was spoken of', () => {
     'talks held Lavrov+States Moscow',
   ]);
 });
+
+describe('gatherings', () => {
+  test.each([
+    [
+      'who came to one meets others there',
+      'Лавров прилетел в Анталью на дипломатический форум.\n\nГостей там много. Министр провел переговоры с Максимом Рыженковым.',
+      ['talks held Lavrov+Ryzhenkov Antalya'],
+    ],
+    [
+      'on its margins is in the town that another sentence names',
+      'Сессия Генассамблеи ООН проходит в Нью-Йорке.\n\nДел у министров много. Лавров провел на полях Генассамблеи переговоры с Максимом Рыженковым.',
+      ['talks held Lavrov+Ryzhenkov New York'],
+    ],
+    [
+      'not another gathering',
+      'Сессия Генассамблеи ООН проходит в Нью-Йорке.\n\nДел у министров много. Лавров провел на полях форума переговоры с Максимом Рыженковым.',
+      ['talks held Lavrov+Ryzhenkov'],
+    ],
+    [
+      'on its day',
+      'В Москве 15 июля прошло заседание Совета. Лавров отдельно встретился с Максимом Рыженковым.',
+      ['meeting held Lavrov+Ryzhenkov XXXX-07-15'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text).sort()).toEqual(contacts));
+});

@@ -3,6 +3,7 @@ import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isDestination, isVoicePlace } from './facts-near.ts';
+import { gatheringPlace } from './gatherings.ts';
 import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import { isOver } from './same-contact.ts';
@@ -31,6 +32,7 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
       described(article, draft) ??
       overall(article, draft) ??
       onlyCity(article, draft, drafts) ??
+      gatheringPlace(article, draft) ??
       hostedAt(draft, visits) ??
       stage(article, draft, drafts);
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
@@ -83,16 +85,20 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
   return null;
 }
 
-/** "29 января X прилетел в Киев. В Ужгороде он встретился с Y": the day somebody of the parties came, told in the sentence right before. */
+/** "29 января X прилетел в Киев. В Ужгороде он встретился с Y": the day somebody of the parties came, told in the sentence right before, or that of the gathering told there. */
 function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
   const s = draft.tellings[0]?.s ?? 0;
   const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
   if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
-  const at = ahead.keys.findIndex((key, i) => arriving.test(key) && ahead.quoted[i] !== 1);
-  const day = ahead.times.find(
-    ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 6,
+  const at = ahead.keys.findIndex(
+    (key, i) => (arriving.test(key) || is('gatherings', key)) && ahead.quoted[i] !== 1,
   );
-  const comes = ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
+  const day = ahead.times.find(
+    ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 8,
+  );
+  const comes =
+    is('gatherings', ahead.keys[at]) ||
+    ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
   return at >= 0 && day && comes ? timeValueOf(day.time, anchors, 'past') : null;
 }
 

@@ -1,3 +1,5 @@
+import { capitalOf } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
@@ -6,6 +8,8 @@ export interface Visit {
   s: number;
   person: string;
   place: NonNullable<Draft['place']>;
+  /** for a summit or forum: guests there are no hosts of each other */
+  gathering: boolean;
 }
 
 const nearVerb = 4;
@@ -19,17 +23,34 @@ export function visitsOf(article: RecognisedArticle, arriving: RegExp): Visit[] 
     const guest = sentence.actors.find(
       (actor) => actor.person && !actor.adjective && !actor.spokes && Math.abs(actor.from - at) <= nearGuest,
     );
-    return place && guest?.person ? [{ s: sentence.sentence.index, person: guest.person.id, place }] : [];
+    return place && guest?.person
+      ? [
+          {
+            s: sentence.sentence.index,
+            person: guest.person.id,
+            place,
+            gathering: sentence.keys.slice(at).some((key) => is('gatherings', key)),
+          },
+        ]
+      : [];
   });
 }
 
 function placeBeside(sentence: SentenceMentions, at: number): Visit['place'] | null {
   const near = (one: { from: number }) => Math.abs(one.from - at) <= nearVerb;
-  const named = sentence.places.filter((place) => near(place) && !place.name.includes(':'));
+  const named = sentence.places.filter((place) => near(place) && !place.name.startsWith('country:'));
   if (named.length > 1) return null;
   const place = named[0] ?? stateBeside(sentence, at);
   return place
-    ? { name: place.name, type: place.type, country: place.country, from: place.from, to: place.to }
+    ? {
+        name: place.name.startsWith('capital:')
+          ? (capitalOf.get(place.country)?.name ?? place.name)
+          : place.name,
+        type: place.type,
+        country: place.country,
+        from: place.from,
+        to: place.to,
+      }
     : null;
 }
 
@@ -52,7 +73,7 @@ function stateBeside(
 
 const reach = 8;
 
-/** Where a contact of a guest with his hosts was: in the place he had come to last before it was told. */
+/** Where a contact of a guest with his hosts, or of one who came to a gathering, was: in the place he had come to last before it was told. */
 export function hostedAt(draft: Draft, visits: readonly Visit[]): Draft['place'] {
   const [first] = draft.tellings;
   if (!first || draft.tellings.some((telling) => telling.other)) return null;
@@ -61,5 +82,5 @@ export function hostedAt(draft: Draft, visits: readonly Visit[]): Draft['place']
     own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ??
     (own.every(({ place }) => place.name === own[0]?.place.name) ? own[0] : undefined);
   const hosted = draft.parties.some(({ id, side }) => id !== visit?.person && side === visit?.place.country);
-  return visit && hosted ? visit.place : null;
+  return visit && (hosted || visit.gathering) ? visit.place : null;
 }
