@@ -122,7 +122,7 @@ describe('gatherings', () => {
     [
       'on its day',
       'В Москве 15 июля прошло заседание Совета. Лавров отдельно встретился с Максимом Рыженковым.',
-      ['meeting held Lavrov+Ryzhenkov XXXX-07-15'],
+      ['meeting held Lavrov+Ryzhenkov XXXX-07-15 Moscow'],
     ],
   ])('%s', (_, text, contacts) => expect(told(text).sort()).toEqual(contacts));
 });
