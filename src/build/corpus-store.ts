@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleOutline, CorpusArticle } from '#ingest/aligned.ts';
 import { outlineOf } from '#ingest/aligned.ts';
+import { remember } from '#ingest/remember.ts';
 
-/** Articles read back most often stay in memory. */
-const recent = 400;
+/** Articles read back last stay in memory: about what a shard has. */
+const atHand = 800;
 
 /**
  * The articles of a corpus, kept in one temporary file: only an outline of each stays in memory, so a corpus may be larger than it.
@@ -15,7 +16,6 @@ export class CorpusStore {
   readonly #folder = mkdtempSync(join(tmpdir(), 'readout-corpus-'));
   readonly #file = openSync(join(this.#folder, 'articles.ndjson'), 'w+');
   readonly #places = new Map<string, { at: number; length: number; file: string }>();
-  readonly #recent = new Map<string, CorpusArticle>();
   readonly outlines: ArticleOutline[] = [];
   #end = 0;
 
@@ -24,7 +24,7 @@ export class CorpusStore {
     const outline = outlineOf(article.article);
     const known = this.#places.get(outline.key);
     if (known && known.file <= outline.file) return;
-    const bytes = Buffer.from(`${JSON.stringify(article)}\n`);
+    const bytes = Buffer.from(`${JSON.stringify(withoutPrints(article))}\n`);
     writeSync(this.#file, bytes, 0, bytes.length, this.#end);
     this.#places.set(outline.key, { at: this.#end, length: bytes.length, file: outline.file });
     this.#end += bytes.length;
@@ -32,21 +32,23 @@ export class CorpusStore {
   }
 
   /** The article of an outline; asking for one that was never added is a bug. */
-  read(key: string): CorpusArticle {
-    const kept = this.#recent.get(key);
-    if (kept) return kept;
+  readonly read = remember(atHand, (key: string): CorpusArticle => {
     const place = this.#places.get(key);
     if (!place) throw new Error(`no article ${key} in the corpus`);
     const bytes = Buffer.allocUnsafe(place.length);
     readSync(this.#file, bytes, 0, place.length, place.at);
-    const article = JSON.parse(bytes.toString('utf8')) as CorpusArticle;
-    if (this.#recent.size >= recent) this.#recent.clear();
-    this.#recent.set(key, article);
-    return article;
-  }
+    return JSON.parse(bytes.toString('utf8')) as CorpusArticle;
+  });
 
   close(): void {
     closeSync(this.#file);
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** Prints are half of an article's bytes, and its outline has them. */
+function withoutPrints(kept: CorpusArticle): CorpusArticle {
+  const { facts } = kept.article;
+  const sentences = facts.sentences.map((sentence) => ({ ...sentence, print: [], quotePrint: [] }));
+  return { ...kept, article: { ...kept.article, facts: { ...facts, sentences } } };
 }

@@ -6,6 +6,8 @@ import type { Kind, Status, Telling } from '#domain/contact.ts';
 import type { Lang, Names } from '#domain/lang.ts';
 import type { TimeValue } from '#domain/time.ts';
 import type { ClaimFacts, ContactFacts, FullArticle, SentenceFacts, StatementFacts } from './parsed.ts';
+import type { ArticlePrints } from './sentence-print.ts';
+import { printsOf } from './sentence-print.ts';
 
 /**
  * What aligning a corpus needs of one article: small enough to hold a hundred thousand of them. The rest of the article (spans, all
@@ -21,6 +23,7 @@ export interface ArticleOutline {
   published: Published | null;
   yearHint: number | null;
   sentences: OutlineSentence[];
+  prints: ArticlePrints;
   contacts: OutlineContact[];
   statements: StatementFacts[];
   /** claims with a canonical value about a contact; `index` is their position in the article's claims */
@@ -39,8 +42,6 @@ export interface OutlineSentence {
   end: number;
   role: 'headline' | 'deck' | 'body';
   hash: string;
-  print: Uint32Array;
-  quotePrint: Uint32Array;
   voice: VoiceChain;
 }
 
@@ -180,37 +181,17 @@ export function outlineOf(article: FullArticle): ArticleOutline {
     outlet: article.outlet,
     published: article.published,
     yearHint: facts.yearHint,
-    sentences: outlineSentences(facts.sentences),
+    sentences: facts.sentences.map(outlineSentence),
+    prints: printsOf(facts.sentences),
     contacts: facts.contacts.map(outlineContact),
     statements: facts.statements.map((statement) => ({ ...statement, relay: shared(statement.relay) })),
     valued: facts.claims.flatMap(valuedClaim),
   };
 }
 
-/** Prints of one article stand in one buffer: a view each costs less than an array each. */
-function outlineSentences(sentences: readonly SentenceFacts[]): OutlineSentence[] {
-  const prints = new Uint32Array(
-    sentences.reduce((sum, { print, quotePrint }) => sum + print.length + quotePrint.length, 0),
-  );
-  let end = 0;
-  const packed = (print: readonly number[]) => {
-    prints.set(print, end);
-    end += print.length;
-    return prints.subarray(end - print.length, end);
-  };
-  return sentences.map(({ line, start, end: last, role, hash, print, quotePrint, voice }) => ({
-    line,
-    start,
-    end: last,
-    role,
-    hash,
-    print: packed(print),
-    quotePrint: quotePrint.length > 0 ? packed(quotePrint) : none,
-    voice: shared(voice),
-  }));
+function outlineSentence({ line, start, end, role, hash, voice }: SentenceFacts): OutlineSentence {
+  return { line, start, end, role, hash, voice: shared(voice) };
 }
-
-const none = new Uint32Array(0);
 
 function outlineContact({
   statuses: _,

@@ -1,5 +1,6 @@
 import { dayNumber, hasYear } from '#domain/time.ts';
 import type { ArticleOutline, OutlineContact, SentencePair } from '../aligned.ts';
+import { bagOf, lengthOf } from '../sentence-print.ts';
 import { samePeople } from './told.ts';
 
 /** Reprints and translations follow within days; what is alike weeks apart is the formula of a genre. */
@@ -24,12 +25,12 @@ export function ofOneMatter(
     const left = toldIn(a, pair.a.sentence);
     const right = toldIn(b, pair.b.sentence);
     if (left.length > 0 && right.length > 0) return left.some((x) => right.some((y) => mayBeOne(x, y)));
-    return pair.score >= closest || lengthOf(pair, a, b) >= telling;
+    return pair.score >= closest || shorterOf(pair, a, b) >= telling;
   });
 }
 
-const lengthOf = (pair: SentencePair, a: ArticleOutline, b: ArticleOutline) =>
-  Math.min(a.sentences[pair.a.sentence]?.print.length ?? 0, b.sentences[pair.b.sentence]?.print.length ?? 0);
+const shorterOf = (pair: SentencePair, a: ArticleOutline, b: ArticleOutline) =>
+  Math.min(lengthOf(bagOf(a.prints, pair.a.sentence)), lengthOf(bagOf(b.prints, pair.b.sentence)));
 
 function farApart(a: ArticleOutline, b: ArticleOutline): boolean {
   if (!a.published || !b.published) return false;

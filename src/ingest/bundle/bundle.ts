@@ -23,6 +23,7 @@ import { vocabularies, Words } from './vocabularies.ts';
 export interface BundleFile {
   name: string;
   text: string;
+  hash: string;
 }
 
 /**
@@ -139,7 +140,8 @@ function* indexAndManifest({
     density: densityOf(contacts),
     coverage: coverageOf(articles.map(datedArticle)),
   };
-  yield { name: 'manifest.json', text: jsonText(v.parse(manifestSchema, manifest)) };
+  const text = jsonText(v.parse(manifestSchema, manifest));
+  yield { name: 'manifest.json', text, hash: contentHash(text) };
 }
 
 /** Which index part names an article: that of its day among the rows; the undated stand in the last. */
@@ -221,12 +223,13 @@ function boundsOf(rows: readonly Row[]): { start: string | null; end: string | n
 }
 
 function entryOf(file: BundleFile, count: number): { file: string; hash: string; count: number } {
-  return { file: file.name, hash: contentHash(file.text), count };
+  return { file: file.name, hash: file.hash, count };
 }
 
 function fileOf(kind: 'shard' | 'index' | 'words', value: unknown): BundleFile {
   const text = jsonText(value);
-  return { name: `${kind}-${contentHash(text)}.json`, text };
+  const hash = contentHash(text);
+  return { name: `${kind}-${hash}.json`, text, hash };
 }
 
 /** JSON with keys in the schemas' order and one line: the same value gives the same bytes. */

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts';
 import { articleId } from '#domain/ids.ts';
 import type { AlignedCorpus, CorpusArticle } from '../aligned.ts';
+import { remember } from '../remember.ts';
 import { claimRecords } from './claims.ts';
 import type { Desk } from './details.ts';
 import type { Cut } from './excerpts.ts';
@@ -9,6 +10,9 @@ import type { Named } from './ids.ts';
 import { contactIds, statementIds } from './ids.ts';
 import type { Previous } from './previous.ts';
 import type { Sizes } from './shards.ts';
+
+/** Articles whose claims and excerpts are kept: about what a shard has. */
+const atHand = 800;
 
 export interface BundleOptions {
   policy: 'excerpts' | 'full';
@@ -39,6 +43,7 @@ export function makeDesk(
     disputed.set(article, (disputed.get(article) ?? new Set()).add(claim));
   }
   const cuts = remember(
+    atHand,
     (article: number): Cut =>
       policy === 'full' ? uncut : excerptCut(corpus(article).article, disputed.get(article) ?? new Set()),
   );
@@ -60,21 +65,7 @@ export function makeDesk(
     statementOf: (article, item) => statementAt.get(`${article} ${item}`) ?? null,
     cut: cuts,
   };
-  return { ...half, claims: remember((article: number): Claim[] => claimRecords(article, half)) };
-}
-
-/** Keeps the last few hundred answers: enough for a shard, flat for a corpus. */
-function remember<T>(make: (article: number) => T): (article: number) => T {
-  const kept = new Map<number, T>();
-  const most = 800;
-  return (article) => {
-    const known = kept.get(article);
-    if (known !== undefined) return known;
-    const made = make(article);
-    if (kept.size >= most) kept.clear();
-    kept.set(article, made);
-    return made;
-  };
+  return { ...half, claims: remember(atHand, (article: number): Claim[] => claimRecords(article, half)) };
 }
 
 function articleNames({ articles, published }: AlignedCorpus, previous: Previous): Named[] {
