@@ -27,6 +27,22 @@ export interface NumberColumns {
   readonly most: Int32Array;
 }
 
+export const numberColumns = [
+  'kind',
+  'status',
+  'start',
+  'end',
+  'precision',
+  'basis',
+  'asOf',
+  'place',
+  'languages',
+  'articles',
+  'flags',
+  'least',
+  'most',
+] as const satisfies readonly (keyof NumberColumns)[];
+
 /** The columns with a list a row. */
 export interface ListColumns {
   readonly parties: Lists;

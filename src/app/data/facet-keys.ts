@@ -1,21 +1,8 @@
 import { flag } from '#domain/bundle-terms.ts';
-import type { FilterKey } from '../url/view.ts';
+import { filterKeys } from '../url/view.ts';
 
 /** The filter keys that light index rows can answer. */
-export const facetKeys = [
-  'party',
-  'side',
-  'dyad',
-  'kind',
-  'status',
-  'topic',
-  'place',
-  'outlet',
-  'language',
-  'precision',
-  'has',
-  'readout',
-] as const satisfies readonly FilterKey[];
+export const facetKeys = filterKeys.filter((key) => key !== 'article');
 export type FacetKey = (typeof facetKeys)[number];
 
 export const hasFlags = {

@@ -1,5 +1,5 @@
 import type { Columns, EarlierColumns, ListColumns, Lists, NumberColumns } from '#domain/columns.ts';
-import { accountSize } from '#domain/columns.ts';
+import { accountSize, numberColumns } from '#domain/columns.ts';
 import type { Articles, Entries, Tables } from './entries.ts';
 import { notHere } from './entries.ts';
 
@@ -59,20 +59,7 @@ function joinTables(all: readonly Columns[]): Joined {
 }
 
 /** Columns that are copied as they are. `place` and the lists hold positions of tables, and change with them. */
-const plainColumns = [
-  'kind',
-  'status',
-  'start',
-  'end',
-  'precision',
-  'basis',
-  'asOf',
-  'languages',
-  'articles',
-  'flags',
-  'least',
-  'most',
-] as const satisfies readonly (keyof NumberColumns)[];
+const plainColumns = numberColumns.filter((key) => key !== 'place');
 
 /** Rows to be joined: those of a part, or its earlier ones; `base` is where they begin among all. */
 interface Piece {

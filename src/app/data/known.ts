@@ -1,5 +1,5 @@
 import type { ListColumns, Lists, NumberColumns } from '#domain/columns.ts';
-import { accountSize } from '#domain/columns.ts';
+import { accountSize, numberColumns } from '#domain/columns.ts';
 import type { Articles, Entries } from './entries.ts';
 import { notHere } from './entries.ts';
 
@@ -20,25 +20,9 @@ function knownRows({ count, told, earlier }: Entries, day: number): { of: Uint32
   return { of: of.subarray(0, known), from: from.subarray(0, known) };
 }
 
-const numberKeys: readonly (keyof NumberColumns)[] = [
-  'kind',
-  'status',
-  'start',
-  'end',
-  'precision',
-  'basis',
-  'asOf',
-  'place',
-  'languages',
-  'articles',
-  'flags',
-  'least',
-  'most',
-];
-
 function gatherNumbers(entries: Entries, from: Uint32Array): NumberColumns {
   const { count } = entries;
-  const gathered = numberKeys.map((key) => {
+  const gathered = numberColumns.map((key) => {
     const own = entries[key];
     const before = entries.earlier[key];
     const column = new (own.constructor as Uint8ArrayConstructor)(from.length);

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { dayOf } from '#domain/time.ts';
 import type { Entries } from '../data/entries.ts';
 import { useTranslation } from '../i18n/useTranslation.ts';
@@ -8,7 +7,7 @@ import { useSpeech } from '../ui/useSpeech.ts';
 import buckets from './bucket.module.css';
 import type { Bucket } from './buckets.ts';
 import { kindsOf } from './buckets.ts';
-import styles from './view.module.css';
+import { PointerCard } from './PointerCard.tsx';
 
 /** A bucket of a dense lane with what it holds. */
 export interface BucketContent {
@@ -48,23 +47,10 @@ export function KindCounts({ entries, rows }: Pick<BucketContent, 'entries' | 'r
 
 /** What a bucket holds, beside the pointer. */
 export function BucketCard(content: BucketContent) {
-  const { i18n } = useTranslation();
-  const speech = useSpeech();
-  const card = useRef<HTMLDivElement>(null);
-  const { box, lane } = content;
-  useLayoutEffect(() => {
-    const element = card.current;
-    if (!element) return;
-    const room = document.documentElement.clientWidth - element.offsetWidth - 8;
-    element.style.left = `${Math.max(8, Math.min(room, box.left))}px`;
-    const below = box.bottom + 8 + element.offsetHeight < innerHeight;
-    element.style.top = `${below ? box.bottom + 8 : box.top - element.offsetHeight - 8}px`;
-  }, [box]);
   return (
-    <div ref={card} className={styles.card} aria-hidden="true" lang={i18n.language}>
-      <strong>{bucketTitle(content, speech)}</strong>
-      <span>{lane}</span>
+    <PointerCard box={content.box} title={bucketTitle(content, useSpeech())}>
+      <span>{content.lane}</span>
       <KindCounts {...content} />
-    </div>
+    </PointerCard>
   );
 }

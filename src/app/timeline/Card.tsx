@@ -1,12 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { Entries } from '../data/entries.ts';
-import { useTranslation } from '../i18n/useTranslation.ts';
 import { kindWord, outletsOf, partiesInShort, placeOf, whenInFull } from '../ui/entry-words.ts';
 import { useSpeech } from '../ui/useSpeech.ts';
 import { turnsOf } from './accounts.ts';
 import type { PlacedMark } from './frame.ts';
 import { accountName } from './marks.ts';
-import styles from './view.module.css';
+import { PointerCard } from './PointerCard.tsx';
 
 interface Props {
   placed: PlacedMark;
@@ -42,26 +40,14 @@ function linesOf(mark: PlacedMark['mark'], entries: Entries, speech: ReturnType<
   ].filter(Boolean);
 }
 
-/** What a mark is, beside the pointer. Its words are in the mark's own name too, so it is silent. */
+/** What a mark is, beside the pointer. */
 export function Card({ placed, box, entries }: Props) {
-  const { i18n } = useTranslation();
-  const speech = useSpeech();
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = card.current;
-    if (!element) return;
-    const room = document.documentElement.clientWidth - element.offsetWidth - 8;
-    element.style.left = `${Math.max(8, Math.min(room, box.left))}px`;
-    const below = box.bottom + 8 + element.offsetHeight < innerHeight;
-    element.style.top = `${below ? box.bottom + 8 : box.top - element.offsetHeight - 8}px`;
-  }, [box]);
-  const [title, ...lines] = linesOf(placed.mark, entries, speech);
+  const [title, ...lines] = linesOf(placed.mark, entries, useSpeech());
   return (
-    <div ref={card} className={styles.card} aria-hidden="true" lang={i18n.language}>
-      <strong>{title}</strong>
+    <PointerCard box={box} title={title}>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </div>
+    </PointerCard>
   );
 }

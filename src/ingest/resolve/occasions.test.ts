@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#ingest/pipeline.ts';
-import { noMarkup } from '#ingest/read/markup.ts';
+import { toldContacts } from '#testing/told-contacts.ts';
 
-/** Contacts told by a text of 6 May 2026, one line each: kind, status, parties, first day, place. */
-function told(text: string): string[] {
-  const { contacts } = parseArticle({
-    file: 'one.txt',
-    text: `Chronicle\n\n${text}\n`,
-    format: 'text',
-    markup: { ...noMarkup, published: '2026-05-06' },
-  });
-  return contacts.map(({ kind, status, parties, time, place }) =>
-    [
-      kind,
-      status,
-      parties
-        .map(({ name }) => name.split(' ').at(-1))
-        .sort()
-        .join('+'),
-      time?.start,
-      place,
-    ]
-      .filter((part) => part !== null && part !== undefined)
-      .join(' '),
-  );
-}
+/** Contacts told by a text of 6 May 2026. */
+const told = (text: string) => toldContacts(text, '2026-05-06');
 
 describe('several occasions of one word', () => {
   test.each([
