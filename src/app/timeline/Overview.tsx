@@ -95,7 +95,10 @@ function Bars({ density, scale }: { density: Manifest['density']; scale: Scale }
           <span
             key={bar.from}
             className={styles.bar}
-            title={said(bar)}
+            // spelled out when asked for: each filter would spell four dozen
+            onPointerEnter={({ currentTarget }) => {
+              currentTarget.title = said(bar);
+            }}
             style={{ left: scale.place(bar.from), width: scale.share(bar.to - bar.from) }}
           >
             {parts.map((part) => (
