@@ -12,13 +12,16 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
   const groups = new Map<string | null, Party[]>();
   for (const { party } of partners)
     if (parties.some((one) => one.id === party.id))
-      groups.set(party.side, [...(groups.get(party.side) ?? []), party]);
+      groups.set(groupOf(party, trigger), [...(groups.get(groupOf(party, trigger)) ?? []), party]);
   const [caller] = callers;
-  if (!caller || callers.length > 1 || groups.has(caller.side)) return [parties];
+  if (!caller || callers.length > 1 || partners.some(({ party }) => party.side === caller.side))
+    return [parties];
   if (isLedApart(sentence, partners))
     return distinct(partners.map(({ party }) => party))
       .filter((party) => parties.some((one) => one.id === party.id))
       .map((party) => [party, caller]);
+  const sides = new Set(partners.map(({ party }) => party.side));
+  if (groups.size > sides.size) return [...groups.values()].map((group) => distinct([...group, caller]));
   return groups.size > 1 &&
     isSeparate(sentence, trigger, {
       groups: groups.size,
@@ -28,6 +31,13 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
     ? [...groups.values()].map((group) => distinct([...group, caller]))
     : [parties];
 }
+
+/** People of one state are called together, but for its heads: a president and a prime minister have telephones of their own. */
+const groupOf = (party: Party, { kind }: ContactMention) =>
+  kind === 'call' && isHead(party) ? party.id : party.side;
+
+const isHead = (party: Party) =>
+  personById.get(party.id)?.offices.some(({ role }) => role === 'pres' || role === 'pm') ?? false;
 
 /** "both with X and with Y": the preposition stands before each. */
 function isLedApart({ keys }: SentenceMentions, partners: Told['partners']): boolean {

@@ -77,11 +77,19 @@ function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, mar
   const chain = chainFrom(scene, actor.from);
   const leaders = teamLeaders(scene, actor, chain.to);
   if (leaders) return { actors: leaders, marked };
+  const caller = callerBehind(scene, trigger, chain.to);
+  if (caller) return { actors: [...chain.actors, caller], marked: false };
   const partner = isSubjectBehind(scene, trigger, actor) && !marked ? seekPartner(scene, chain.to) : null;
   return partner
     ? { actors: [...partner.actors, ...chain.actors], marked: true, partners: partner.actors }
     : { actors: chain.actors, marked: marked || trigger.form === 'verb' };
 }
+
+/** "после звонка Путину премьера Венгрии Орбана": whom one called, and right behind who did. */
+const callerBehind = ({ eligible, lang }: Scene, { form, kind }: ContactMention, at: number) =>
+  form === 'noun' && kind === 'call' && lang !== 'en'
+    ? eligible.find((one) => one.from === at && one.type === 'person')
+    : undefined;
 
 /** "Созвонится X с Y": the subject behind its verb, by its case. */
 const isSubjectBehind = (scene: Scene, trigger: ContactMention, actor: ActorMention) =>

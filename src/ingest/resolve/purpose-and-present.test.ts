@@ -76,3 +76,38 @@ describe('what stands in a clause of its own', () => {
     ],
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
+
+describe('several of a kind', () => {
+  test.each([
+    [
+      'a president and a prime minister are called one after the other',
+      'Лукашэнка пагаварыў па тэлефоне з Уладзімірам Пуціным і Дзмітрыем Мядзведзевым.',
+      ['call held Lukashenko+Putin', 'call held Lukashenko+Medvedev'],
+    ],
+    [
+      'aides of one state are at one telephone',
+      'Умеров поговорил по телефону со Стивом Уиткоффом и Джаредом Кушнером.',
+      ['call held Kushner+Umerov+Witkoff'],
+    ],
+    [
+      '"the last time" is another time',
+      'Моди и Путин поговорили по телефону. В последний раз Моди и Путин говорили по телефону 17 сентября.',
+      ['call held Modi+Putin', 'call held Modi+Putin XXXX-09-17'],
+    ],
+    [
+      'whom somebody called, and right behind who did',
+      'Мерц вспомнил о звонке Путину премьера Венгрии Виктора Орбана.',
+      ['call held Orban+Putin'],
+    ],
+    [
+      'the day for which a visit is set',
+      'Фидан и Лавров встретятся в Стамбуле. Визит намечен на 25 ноября.',
+      ['meeting planned Fidan+Lavrov XXXX-11-25 Istanbul'],
+    ],
+    [
+      'the day of another visit is none',
+      'Фидан и Лавров встретятся в Стамбуле. Визит Макрона прошел 25 ноября.',
+      ['meeting planned Fidan+Lavrov Istanbul'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});

@@ -24,7 +24,8 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
     draft.time ??=
       sameScene(article, draft, drafts)?.time ??
       arrivalDay(article, draft, anchors) ??
-      dayBefore(article, draft, anchors);
+      dayBefore(article, draft, anchors) ??
+      visitDay(article, draft, anchors);
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -110,6 +111,15 @@ function dayBefore(article: RecognisedArticle, draft: Draft, anchors: Anchors): 
   if (!is('back-then', here.keys[0])) return null;
   const [time, other] = ahead.times;
   return time && !other ? timeValueOf(time.time, anchors, 'past') : null;
+}
+
+/** "X и Y встретятся в Z. Визит намечен на 25 ноября": the day for which the visit told right behind is set. */
+function visitDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
+  if (!draft.statuses.some(({ status }) => status === 'planned')) return null;
+  const next = article.mentions[(draft.tellings.at(-1)?.s ?? 0) + 1];
+  const set = next?.statuses.find(({ status }) => status === 'planned');
+  const time = next?.times.find(({ from }) => set !== undefined && from >= set.to && from - set.to <= 1);
+  return next && time && is('trips', next.keys[0]) ? timeValueOf(time.time, anchors, 'future') : null;
 }
 
 const settings =

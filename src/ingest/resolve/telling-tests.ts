@@ -199,6 +199,9 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
   return actor !== undefined && /^(his|her|a|an|the|their|its|"|«|')$/.test(sentence.keys[actor.to] ?? '');
 }
 
+const lastTimeReach = 9;
+
+/** "another", "before that", "в последний раз": not the contact told before. */
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const opening = sentence.keys.slice(0, 3).join(' ');
   const isOpening = sentence.sentence.index <= 2;
@@ -207,6 +210,12 @@ export function isOther(sentence: SentenceMentions, trigger: ContactMention): bo
     (sentence.times.length > 0 && is('before-that', sentence.keys[0]) && sentence.keys[0] !== 'до');
   return (
     before ||
+    (is('before-that', sentence.keys[1]) &&
+      is('occasion', sentence.keys[2]) &&
+      trigger.from <= lastTimeReach) ||
+    (is('before-that', sentence.keys[0]) &&
+      is('occasion', sentence.keys[1]) &&
+      trigger.from <= lastTimeReach) ||
     sentence.keys
       .slice(Math.max(0, trigger.from - 3), trigger.from)
       .some((word) => is('other', word) && !(isOpening && is('first-of', word))) ||
