@@ -23,6 +23,21 @@ describe('what verbs tell of a contact', () => {
       'Вучич и Путин созвонились, чтобы поговорить о газе.',
       ['call held Putin+Vucic'],
     ],
+    [
+      'what one sees no sense in',
+      'Мерц заявил, что не видит смысла звонить президенту России Владимиру Путину.',
+      ['call denied Merz+Putin'],
+    ],
+    [
+      'what one would not do',
+      'Мерц сказал, что не стал бы звонить президенту России Владимиру Путину.',
+      ['call denied Merz+Putin'],
+    ],
+    [
+      'what one managed to do',
+      'Министр Андрей Сибига смог поговорить в Киеве с Марко Рубио.',
+      ['meeting held Rubio+Sybiha Kyiv'],
+    ],
     ['no talk with the press', 'Лавров поговорил с журналистами. Фидан общался с прессой в Анкаре.', []],
     [
       'whom somebody is only likened to does not meet',
