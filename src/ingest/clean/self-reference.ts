@@ -108,12 +108,19 @@ function weightOf(
   if (mention.outlet.kind !== 'agency' && finds.test(after) && !/[кКяЯ]к $/u.test(before)) return 54;
   if (says.test(before) && mention.domain && mention.outlet.country !== 'RU') return 54;
   if (mention.outlet.kind === 'agency') return agencyWeight(before, after, place.lang);
-  if (passesOn.test(before) || quotesHim.test(before)) return 60;
+  if (passesOn.test(before) || quotesHim.test(before) || tellsOn(before, after)) return 60;
   if (asBefore.test(before)) return 52;
   if (!says.test(before)) return 0;
   if (citing.test(after)) return calledMedia.test(before) ? 25 : 60;
   return otherVoice(folded, mention, place.mentions) ? 58 : 25;
 }
+
+/** «Про це X повідомляє з посиланням на Y»: the name before its verb. */
+const tellsOn = (before: string, after: string) =>
+  /(?:Про це|Об этом|Пра гэта)\s+[«"]?$/u.test(before) &&
+  /^[»"]?\s+(?:пише|повідомляє|передає|пишет|сообщает|передает|передаёт|піша|паведамляе|перадае)\s+(?:з|із|со|са)\s+(?:посилан|ссылк|спасылк)/u.test(
+    after,
+  );
 
 /** «(Новака. – «X»)», «(… – прим. X)»: only the page itself explains in brackets. */
 function editorsNote(before: string, after: string): boolean {

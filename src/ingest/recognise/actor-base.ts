@@ -114,3 +114,7 @@ export const ownable = new Set([
 ]);
 
 export const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** "Putin's": an English name or office in the possessive. */
+export const isPossessive = ({ tokens, lang }: ActorReading, at: number): boolean =>
+  lang === 'en' && /(?:['’]s|s['’])$/u.test(tokens[at]?.raw ?? '');

@@ -1,6 +1,7 @@
 import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading } from './actor-base.ts';
+import { isPossessive } from './actor-base.ts';
 import type { Atom } from './atoms.ts';
 import { countryActor } from './country-actors.ts';
 import { institutionActor, personActor, placeActor } from './house-actors.ts';
@@ -15,6 +16,7 @@ export function actorsOf(reading: ActorReading): ActorMention[] {
     j = Math.max(step, j + 1);
   }
   shareSides(reading, found);
+  markOwners(reading, found);
   return found;
 }
 
@@ -32,6 +34,19 @@ function shareSides({ keys }: ActorReading, found: readonly ActorMention[]): voi
       open.side = told.side;
       open.person.side ??= told.side;
     }
+  });
+}
+
+/** "President Trump's top envoy X": whose man somebody is takes no part himself. */
+function markOwners(reading: ActorReading, found: readonly ActorMention[]): void {
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    if (!next || (one.type !== 'person' && one.type !== 'role') || !isPossessive(reading, one.to - 1)) return;
+    const words = reading.tokens.slice(one.to, next.from);
+    const plain =
+      words.length <= 2 &&
+      words.every(({ kind, raw, text }) => kind === 'word' && /^\p{Ll}/u.test(raw) && !is('and', text));
+    if (plain && (next.role !== null || (words.length === 1 && next.type === 'person'))) one.adjective = true;
   });
 }
 

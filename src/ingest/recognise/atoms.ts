@@ -120,12 +120,19 @@ function nameAtoms(reading: Reading, at: number): Atom[] {
     const raw = reading.tokens[at]?.raw ?? '';
     if (entry.type === 'country' && countryFits(entry, raw, reading))
       found.push({ type: 'country', from: at, to, code: entry.code, adjective: entry.adjective });
-    if (entry.type === 'place' && (upper.test(raw) || (reading.lowerCased && !entry.place.strict)))
+    if (
+      entry.type === 'place' &&
+      (upper.test(raw) || ((reading.lowerCased || isSlighted(entry.place, reading)) && !entry.place.strict))
+    )
       found.push({ type: 'place', from: at, to, place: entry.place });
   }
   if (candidates.length > 0) found.push(bestPerson(candidates));
   return found;
 }
+
+/** Many Ukrainian pages write Russian names small: «у москві». */
+const isSlighted = ({ country, type }: { country: string; type: string }, { lang }: Pick<Reading, 'lang'>) =>
+  lang === 'uk' && country === 'RU' && type === 'city';
 
 const words = new Set([
   'того',

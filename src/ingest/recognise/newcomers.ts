@@ -39,9 +39,11 @@ export const isParticle = (word: string | undefined) => word !== undefined && pa
 /** End of a run of capitalised words from `at` (particles inside are let through), or `at` when there is none. At most four words. */
 export function nameRun(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): number {
   let end = at;
-  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+  let last = at + 4;
+  for (let i = at; i < Math.min(tokens.length, last); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || taken.has(i)) break;
+    if (particles.has(token.text)) last += 1;
     if (upper.test(token.raw) && !/^\p{Lu}{2,}$/u.test(token.raw)) end = i + 1;
     else if (!(end > at && particles.has(token.text))) break;
   }

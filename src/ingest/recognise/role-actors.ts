@@ -2,7 +2,7 @@ import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom, RoleStart } from './actor-base.ts';
-import { actor, beforeName, bridged, bridges, ownable, stateIn } from './actor-base.ts';
+import { actor, beforeName, bridged, bridges, isPossessive, ownable, stateIn } from './actor-base.ts';
 import { lexemeIn } from './lexeme.ts';
 import { absorbTitle, pastCharge, pastState } from './long-titles.ts';
 import { absorbName, nameBefore } from './name-actors.ts';
@@ -188,6 +188,7 @@ function absorbOwner(reading: ActorReading, from: number, made: ActorMention): n
   const next = reading.atoms[j];
   if (next?.type !== 'role' || next.from !== (led ? lead.to : made.to) || next.role === 'diplomat')
     return from;
+  if (isPossessive(reading, made.to - 1)) return from;
   const owner = actor({
     s: reading.s,
     from: next.from,

@@ -59,6 +59,7 @@ function isSeparate(
     return true;
   if (keys.some((key) => is('jointly', key))) return false;
   if (told.groups >= several && isMinister(told.caller)) return true;
+  if (trigger.form === 'verb' && is('rings', keys[trigger.from])) return true;
   if (trigger.form === 'noun' && isPlural(sentence, trigger)) return true;
   const managed = keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('managed', key));
   const done =

@@ -19,6 +19,24 @@ export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger
   );
 }
 
+/** "X plans to raise it during his meeting with Y": what is planned for a contact makes it a plan. */
+export function isPlannedFor({ keys, statuses, times }: SentenceMentions, trigger: ContactMention): boolean {
+  const within = keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key));
+  const plan = statuses.find(
+    ({ status, from, to }) =>
+      status === 'planned' &&
+      to <= trigger.from &&
+      is('intends', keys[from]) &&
+      (!/^[a-z]/.test(keys[from] ?? '') || keys[from + 1] === 'to'),
+  );
+  return (
+    within &&
+    plan !== undefined &&
+    times.every(({ to }) => to <= plan.from) &&
+    !keys.slice(plan.to, trigger.from).some((key) => is('that', key) || /^[,.;]$/.test(key))
+  );
+}
+
 /** "договорились о новой встрече": what one agrees on is to come. */
 export const isAgreedOn = (before: readonly string[]) =>
   before.some((word, at) => is('agreed', word) && is('topic-words', before[at + 1]));

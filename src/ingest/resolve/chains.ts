@@ -70,6 +70,9 @@ const joints = new Set([
   'разам',
   'или',
   'both',
+  'along',
+  'together',
+  'alongside',
   'u.s',
   '.',
 ]);
@@ -139,8 +142,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
     (title !== null && at >= title) ||
     scene.sentence.actors.some(
       (actor) =>
-        actor.type === 'role' &&
-        !actor.person &&
+        ((actor.type === 'role' && !actor.person) || (actor.adjective && actor.person !== null)) &&
         actor.to <= to &&
         to - actor.to <= 1 &&
         at >= actor.from &&

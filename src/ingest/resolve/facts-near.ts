@@ -134,8 +134,13 @@ export function isVoicePlace(
   );
 }
 
-/** "the war in Ukraine": a country that is the subject, not the scene. */
-function isTheme(sentence: SentenceMentions, place: { from: number; to: number; type: string }): boolean {
-  if (place.type !== 'country' && place.type !== 'region') return false;
+/** "the war in Ukraine", "the situation in Gaza": a place that is the subject, not the scene. */
+export function isTheme(
+  sentence: SentenceMentions,
+  place: { from: number; to: number; type: string },
+): boolean {
+  if (place.type === 'city') return situation.test(sentence.keys[place.from - 2] ?? '');
   return [2, 3].some((back) => is('themes', sentence.keys[place.from - back] ?? ''));
 }
+
+const situation = /^(situation|ситуац|сітуац|становищ|обстанов)/;

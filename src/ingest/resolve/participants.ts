@@ -20,7 +20,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   const { keys } = scene.sentence;
   const within = inRelative(scene, trigger) ?? inWhich(scene, trigger) ?? inside(scene, trigger);
   if (within) return within;
-  let marked = withWords.has(keys[trigger.to - 1] ?? '');
+  let marked = withWords.has(keys[trigger.to - 1] ?? '') || isGerund(scene, trigger);
   let led =
     marked || trigger.form === 'verb' || scene.lang !== 'en' || between.has(keys[trigger.to - 1] ?? '');
   let skipped = 0;
@@ -36,9 +36,9 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     )
       return null;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
-    if (is('with-participation', key)) continue;
+    if (is('with-participation', key) || /^[[\]]$/.test(key)) continue;
     if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
-    if (isThereAgain(keys, at)) continue;
+    if (isThereAgain(keys, at) || isNotOnly(keys, at) || isNotOnly(keys, at - 1)) continue;
     led ||= withWords.has(key) || between.has(key);
     if (withWords.has(key)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
@@ -60,7 +60,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       )
     )
       continue;
-    else if (opensName(scene, trigger, at)) continue;
+    else if (opensName(scene, trigger, at) || (marked && namesSome(keys, at))) continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key))
       return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!is('soft', key)) {
@@ -125,6 +125,28 @@ const opensName = (scene: Scene, trigger: ContactMention, at: number) =>
   trigger.form === 'verb' &&
   is('own-of-subject', scene.sentence.keys[at - 2]) &&
   scene.eligible.some((one) => one.type === 'person' && one.from === at + 1);
+
+/** "перемовини не лише з X, а й із Y". */
+const isNotOnly = (keys: readonly string[], at: number) =>
+  /^(не (лише|тільки|только|толькі)|ня толькі|not (only|just))$/.test(`${keys[at]} ${keys[at + 1]}`);
+
+/** "after meeting X", "before meeting the president": the English noun that is a verb here, with whom behind it. */
+const isGerund = ({ sentence: { keys }, eligible, lang }: Scene, trigger: ContactMention) =>
+  lang === 'en' &&
+  keys[trigger.from] === 'meeting' &&
+  trigger.to - trigger.from === 1 &&
+  is('before-gerund', keys[trigger.from - 1]) &&
+  eligible.some(({ from }) => from === trigger.to || (from === trigger.to + 1 && keys[trigger.to] === 'the'));
+
+/** "with representatives of Y, among them X": the comma and the words that open the names of some. */
+const namesSome = (keys: readonly string[], at: number) =>
+  [at, at - 1, at - 2].some(
+    (comma) =>
+      keys[comma] === ',' &&
+      (is('including', keys[comma + 1]) ||
+        /^(among|серед|среди|сярод) /.test(`${keys[comma + 1]} ${keys[comma + 2]}`) ||
+        /^(в|у) т(ом|ому|им) числ/.test(keys.slice(comma + 1, comma + 4).join(' '))),
+  );
 
 const seekReach = 9;
 

@@ -24,7 +24,7 @@ import { isAloof, isOfStates, isPassive, isWithin, offersVenue } from './search-
 import { pairOfClause } from './second-reading.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
-import { theyWith } from './they-with.ts';
+import { theTwo, theyWith } from './they-with.ts';
 import type { Found, Told } from './told.ts';
 
 /** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
@@ -111,6 +111,8 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   const { sentence } = scene;
   const both = theyWith(scene, trigger, context);
   if (both.length > 0) return both;
+  const two = after?.marked === true ? theTwo(scene, trigger, context) : [];
+  if (two.length > 0) return two;
   const he = nearPronoun(sentence, trigger);
   if (he) return antecedent(he, sentence, context, trigger.from);
   const own = after?.marked === true ? ownersPronoun(sentence, trigger) : null;

@@ -85,7 +85,9 @@ function addCancelledTrips(drafts: readonly Draft[], article: RecognisedArticle)
   for (const sentence of article.mentions) {
     const s = sentence.sentence.index;
     const grave = sentence.statuses.find(
-      (status) => status.status === 'cancelled' || status.status === 'postponed',
+      (status) =>
+        (status.status === 'cancelled' || status.status === 'postponed') &&
+        !is('negations', sentence.keys[status.from - 1]),
     );
     if (
       !grave ||

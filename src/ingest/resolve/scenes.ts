@@ -2,7 +2,7 @@ import { placeOfDateline } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
-import { isDestination, isVoicePlace } from './facts-near.ts';
+import { isDestination, isTheme, isVoicePlace } from './facts-near.ts';
 import { gatheringPlace } from './gatherings.ts';
 import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
@@ -193,6 +193,7 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
       !place?.located ||
       other ||
       isDestination(sentence, place) ||
+      isTheme(sentence, place) ||
       isVoicePlace(sentence, place) ||
       ofOtherNoun(
         sentence,
@@ -271,6 +272,7 @@ function stage(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[
           place.type === 'city' &&
           sentence.quoted[place.from] !== 1 &&
           !isVoicePlace(sentence, place) &&
+          !isTheme(sentence, place) &&
           !isDestination(sentence, place),
       ),
     );

@@ -170,14 +170,19 @@ const isCompared = ({ keys }: SentenceMentions, { from }: ActorMention) =>
       (back === 1 || is('own-of-all', keys[from - 1])),
   );
 
+/** "in Busan, South Korea": the state behind a town's comma tells where the town is. */
+const isOfTown = ({ keys, places }: SentenceMentions, { from, side }: ActorMention) =>
+  keys[from - 1] === ',' && places.some((place) => place.to === from - 1 && place.country === side);
+
 function isEligible(sentence: SentenceMentions, actor: ActorMention): boolean {
   if (actor.spokes || actor.type === 'institution' || speaksOnly(actor) || isCompared(sentence, actor))
     return false;
-  if (actor.type === 'person') return !actor.adjective;
+  if (actor.type === 'person') return !actor.adjective && !is('staff', sentence.keys[actor.to]);
   if (actor.former && !actor.person) return false;
-  if (actor.type === 'role') return actor.person !== null || actor.plural || actor.side !== null;
+  if (actor.type === 'role')
+    return !actor.adjective && (actor.person !== null || actor.plural || actor.side !== null);
   if (actor.adjective || bodies.has(actor.side ?? '') || isInPlace(sentence, actor)) return false;
-  if (isShortForm(sentence, actor)) return false;
+  if (isShortForm(sentence, actor) || isOfTown(sentence, actor)) return false;
   const before = sentence.keys[actor.from - 1] ?? '';
   const prior = sentence.keys[actor.from - 2] ?? '';
   if (is('capital', before) || isOfRelations(sentence, actor)) return false;

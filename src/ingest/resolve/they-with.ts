@@ -46,6 +46,22 @@ export function theyWith(scene: Scene, trigger: ContactMention, context: Context
   return who ? [who, ...chain] : [];
 }
 
+const twoReach = 8;
+
+/** "The two are also due to meet X": two of one side whom the sentence before names together, when their partner is of another. */
+export function theTwo(scene: Scene, trigger: ContactMention, context: Context): ActorMention[] {
+  const { keys, sentence } = scene.sentence;
+  const told = keys
+    .slice(Math.max(0, trigger.from - twoReach), trigger.from)
+    .some((key, i, near) => is('both', key) && !is('pair-nouns', near[i + 1]));
+  if (trigger.form !== 'verb' || !told || scene.eligible.some(({ to }) => to <= trigger.from)) return [];
+  const before = context.article.mentions[sentence.index - 1];
+  const [first, second] = before?.actors.filter((actor) => actor.person && !actor.spokes).slice(-2) ?? [];
+  return before && first && second && first.side === second.side && is('and', before.keys[second.from - 1])
+    ? [first, second]
+    : [];
+}
+
 /** "«мы с Y встретились», – сказал X": who stands right behind the verb of speech. */
 const speaker = ({ sentence }: Scene, others: readonly ActorMention[]) =>
   others.find((actor) =>

@@ -16,7 +16,10 @@ export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): 
     .some((key) => is('online', key));
   if (online && (trigger.kind === 'meeting' || trigger.kind === 'talks')) return true;
   if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
-  return sentence.keys.some(
-    (key, at) => is('telephone', key) && cost(sentence, trigger, { from: at, to: at + 1 }) <= 6,
-  );
+  return sentence.keys.some((key, at) => {
+    if (!is('telephone', key)) return false;
+    const between = sentence.keys.slice(trigger.to, at);
+    const reach = trigger.kind === 'discussion' && !between.some((one) => /^[,;:–]$/.test(one)) ? 18 : 6;
+    return cost(sentence, trigger, { from: at, to: at + 1 }) <= reach;
+  });
 }
