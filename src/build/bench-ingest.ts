@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -81,7 +81,7 @@ function show({ articles, parse, merge }: Measured): void {
 async function measured(articles: number): Promise<Measured> {
   const out = mkdtempSync(join(tmpdir(), 'readout-bench-'));
   try {
-    const parse = started('parse', ['--full'], smallNursery);
+    const parse = started('parse', ['--full'], engineOptions());
     const merge = started('merge', ['--no-sidecars', '--out', out]);
     parse.output.pipe(merge.input);
     await feed(parse.input, articles);
@@ -107,15 +107,20 @@ interface Started {
   usage: Promise<Usage>;
 }
 
-/** As `npm run parse` starts it: else V8 lets new objects take what memory nothing else presses for, and the peak says nothing. */
-const smallNursery = ['--max-semi-space-size=4'];
+/** The engine's options in `npm run parse`: without them V8 takes what memory nothing else presses for, and the peak says nothing. */
+function engineOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    scripts: { parse: string };
+  };
+  return scripts.parse.split(' ').filter((word) => word.startsWith('--'));
+}
 
 function started(
   command: string,
   options: readonly string[],
-  engineOptions: readonly string[] = [],
+  engine: readonly string[] = [],
 ): Started {
-  const words = [...engineOptions, '--import', meter, runner, command, ...options];
+  const words = [...engine, '--import', meter, runner, command, ...options];
   const child = spawn(process.execPath, words, {
     cwd: projectRoot,
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
