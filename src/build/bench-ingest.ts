@@ -115,11 +115,7 @@ function engineOptions(): string[] {
   return scripts.parse.split(' ').filter((word) => word.startsWith('--'));
 }
 
-function started(
-  command: string,
-  options: readonly string[],
-  engine: readonly string[] = [],
-): Started {
+function started(command: string, options: readonly string[], engine: readonly string[] = []): Started {
   const words = [...engine, '--import', meter, runner, command, ...options];
   const child = spawn(process.execPath, words, {
     cwd: projectRoot,

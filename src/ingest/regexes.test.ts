@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@swc/core';
 import { analyse } from 'scslre';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 interface Written {
   file: string;
@@ -48,4 +48,33 @@ test('no regular expression of the pipeline takes more than linear time on any i
   );
   // digits that make no number are a word by the next branch, so the search never begins anew at each of them
   expect(slow.filter((line) => !line.startsWith('segment/tokens.ts: /\\d+'))).toEqual([]);
+}, 60_000);
+
+/** Patterns that the pipeline puts together from parts or tables while it is loaded. */
+async function regexesMade(): Promise<Written[]> {
+  const made: Written[] = [];
+  class Noted extends RegExp {
+    constructor(pattern: RegExp | string, flags?: string) {
+      super(pattern, flags);
+      const file = /src\/ingest\/([\w/-]+\.ts)/.exec(new Error('made').stack ?? '')?.[1];
+      if (file) made.push({ file, source: this.source, flags: this.flags });
+    }
+  }
+  vi.stubGlobal('RegExp', Noted);
+  await import('./pipeline.ts');
+  return made;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('nor does any that is put together from parts', async () => {
+  const made = await regexesMade();
+  vi.unstubAllGlobals();
+  expect(made.map(({ file }) => file)).toEqual(expect.arrayContaining(['grammar.ts', 'clean/own-names.ts']));
+  const slow = made.flatMap((regex) =>
+    slowParts(regex).map((why) => `${regex.file}: /${regex.source}/${regex.flags}: ${why}`),
+  );
+  expect(slow).toEqual([]);
 }, 60_000);

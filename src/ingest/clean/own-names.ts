@@ -70,7 +70,7 @@ const desk = shaped(
   String.raw`^\s*(?:[Bb]y\s+)?NAME(?:\s*[/|–]\s*|\s+)(?:(?:[Nn]ews|[Oo]nline|[Ww]eb|[Pp]olitical|[Ff]oreign)\s+)?(?:[Dd]esk|[Nn]ewsroom|[Ss]taff|[Nn]ewsdesk|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Bb]ureau|[Tt]eam)\s*(?:$|[,|–\d])`,
 );
 const editors = shaped(
-  String.raw`^\s*(?:[Аа]втор|[Аа]ўтар|[Тт]екст|[Пп]одготовлено|[Пп]ідготовлено)?\s*:?\s*(?:[Рр]едакция|[Рр]едакція|[Рр]эдакцыя|[Кк]орр\.|[Кк]ор\.|[Кк]ар\.|[Сс]лужба новостей|[Сс]лужба новин|[Нн]овостная служба)\s+NAME\s*$`,
+  String.raw`^\s*(?:(?:[Аа]втор|[Аа]ўтар|[Тт]екст|[Пп]одготовлено|[Пп]ідготовлено)\s*)?(?::\s*)?(?:[Рр]едакция|[Рр]едакція|[Рр]эдакцыя|[Кк]орр\.|[Кк]ор\.|[Кк]ар\.|[Сс]лужба новостей|[Сс]лужба новин|[Нн]овостная служба)\s+NAME\s*$`,
 );
 const exclusively = shaped(
   String.raw`(?:[Сс]пециально для|[Сс]пеціально для|[Сс]пецыяльна для|[Ee]xclusive(?:ly)? (?:to|for)|[Ss]pecial to|[Ww]ritten for)\s+(?:${mediaKind}\s+)?NAME`,
@@ -90,7 +90,7 @@ const reprint =
 export const mediaWord =
   /(?<!\p{L})(?:post|times|herald|news|courier|tribune|gazette|journal|daily|wire|radio|tv|today|observer|monitor|telegraph|press|review|chronicle|dispatch|mirror|globe|insider|independent|standard|bulletin|газета|вестник|курьер|правда|известия|радио|ведомости|трибуна|обозреватель|хроника|новости|портал|вечерний|вечірній|вісник|правда|радіо|тиждень|кур'єр|хроніка|оглядач|веснік|праўда|радыё|кур'ер|навіны|агентство|агенцтва|меридиан|ведомости|відомості|ведамасці|тыдзень|час|ledger|mail|star|sun|eye|guardian|inquirer|examiner|digest|bulletin|register|echo|wave|express|експрес|экспресс|весник|весці|весті|вести|вісті|голас|голос)(?!\p{L})/iu;
 const disowns = shaped(
-  'NAME (?:does not (?:take|necessarily|endorse|accept|bear)|is not responsible|may earn|assumes no|не несет ответственности|не несе відповідальності|не нясе адказнасці)',
+  String.raw`(?<![\p{L}\p{N}'&.-])NAME (?:does not (?:take|necessarily|endorse|accept|bear)|is not responsible|may earn|assumes no|не несет ответственности|не несе відповідальності|не нясе адказнасці)`,
 );
 const sloganWord =
   /^(?:(?:последние|останні|апошнія|главные|головні|свежие|независим\p{L}{2,3}|незалежн\p{L}{1,3}|незалежнае|информационн\p{L}{2,3}|інформаційн\p{L}{1,3}|інфармацыйн\p{L}{1,3}|деловые|ділові|інтернет|интернет|онлайн|ежедневн\p{L}{2,3}|щоденн\p{L}{1,3}|общественно-\p{L}+|суспільно-\p{L}+|the|latest|breaking|your|independent|local|world|daily|all)\s+)?(?:новости|новини|навіны|news|портал|агентство|агенцтва|агенція|газета|журнал|сайт|видання|издание|выданне|голос|интернет-газета|інтернет-газета|интернет-издание|інтернет-видання|онлайн-газета|медиа|медіа|медыя|телеканал|радио|радіо|радыё|source|voice|newspaper|magazine|wire|часопис|часопіс|щоденник|дневник)(?!\p{L})/iu;
