@@ -195,3 +195,15 @@ test('filters combine, whose official account there is among them; a chip each, 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(chips).toHaveCount(1);
 });
+
+test('the chart grows with its window, and shrinks with it @desktop', async ({ page }) => {
+  await page.goto('en/timeline/?bundle=demo&as=timeline');
+  const chart = page.locator('.tl-host');
+  const height = async () => (await chart.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(500);
+  const before = await height();
+  await page.setViewportSize({ width: 1440, height: 1200 });
+  await expect.poll(height).toBeGreaterThan(before + 200);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(height).toBeLessThan(before + 20);
+});
