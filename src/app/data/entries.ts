@@ -43,10 +43,18 @@ export function positionOf(entries: Entries, id: string | null): number {
   return id === null ? -1 : entries.id.indexOf(entries.aliases[id] ?? id);
 }
 
+let apart: { ids: string; list: readonly string[] } = { ids: '', list: [] };
+
+/** The ids of one part; those asked for last are kept apart, for articles are asked for in a row. */
+function idsIn(ids: string): readonly string[] {
+  if (apart.ids !== ids) apart = { ids, list: ids.split('\n') };
+  return apart.list;
+}
+
 /** The id of an article by its position. */
 export function articleIdAt({ articleColumns }: Pick<Entries, 'articleColumns'>, at: number): string {
   const part = articleColumns.parts.findLast(({ first }) => first <= at);
-  return part?.ids.split('\n')[at - part.first] ?? '';
+  return part ? (idsIn(part.ids)[at - part.first] ?? '') : '';
 }
 
 /** Position of an article by its id, -1 when it is not here. Looks through all ids: for one that was chosen. */

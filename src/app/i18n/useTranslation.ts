@@ -9,6 +9,19 @@ export interface Spoken {
   readonly t: TFunction;
 }
 
+/** The same words, those without a count or a name in them looked up once: a timeline's marks ask for the same few a thousand times. */
+function remembering(t: TFunction): TFunction {
+  const say = t as (key: string, named?: object) => string;
+  const known = new Map<string, string>();
+  const quick: typeof say = (key, named) => {
+    if (named) return say(key, named);
+    const said = known.get(key) ?? say(key);
+    known.set(key, said);
+    return said;
+  };
+  return quick as TFunction;
+}
+
 const Words = createContext<Spoken | null>(null);
 const spoken = new WeakMap<i18n, Spoken & { readonly lang: string }>();
 
@@ -16,7 +29,7 @@ function spokenBy(translator: i18n): Spoken {
   const known = spoken.get(translator);
   const lang = translator.language;
   if (known?.lang === lang) return known;
-  const made = { i18n: translator, lang, t: translator.getFixedT(lang) };
+  const made = { i18n: translator, lang, t: remembering(translator.getFixedT(lang)) };
   spoken.set(translator, made);
   return made;
 }
