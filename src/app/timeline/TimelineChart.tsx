@@ -25,9 +25,18 @@ function pointedAt(chart: () => Chart, oneLine: boolean, href: Pointed['href']):
   };
 }
 
-/** After what was drawn last is on the screen; never once `signal` is aborted. */
+/** ms after which what waits for a pause no longer does. */
+const longestWait = 1500;
+
+/** Once what was drawn last is on the screen and the page has a pause: what stands below comes first; never once `signal` is aborted. */
 function afterPaint(act: () => void, signal: AbortSignal): void {
-  requestAnimationFrame(() => setTimeout(() => signal.aborted || act(), 0));
+  const begin = () => signal.aborted || act();
+  // not every browser knows pauses
+  const paused = () =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(begin, { timeout: longestWait })
+      : setTimeout(begin, 0);
+  requestAnimationFrame(() => setTimeout(paused, 0));
 }
 
 /** What pointers do, answered by what the page says now. */
