@@ -126,6 +126,8 @@ function Palette({ onDone }: { onDone: () => void }) {
     if (press.key === 'ArrowDown') setAt(Math.min(choices.length - 1, at + 1));
     else if (press.key === 'ArrowUp') setAt(Math.max(0, at - 1));
     else if (press.key === 'Enter') enter(true);
+    // a browser would empty the field first, and close at the next press alone
+    else if (press.key === 'Escape') onDone();
     else return;
     press.preventDefault();
   };
