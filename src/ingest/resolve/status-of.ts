@@ -213,6 +213,20 @@ export function moreStatuses(
     .map(({ status, from, to }) => ({ status, from, to }));
 }
 
+/** "was to take place, was postponed": what a plan came to is told of it, not the plan. */
+export function cameTo(
+  { status, statusSpan }: Verdict,
+  more: Telling['moreStatuses'],
+): Pick<Telling, 'status' | 'statusSpan' | 'moreStatuses'> {
+  const end =
+    status === 'planned' && statusSpan
+      ? more.find((one) => strong.includes(one.status) && one.from >= statusSpan.to)
+      : undefined;
+  return end
+    ? { status: end.status, statusSpan: end, moreStatuses: more.filter((one) => one !== end) }
+    : { status, statusSpan, moreStatuses: more };
+}
+
 /** "recommended to cancel": advice, not what became of it. */
 export function isAdvice(sentence: SentenceMentions, status: { from: number; to: number }): boolean {
   return sentence.cues.some(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#ingest/pipeline.ts';
+import { noMarkup } from '#ingest/read/markup.ts';
 import { toldContacts } from '#testing/told-contacts.ts';
 
 describe('what became of a contact', () => {
@@ -47,6 +49,16 @@ describe('what became of a contact', () => {
         'A meeting between Rubio and Lavrov is on hold, adding doubt over a suggested summit of Trump and Putin in Budapest.',
       ),
     ).toEqual(['meeting postponed Lavrov+Rubio', 'summit possible Putin+Trump Budapest']));
+
+  test('what was to be and was put off is told as put off alone', () => {
+    const [contact] = parseArticle({
+      file: 'one.txt',
+      text: 'Хроніка\n\nЗустріч Андрія Сибіги з Іштваном Сійярто, яка мала пройти в середу в Ужгороді, була відкладена.\n',
+      format: 'text',
+      markup: noMarkup,
+    }).contacts;
+    expect(contact?.statuses.map(({ status }) => status)).toEqual(['postponed']);
+  });
 
   test.each([
     [

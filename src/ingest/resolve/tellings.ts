@@ -7,7 +7,7 @@ import { isPair } from './pairs.ts';
 import { areTwoSides } from './party-lists.ts';
 import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
-import { moreStatuses, statusOf } from './status-of.ts';
+import { cameTo, moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
 import { isAttended, isGeneric, isOther, isTelling } from './telling-tests.ts';
 import { isNewsToPartner } from './themes.ts';
@@ -33,8 +33,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           parties,
           roles,
           sides,
-          ...statusOf(sentence, trigger, triggers),
-          moreStatuses: moreStatuses(sentence, trigger, triggers),
+          ...cameTo(statusOf(sentence, trigger, triggers), moreStatuses(sentence, trigger, triggers)),
           time: null,
           place: null,
           minutes: null,
