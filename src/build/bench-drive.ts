@@ -39,9 +39,11 @@ function watch(own: boolean): void {
     if (!(root instanceof HTMLElement) || root.style.visibility === 'hidden') return '';
     const all = [...document.querySelectorAll('.tl-host :is(a.tl-mark, .tl-lane, .tl-axis span)')];
     const seen = root.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const names = root.querySelector('.vis-left')?.getBoundingClientRect() ?? seen;
     const places = all.flatMap((one) => {
       const { left, right, top } = one.getBoundingClientRect();
-      if (right < seen.left || left > seen.right) return [];
+      // lanes' names lie over what is drawn
+      if (right < (one.matches('a') ? names.right : seen.left) || left > seen.right) return [];
       // lanes that are scrolled to have their marks only then
       if (top > root.getBoundingClientRect().bottom && !one.closest('.tl-axis')) return [];
       return [`${one.textContent} ${Math.round(left / 3)} ${Math.round(top / 3)}`];

@@ -2,6 +2,7 @@ import type { Columns, EarlierColumns, ListColumns, Lists, NumberColumns } from 
 import { accountSize, numberColumns } from '#domain/columns.ts';
 import type { Articles, Entries, Tables } from './entries.ts';
 import { notHere } from './entries.ts';
+import { atOnce } from './steps.ts';
 
 /** A table that grows: each value once, by its key. */
 class Table<T> {
@@ -208,17 +209,27 @@ function joinArticles(parts: readonly Part[]): Articles {
   return { parts: ids, day, inferred, outlet, language };
 }
 
-/** Joins index parts, which must follow each other in time (as a bundle's do), into one set of columns. O(rows). */
-export function entriesOf(all: readonly Columns[]): Entries {
+/** Joins index parts, which must follow each other in time (as a bundle's do), into one set of columns, with a pause after each step. O(rows). */
+export function* joinSteps(all: readonly Columns[]): Generator<undefined, Entries> {
   const { tables, voices, parts, count } = joinTables(all);
+  yield;
   const id = all.flatMap((columns) => columns.id);
   const own = <K extends 'statement' | 'shard' | 'told'>(key: K) =>
     joinColumn<Columns[K]>(
       parts.map(({ columns, base }) => [columns[key], base]),
       count,
     );
+  const rows = joinRows(piecesOf(parts, (columns) => columns));
+  yield;
+  const about = joinAbout(parts, id);
+  yield;
+  const articleColumns = joinArticles(parts);
+  yield;
+  const thread = joinThread(parts);
+  yield;
+  const earlier = joinEarlier(parts);
   return {
-    ...joinRows(piecesOf(parts, (columns) => columns)),
+    ...rows,
     statement: own('statement'),
     shard: own('shard'),
     told: own('told'),
@@ -226,11 +237,16 @@ export function entriesOf(all: readonly Columns[]): Entries {
     id,
     tables,
     voices,
-    about: joinAbout(parts, id),
-    articleColumns: joinArticles(parts),
-    thread: joinThread(parts),
-    earlier: joinEarlier(parts),
+    about,
+    articleColumns,
+    thread,
+    earlier,
     origin: null,
     aliases: Object.assign({}, ...all.map((columns) => columns.aliases)),
   };
+}
+
+/** The same at once. */
+export function entriesOf(all: readonly Columns[]): Entries {
+  return atOnce(joinSteps(all));
 }

@@ -2,6 +2,7 @@ import type { ListColumns, Lists, NumberColumns } from '#domain/columns.ts';
 import { accountSize, numberColumns } from '#domain/columns.ts';
 import type { Articles, Entries } from './entries.ts';
 import { notHere } from './entries.ts';
+import { atOnce } from './steps.ts';
 
 /** Where each row that is known comes from: a position of the entries, or, from `count` on, of their earlier rows. */
 function knownRows({ count, told, earlier }: Entries, day: number): { of: Uint32Array; from: Uint32Array } {
@@ -130,8 +131,5 @@ export function* knownSteps(entries: Entries, day: number): Generator<undefined,
 
 /** The entries as they were known on a day, at once. */
 export function entriesKnown(entries: Entries, day: number): Entries {
-  const steps = knownSteps(entries, day);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(knownSteps(entries, day));
 }

@@ -1,8 +1,9 @@
 import type { Columns } from '#domain/columns.ts';
 import { dayNumber } from '#domain/time.ts';
 import type { Entries } from './entries.ts';
-import { entriesOf } from './join-parts.ts';
+import { entriesOf, joinSteps } from './join-parts.ts';
 import { entriesKnown, knownSteps } from './known.ts';
+import { inPauses } from './steps.ts';
 
 /** Whether two lists of parts are the same parts. */
 export function sameParts(a: readonly Columns[], b: readonly Columns[]): boolean {
@@ -26,6 +27,30 @@ export function sharedEntries(parts: readonly Columns[]): Entries {
   return (known ?? remember(joined, { parts, entries: entriesOf(parts) })).entries;
 }
 
+const preparers = new Set<(entries: Entries) => Generator<undefined, void>>();
+
+/** Has a view prepare in steps what it will need of entries, before they are shown in the place of fewer: one drawing would take too long. */
+export function prepareJoined(steps: (entries: Entries) => Generator<undefined, void>): () => void {
+  preparers.add(steps);
+  return () => void preparers.delete(steps);
+}
+
+function* joinedAndPrepared(parts: readonly Columns[]): Generator<undefined, Entries> {
+  const known = joined.find((one) => sameParts(one.parts, parts));
+  const entries = known?.entries ?? (yield* joinSteps(parts));
+  if (!known) remember(joined, { parts, entries });
+  for (const prepare of preparers) {
+    yield;
+    yield* prepare(entries);
+  }
+  return entries;
+}
+
+/** Joins parts with frames in between; then `sharedEntries` has them at once. */
+export function joinInPauses(parts: readonly Columns[]): Promise<Entries> {
+  return inPauses(joinedAndPrepared(parts));
+}
+
 const lookedBack: { all: Entries; day: string; entries: Entries }[] = [];
 
 /** Up to this many rows are looked back at at once. */
@@ -40,28 +65,14 @@ export function knownHere(all: Entries, day: string | null): Entries | null {
   return remember(lookedBack, { all, day, entries: entriesKnown(all, dayNumber(day)) }).entries;
 }
 
-/** ms of steps between two chances for a frame */
-const stepsMs = 8;
 let lookingBack: { all: Entries; day: string; entries: Promise<Entries> } | undefined;
 
 /** Looks back in steps, with frames between them; one look back for all who ask at a time. */
 export function lookBack(all: Entries, day: string): Promise<Entries> {
   if (lookingBack?.all === all && lookingBack.day === day) return lookingBack.entries;
-  const entries = inSteps(knownSteps(all, dayNumber(day))).then(
+  const entries = inPauses(knownSteps(all, dayNumber(day))).then(
     (known) => remember(lookedBack, { all, day, entries: known }).entries,
   );
   lookingBack = { all, day, entries };
   return entries;
-}
-
-/** Takes steps, for some ms at a time. */
-async function inSteps(steps: Generator<undefined, Entries>): Promise<Entries> {
-  for (;;) {
-    const begun = performance.now();
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() - begun < stepsMs);
-    await new Promise((go) => setTimeout(go, 0));
-  }
 }

@@ -16,7 +16,7 @@ import { columnsQuery } from './queries.ts';
 import { findRows, useTermIndex } from './search.ts';
 import type { Selection } from './select.ts';
 import { select } from './select.ts';
-import { sameParts, sharedEntries } from './shared.ts';
+import { joinInPauses, sameParts, sharedEntries } from './shared.ts';
 import { useKnown } from './useKnown.ts';
 import { useText } from './useText.ts';
 import { useTold } from './useTold.ts';
@@ -58,15 +58,13 @@ function useLater(ready: boolean): boolean {
   return later;
 }
 
-/** The parts once they are joined: many of them in a task of their own, so that joining and drawing don't add up to a long one. */
+/** The parts once they are joined: many of them in short tasks, with frames in between. */
 function useJoined(parts: readonly Columns[] | null, count: number): readonly Columns[] | null {
   const [ready, setReady] = useState<readonly Columns[] | null>(null);
   const done = parts !== null && (count < 2 || (ready !== null && sameParts(ready, parts)));
   const waiting = done ? null : parts;
   const join = useEffectEvent(() => {
-    if (!waiting) return;
-    sharedEntries(waiting);
-    setTimeout(() => setReady(waiting), 30);
+    if (waiting) void joinInPauses(waiting).then(() => setReady(waiting));
   });
   const asked = waiting !== null;
   useEffect(() => {

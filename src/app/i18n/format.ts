@@ -83,7 +83,8 @@ function fromIntl(lang: Lang): Pick<Format, 'list' | 'number' | 'language' | 'co
   const languages = later(() => new Intl.DisplayNames(lang, { type: 'language' }));
   const collator = later(() => new Intl.Collator(lang, { numeric: true }));
   return {
-    list: (items) => list().format(items),
+    // making a formatter takes longer than a lone item
+    list: (items) => (items.length < 2 ? (items[0] ?? '') : list().format(items)),
     number: (value) =>
       numberWith(lang === 'en' ? { group: ',', decimal: '.' } : { group: '\u00a0', decimal: ',' }, value),
     language: (of) => languages().of(of) ?? of,

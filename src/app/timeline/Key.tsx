@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { flag } from '#domain/bundle-terms.ts';
 import { accountSize } from '#domain/columns.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -83,9 +84,10 @@ function OneLine({ name, title, children }: { name: string; title: string; child
     const refold = () => {
       // a folded key is narrower than it wants to be
       if (!line.current?.closest('details')) wanted = line.current?.scrollWidth ?? 0;
-      setFolded(wanted > element.clientWidth);
+      // before the frame in which it was found too long is painted
+      flushSync(() => setFolded(wanted > element.clientWidth));
     };
-    refold();
+    // asked once the page is laid out: asking at once would lay it out one more time
     const watch = new ResizeObserver(refold);
     watch.observe(element);
     document.fonts?.ready.then(refold);

@@ -39,6 +39,8 @@ function afterPaint(act: () => void, signal: AbortSignal): void {
   requestAnimationFrame(() => setTimeout(paused, 0));
 }
 
+const nextTask = () => new Promise((done) => setTimeout(done, 0));
+
 /** What pointers do, answered by what the page says now. */
 function useAnswers(props: ChartProps) {
   const onOpen = useEffectEvent((placed: PlacedMark) => props.onOpen(placed));
@@ -70,9 +72,15 @@ function useChart(host: RefObject<HTMLElement | null>, props: ChartProps): void 
       signal: AbortSignal,
     ) => {
       const { VisChart } = await import('./vis-chart.ts');
-      // reading vis is a task of its own, making a chart with it another
-      await new Promise((done) => setTimeout(done, 0));
-      if (!signal.aborted) chart.current = new VisChart(element, now(), { beneath, before: first });
+      // reading vis is a task of its own, making a chart with it another, feeding it a third
+      await nextTask();
+      if (signal.aborted) return;
+      const vis = new VisChart(element, now(), { beneath, before: first });
+      signal.addEventListener('abort', () => vis.destroy());
+      await nextTask();
+      if (signal.aborted) return;
+      chart.current = vis;
+      vis.begin(now(), first);
     },
   );
   const now = useEffectEvent(() => props);
@@ -94,7 +102,7 @@ function useChart(host: RefObject<HTMLElement | null>, props: ChartProps): void 
     return () => {
       ended.abort();
       watch.disconnect();
-      chart.current?.destroy();
+      drawn.first.destroy();
       chart.current = null;
     };
   }, [props.oneLine]);

@@ -1,6 +1,7 @@
 import { kinds } from '#domain/kinds.ts';
 import type { Entries } from '../data/entries.ts';
 import { listAt, notHere } from '../data/entries.ts';
+import { atOnce } from '../data/steps.ts';
 import type { LaneKind } from '../url/timeline-state.ts';
 
 /** One lane of the timeline: its key (as filters name it), and the entries in it, ascending. */
@@ -67,16 +68,20 @@ class Lanes {
   }
 
   /** The lanes of all rows that `taken` says, none for others. */
-  tableOf(put: Put, taken: (row: number) => boolean): LaneTable {
+  *tableSteps(put: Put, taken: (row: number) => boolean): Generator<undefined, LaneTable> {
     const { entries, keys } = this;
     const offsets = new Uint32Array(entries.count + 1);
     for (let row = 0; row < entries.count; row += 1) {
       if (taken(row)) put(entries, row, this);
       offsets[row + 1] = this.#lanes.length;
+      if (row % rowsAStep === 0) yield;
     }
     return { keys, offsets, lanes: Uint32Array.from(this.#lanes) };
   }
 }
+
+/** Rows gone through between two pauses. */
+const rowsAStep = 5000;
 
 type Put = (entries: Entries, row: number, lanes: Lanes) => void;
 
@@ -178,18 +183,21 @@ function followed({ keys, offsets, lanes }: LaneTable, entries: Entries): LaneTa
 
 const tables = new WeakMap<Entries, Map<LaneKind, LaneTable>>();
 
-/** Made once for these entries: filters change which rows are shown, not where they stand. */
-function tableOf(entries: Entries, by: LaneKind): LaneTable {
+/** Made once for these entries, with pauses: filters change which rows are shown, not where they stand. */
+export function* laneSteps(entries: Entries, by: LaneKind): Generator<undefined, LaneTable> {
   const known = tables.get(entries) ?? new Map<LaneKind, LaneTable>();
   tables.set(entries, known);
+  const before = known.get(by);
+  if (before) return before;
   const follow = followContact[by];
-  const make = () => {
-    const own = new Lanes(entries).tableOf(putters[by], (row) => !(follow && entries.statement[row]));
-    return follow ? followed(own, entries) : own;
-  };
-  const table = known.get(by) ?? make();
+  const own = yield* new Lanes(entries).tableSteps(putters[by], (row) => !(follow && entries.statement[row]));
+  const table = follow ? followed(own, entries) : own;
   known.set(by, table);
   return table;
+}
+
+function tableOf(entries: Entries, by: LaneKind): LaneTable {
+  return atOnce(laneSteps(entries, by));
 }
 
 /** Where each lane's rows end in an array of all, in the order of lanes, and how many of them are contacts. */

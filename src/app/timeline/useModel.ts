@@ -1,14 +1,19 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Entries } from '../data/entries.ts';
+import { prepareJoined } from '../data/shared.ts';
+import type { LaneKind } from '../url/timeline-state.ts';
+import { articleIndex } from './article-index.ts';
 import type { LaneDensity } from './density.ts';
 import type { Page } from './feed.ts';
 import type { Frame, FrameInput, IndexedLane } from './frame.ts';
 import { articlesKey, frameOf, isRoom, sizes } from './frame.ts';
 import type { IntervalIndex } from './interval-index.ts';
-import { density, intervalIndex } from './interval-index.ts';
+import { density } from './interval-index.ts';
 import type { Seen } from './itemiser.ts';
 import { itemiser } from './itemiser.ts';
 import type { LaneSlice } from './lane-slice.ts';
 import { sliceAt, sliceCovers, sliceFrom, topsOf, wholeSlice } from './lane-slice.ts';
+import { laneSteps } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { accountName, articleMark, laneNamer, markOf } from './marks.ts';
 import { measureLabel } from './measure.ts';
@@ -44,31 +49,6 @@ export interface ModelInput extends LanesInput {
   readonly ticks: boolean;
   /** the contact whose page is open, null: none */
   readonly detail: Detail | null;
-}
-
-/** Publications in order of their days, found by counting. */
-function articleIndex({
-  articleColumns,
-}: LanesInput['entries']): { index: IntervalIndex; end: Int32Array } | null {
-  const { day } = articleColumns;
-  let [first, final] = [Number.POSITIVE_INFINITY, -1];
-  for (const one of day) {
-    if (one < 0) continue;
-    if (one < first) first = one;
-    if (one > final) final = one;
-  }
-  const from = new Uint32Array(Math.max(0, final - first + 2));
-  for (const one of day)
-    if (one >= first && one <= final) from[one - first + 1] = (from[one - first + 1] as number) + 1;
-  for (let at = 1; at < from.length; at += 1) from[at] = (from[at] as number) + (from[at - 1] as number);
-  const rows = new Uint32Array(from.at(-1) ?? 0);
-  day.forEach((one, at) => {
-    if (one < first || one > final) return;
-    const place = from[one - first] as number;
-    rows[place] = at;
-    from[one - first] = place + 1;
-  });
-  return rows.length ? { index: intervalIndex({ start: day, end: day }, rows), end: day } : null;
 }
 
 /** Rows of marks a lane may take so that all lanes fit into `room` px, `least` all the same, four at most. */
@@ -114,9 +94,17 @@ function keptMarks(make: (row: number) => Mark): (row: number) => Mark {
   };
 }
 
+/** What a model of more entries will need first, in steps. */
+function* needed(entries: Entries, by: LaneKind, ticks: boolean): Generator<undefined, void> {
+  yield* laneSteps(entries, by);
+  yield;
+  if (ticks) articleIndex(entries);
+}
+
 /** The model of the timeline that is shown. */
 export function useModel(input: ModelInput): Model {
   const { entries, by, speech, room, leastRows, lastDay, ticks, arrangement, detail } = input;
+  useEffect(() => prepareJoined((more) => needed(more, by, ticks)), [by, ticks]);
   const { drawn: lanes, all } = useLanes(input);
   const markFor = useMemo(() => keptMarks((row) => markOf(entries, row, by, speech)), [entries, by, speech]);
   const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);

@@ -16,12 +16,14 @@ import type { LaneSlice } from './lane-slice.ts';
 import { markElement } from './mark-element.ts';
 import { measureLabel } from './measure.ts';
 import { PinnedLabels } from './pinned.ts';
+import type { Standing } from './vis-insides.ts';
 import {
   centreOf,
   drawnBy,
   scrollerOf,
   scrollOf,
   seenOf,
+  stoodByUs,
   undrawn,
   unmeasured,
   withoutScrollbar,
@@ -31,6 +33,18 @@ import type { DayWindow } from './window.ts';
 import { within } from './window.ts';
 
 type Group = Omit<DataGroup, 'content'> & Band & { content: HTMLElement };
+
+/** Where each lane of a frame stands. */
+function standingIn({ bands }: Frame): Map<string, Standing> {
+  let top = 0;
+  return new Map(
+    bands.map(({ key, height }) => {
+      const standing = { top, height };
+      top += height;
+      return [key, standing];
+    }),
+  );
+}
 
 /** ms without a move after which what is drawn is centred on what is seen. */
 const restMs = 120;
@@ -53,6 +67,7 @@ export class VisChart implements Chart {
   #slice: LaneSlice | null = null;
   #scale = 0;
   #frame: Frame | null = null;
+  #standing: ReadonlyMap<string, Standing> = new Map();
   /** removes what stood in vis's place before it had drawn */
   #replace: (() => void) | null;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +90,7 @@ export class VisChart implements Chart {
       maxHeight: lanesHeight(props),
       // an element by-passes innerHTML and the xss filter
       template: (item: ChartItem) => this.#markOf(item),
-      onInitialDrawComplete: () => this.#rescaled() && this.#centre(true),
+      onInitialDrawComplete: () => this.#page && this.#rescaled() && this.#centre(true),
     };
     this.#vis = new Timeline(
       host,
@@ -85,15 +100,22 @@ export class VisChart implements Chart {
     );
     withoutScrollbar(this.#vis);
     unmeasured(this.#vis, widthOf);
-    const { box, lanes } = centreOf(this.#vis);
-    box.classList.add('tl-moving');
-    beneath.putInto(host, lanes);
+    stoodByUs(this.#vis, { of: (lane) => this.#standing.get(lane), width: () => 2 * this.#seen });
+    centreOf(this.#vis).box.classList.add('tl-moving');
     this.#vis.on('changed', () => {
+      if (!this.#page) return;
       this.#replace?.();
       this.#replace = null;
       this.#changed();
     });
-    this.#centre(true);
+  }
+
+  /** Takes over what the chart before shows. Not in one task with being made: the two together would be a long one. */
+  begin(props: ChartProps, { shown }: Chart): void {
+    this.#shown = shown;
+    this.#beneath.putInto(this.#host, centreOf(this.#vis).lanes);
+    this.update(props);
+    if (!this.#page) this.#centre(true);
   }
 
   #markOf({ placed, current }: ChartItem): HTMLElement {
@@ -208,6 +230,7 @@ export class VisChart implements Chart {
   }
 
   #feedLanes(frame: Frame): void {
+    this.#standing = standingIn(frame);
     const bands = frame.bands.map((band, order) => ({
       id: band.key,
       order,

@@ -99,6 +99,66 @@ export function unmeasured<Data>(vis: Vis, widthOf: (item: Data) => number): voi
   });
 }
 
+/** Where a lane stands among those that vis draws, px from the top of the first. */
+export interface Standing {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A lane of vis, as far as it is told its size here. */
+interface VisGroup {
+  readonly groupId: string;
+  readonly itemSet: object;
+  readonly props: { readonly label: { width: number; height: number } };
+  height: number;
+  top: number;
+  right: number;
+  width: number;
+}
+
+interface Stands {
+  readonly of: (lane: string) => Standing | undefined;
+  readonly width: () => number;
+}
+
+const stands = new WeakMap<object, Stands>();
+const nowhereYet: Standing = { top: 0, height: 0 };
+
+function standingOf({ groupId, itemSet }: VisGroup): Standing {
+  return stands.get(itemSet)?.of(groupId) ?? nowhereYet;
+}
+
+/**
+ * vis asks the page where each lane stands and how high its name is, between changes that it makes to them: the page lays itself out each
+ * time. Heights are ours, so it is told. `width`: px of what is drawn.
+ */
+export function stoodByUs(vis: Vis, told: Stands): void {
+  const { itemSet } = vis as unknown as { itemSet: { groups: Readonly<Record<string, object>> } };
+  stands.set(itemSet, told);
+  // the lane behind all lanes is there from the start; its class extends that of lanes
+  const background = itemSet.groups.__background__;
+  const lane: unknown = background && Object.getPrototypeOf(Object.getPrototypeOf(background));
+  if (typeof lane !== 'object' || lane === null) return;
+  Object.assign(lane, {
+    // letters don't change their size here without everything being drawn anew
+    _didMarkerHeightChange: () => false,
+    _calculateGroupSizeAndPosition(this: VisGroup) {
+      this.top = standingOf(this).top;
+      this.right = 0;
+      this.width = stands.get(this.itemSet)?.width() ?? 0;
+    },
+    _calculateHeight(this: VisGroup) {
+      return standingOf(this).height;
+    },
+    _didResize(this: VisGroup, resized: boolean, height: number) {
+      const { label } = this.props;
+      const other = label.height !== height;
+      label.height = height;
+      return other || resized;
+    },
+  });
+}
+
 /** px of lanes that are seen: how far the first lies above the edge, and how high the room is. */
 export function seenOf(vis: Vis, height: number): { top: number; height: number } {
   return { top: -scrollOf(vis).scrollTop, height };
