@@ -37,10 +37,18 @@ function shareSides({ keys }: ActorReading, found: readonly ActorMention[]): voi
   });
 }
 
-/** "President Trump's top envoy X": whose man somebody is takes no part himself. */
+/** "President Trump's top envoy X", "зятя президента Трампа X": whose man somebody is takes no part himself. */
 function markOwners(reading: ActorReading, found: readonly ActorMention[]): void {
   found.forEach((one, at) => {
     const next = found[at + 1];
+    if (
+      one.type === 'person' &&
+      next?.type === 'person' &&
+      next.from === one.to &&
+      next.person !== one.person &&
+      is('kin', reading.keys[one.from - 1])
+    )
+      one.adjective = true;
     if (!next || (one.type !== 'person' && one.type !== 'role') || !isPossessive(reading, one.to - 1)) return;
     const words = reading.tokens.slice(one.to, next.from);
     const plain =

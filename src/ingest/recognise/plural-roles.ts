@@ -20,7 +20,7 @@ export function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
       (/^(глав|голів|галоў)$|(ы|и|і|ами|амі|ах|ам|ів|аў)$/.test(first) && ofTwoStates(reading, atom))
     );
   return words.some((word) => {
-    const ending = endingAfter('role-heads', word);
+    const ending = endingAfter('role-heads', word.slice(word.lastIndexOf('-') + 1));
     return (
       ending !== null &&
       pluralEnding.test(ending) &&

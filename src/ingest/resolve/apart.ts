@@ -16,7 +16,7 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
   const [caller] = callers;
   if (!caller || callers.length > 1 || partners.some(({ party }) => party.side === caller.side))
     return [parties];
-  if (isLedApart(sentence, partners))
+  if (isLedApart(sentence, trigger, partners))
     return distinct(partners.map(({ party }) => party))
       .filter((party) => parties.some((one) => one.id === party.id))
       .map((party) => [party, caller]);
@@ -39,10 +39,20 @@ const groupOf = (party: Party, { kind }: ContactMention) =>
 const isHead = (party: Party) =>
   personById.get(party.id)?.offices.some(({ role }) => role === 'pres' || role === 'pm') ?? false;
 
-/** "both with X and with Y": the preposition stands before each. */
-function isLedApart({ keys }: SentenceMentions, partners: Told['partners']): boolean {
+/** "both with X and with Y": the preposition stands before each; "spoke with the ministers of X and Y", "talks with …", where one plural stands for all, is told of each too. */
+function isLedApart(
+  { keys }: SentenceMentions,
+  { form, kind }: ContactMention,
+  partners: Told['partners'],
+): boolean {
   const led = partners.filter(({ from }) => is('with-words', keys[from - 1]));
-  return led.length > 1 && led.length === partners.length && !keys.some((key) => is('jointly', key));
+  const places = new Set(led.map(({ from }) => from));
+  return (
+    (places.size > 1 || form === 'verb' || kind === 'talks') &&
+    led.length > 1 &&
+    led.length === partners.length &&
+    !keys.some((key) => is('jointly', key))
+  );
 }
 
 /** People of so many states that one spoke or "held talks" with are seldom at one table: they are a list of those talked to in turn. */

@@ -64,16 +64,23 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
 const hintOf = (article: RecognisedArticle) =>
   article.years.find(({ line }) => !['body', 'deck'].includes(article.lines[line - 1]?.role ?? ''));
 
-/** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now. */
+/** Offices that one person of a state holds. */
+const heldByOne = new Set(['fm', 'pres', 'pm', 'def', 'king']);
+
+/** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now or nobody known does. */
 function namedInstead(party: Party, actor: ActorMention, article: RecognisedArticle): Party {
-  if (party.type !== 'person') return party;
+  if (party.type === 'side' && !heldByOne.has(actor.role ?? '')) return party;
   const people = article.mentions.flatMap((sentence) =>
     sentence.actors.flatMap((one) =>
-      one.type === 'person' && one.person?.side === party.side && !one.former ? [one.person] : [],
+      one.type === 'person' && one.person?.side === party.side && !one.former
+        ? [{ ...one.person, called: one.role }]
+        : [],
     ),
   );
   if (people.some((person) => person.id === party.id)) return party;
-  const holder = people.find((person) => person.offices.some(({ role }) => role === actor.role));
+  const holder = people.find(
+    ({ offices, called }) => called === actor.role || offices.some(({ role }) => role === actor.role),
+  );
   return holder ? partyOfPerson(holder) : party;
 }
 

@@ -1,15 +1,17 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 
-/** "after the meeting with X he will phone Y": what a plan comes after is to come itself, unless somebody speaks between them. */
+/** "after the meeting with X he will phone Y", "по итогам переговоров ожидается …": what a plan comes after is to come itself, unless somebody speaks between them. */
 export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger: ContactMention): boolean {
-  const after = keys.findLastIndex((key, at) => at < trigger.from && is('after', key));
+  const after = keys.findLastIndex((key, at) => at < trigger.from && is('after-which', key));
   if (after < 0 || trigger.from - after > 4) return false;
   const opens = after <= 2 || is('that', keys[after - 1]) || /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
   const plan = keys.findIndex(
     (key, at) =>
       at >= trigger.to &&
-      (is('will', key) || contacts.some((other) => other.from === at && other.tense === 'future')),
+      (is('will', key) ||
+        is('is-expected', key) ||
+        contacts.some((other) => other.from === at && other.tense === 'future')),
   );
   return (
     opens &&

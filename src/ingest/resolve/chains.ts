@@ -4,14 +4,6 @@ import type { Scene } from './sentence-scene.ts';
 
 /** Words that may stand between coordinated actors. */
 const joints = new Set([
-  'зятя',
-  'зять',
-  'зятем',
-  'зятю',
-  'зятеві',
-  'зяцем',
-  'зяця',
-  'son-in-law',
   'и',
   'і',
   'та',
@@ -128,6 +120,13 @@ function titleFrom({ sentence, eligible }: Scene, from: number, to: number): num
   return plain && !busy ? at : null;
 }
 
+/** "X и советник президента Y": right behind such a word stands its owner. */
+const isHeadOfState = ({ eligible }: Scene, at: number) =>
+  eligible.some(
+    ({ from, person }) =>
+      from === at && person?.offices.some(({ role }) => role === 'pres' || role === 'pm' || role === 'king'),
+  );
+
 function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 9 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
@@ -137,6 +136,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
     )
   )
     return true;
+  if (is('kin', words.at(-1)) && isHeadOfState(scene, to)) return false;
   const title = titleFrom(scene, from, to);
   const titled = (at: number) =>
     (title !== null && at >= title) ||
@@ -153,6 +153,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
     !words.every(
       (word, i) =>
         joints.has(word) ||
+        is('kin', word) ||
         titled(from + i) ||
         scene.passable.has(from + i) ||
         /^[()[\]«»"]$/.test(word) ||

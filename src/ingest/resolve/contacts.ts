@@ -151,15 +151,16 @@ function open(draft: Draft, gathering: Gathering, context: Context): void {
   gathering.first ??= draft;
 }
 
-/** "Earlier X said he would meet Y": the plan of a contact already told, which it neither dates nor changes. */
+/** "Earlier X said he would meet Y", "X plans to discuss it with Y": the plan of a contact already told, which it neither dates nor changes. */
 function announcedBefore(telling: Telling, { drafts }: Gathering, context: Context): Draft | undefined {
   const sentence = context.article.mentions[telling.s];
-  if (
-    (telling.status !== 'planned' && telling.status !== 'possible') ||
-    !sentence?.keys.slice(0, 3).some((key) => is('announced', key)) ||
-    !(sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)))
-  )
-    return undefined;
+  if (!sentence || (telling.status !== 'planned' && telling.status !== 'possible')) return undefined;
+  const announced =
+    sentence.keys.slice(0, 3).some((key) => is('announced', key)) &&
+    (sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)));
+  const agenda =
+    telling.trigger.kind === 'discussion' && telling.trigger.to - telling.trigger.from > 2 && !telling.time;
+  if (!announced && !agenda) return undefined;
   return [...drafts]
     .reverse()
     .find(

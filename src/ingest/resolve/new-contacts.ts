@@ -4,7 +4,7 @@ import { hasYear } from '#domain/time.ts';
 import { is } from '../grammar.ts';
 import { kindWord, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
-import { bothOfOffice } from './office-pairs.ts';
+import { bothOfOffice, headsOfBoth } from './office-pairs.ts';
 import { isOver, partiesFit, rolesFit } from './same-contact.ts';
 import type { Anchors } from './when.ts';
 
@@ -162,7 +162,9 @@ export function fromLead(
 
 /** "The two ministers spoke": with no contact of theirs told yet, those of the office held it. */
 export function ofOffice(telling: Telling, time: TimeValue | null, context: Context): Draft | null {
-  const parties = telling.status && !telling.generic ? bothOfOffice(telling, context) : [];
+  if (!telling.status || telling.generic) return null;
+  const named = bothOfOffice(telling, context);
+  const parties = named.length > 0 ? named : headsOfBoth(telling, context);
   return parties.length > 0 ? { ...opened(telling, time), parties } : null;
 }
 

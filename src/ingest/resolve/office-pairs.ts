@@ -4,6 +4,7 @@ import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
+import { sidesAsParties } from './party-lists.ts';
 
 const countReach = 2;
 
@@ -29,6 +30,17 @@ export function bothOfOffice(telling: Telling, context: Context): Party[] {
       )
         found.push(partyOfPerson(actor.person));
   return found.length === 2 ? found : [];
+}
+
+/** "лидерами двух стран на встрече на Аляске": at a time or place of their own, the heads of the two sides that the article is about. */
+export function headsOfBoth(telling: Telling, context: Context): Party[] {
+  const sentence = context.article.mentions[telling.s];
+  const told = sentence?.actors.find(
+    ({ plural, sides, role }) => plural && sides.length === 0 && (role === 'leader' || role === 'pres'),
+  );
+  const both = sentence?.keys.slice(told?.from, told?.to).some((key) => is('both-countries', key));
+  if (!told || !both || telling.parties.length > 0 || context.dyad.length !== 2) return [];
+  return telling.time || telling.place ? sidesAsParties(context.dyad, 'summit', context.day) : [];
 }
 
 /** Whether somebody named holds an office, by the words beside the name or by what is known. */

@@ -1,10 +1,16 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 
-/** "the two men", "оба президента". */
-export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const near = sentence.keys.slice(Math.max(0, trigger.from - 8), trigger.to + 5);
-  return near.some((key, at) => is('both', key) && is('pair-nouns', near[at + 1] ?? ''));
+/** "the two men", "оба президента"; whose meeting another word for a contact right before tells, "встреча двух президентов", they are only of that one. */
+export function isPair({ keys, contacts }: SentenceMentions, trigger: ContactMention): boolean {
+  return keys.some(
+    (key, at) =>
+      at >= trigger.from - 8 &&
+      at < trigger.to + 5 &&
+      is('both', key) &&
+      is('pair-nouns', keys[at + 1]) &&
+      !contacts.some((other) => other !== trigger && other.form === 'noun' && other.to === at),
+  );
 }
 
 /** "X and Y spoke": two people stand right before the verb. */

@@ -63,12 +63,26 @@ export function partiesFor(
     roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''),
     sides,
     partners: partners.flatMap((actor) =>
-      context.partiesOf(actor).map((party) => ({ party, from: actor.from, titled: actor.role !== null })),
+      context
+        .partiesOf(actor)
+        .map((party) => ({ party, from: actor.from, titled: isTitled(scene.sentence, actor) })),
     ),
     crowd:
       partners.length > 0 && partners.every((actor) => actor.plural && context.partiesOf(actor).length === 0),
   };
 }
+
+/** Whether an office stands with a name, a plural one with the first of its names, or the state of one told for several: "с президентами Молдавии X, Франции Y". */
+const isTitled = ({ actors, keys }: SentenceMentions, actor: ActorMention): boolean =>
+  actor.role !== null ||
+  actors.some(
+    (other) =>
+      (other.to === actor.from &&
+        (other.type === 'role' || (other.adjective && other.type === 'side' && other.side === actor.side))) ||
+      (other.to === actor.from - 1 &&
+        is('and', keys[other.to]) &&
+        actors.some((office) => office.to === other.from && office.role === 'official' && !office.person)),
+  );
 
 /** Those right behind and right before the trigger. */
 function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found | null): Search {

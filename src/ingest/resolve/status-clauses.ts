@@ -18,7 +18,7 @@ export function isWished({ keys }: SentenceMentions, trigger: ContactMention): b
   return at >= 0 && keys[at - 1] === ',' && !keys.slice(at, trigger.from).includes(',');
 }
 
-/** Contacts of the status's own clause come before those past a comma. */
+/** Contacts of the status's own clause come before those past a comma, and before what it came after: "the meeting was cancelled after a call". */
 export function inClause(
   sentence: SentenceMentions,
   status: { from: number; to: number },
@@ -29,7 +29,9 @@ export function inClause(
       trigger.to <= status.from &&
       !sentence.keys.slice(trigger.to, status.from).some((key) => /^[,;:–]$/.test(key)),
   );
-  const after = sentence.keys.slice(status.to, status.to + 1).some((key) => /^[,;:–]$/.test(key));
+  const after = sentence.keys
+    .slice(status.to, status.to + 1)
+    .some((key) => /^[,;:–]$/.test(key) || is('after', key));
   return same.length > 0 && after ? same : triggers;
 }
 
