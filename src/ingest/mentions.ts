@@ -55,7 +55,7 @@ export interface PlaceMention extends MentionSpan {
 
 /** A time as written; `resolve` gives it a value. Days of a month have `month` and `day`, seasons and quarters their first and last; an unsaid year is null. */
 export type TimeWords =
-  /** `weekday`: told beside it */
+  /** `weekday`, `offset` ("today", "yesterday"): told beside it */
   | {
       type: 'date';
       year: number | null;
@@ -64,6 +64,7 @@ export type TimeWords =
       lastMonth: number;
       lastDay: number;
       weekday?: number;
+      offset?: number;
     }
   | { type: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
   | { type: 'weekday'; weekday: number; direction: -1 | 0 | 1 }

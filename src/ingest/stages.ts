@@ -63,7 +63,7 @@ export interface CleanArticle {
   published: { value: string; basis: Basis; line: number | null } | null;
   datelines: DatelineFact[];
   /** years named on any line, dropped ones too (captions, tags), most telling first; they fill dates without a year */
-  years: { year: number; line: number; day: string | null }[];
+  years: { year: number; line: number; day: string | null; own?: true }[];
   markup: Markup;
 }
 

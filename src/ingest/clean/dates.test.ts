@@ -62,3 +62,29 @@ test('days are read in every form and language, and nothing else is a day', () =
     [],
   );
 });
+
+test('a prefix that tells the month only gives the year and stays out of the title', () => {
+  const { published, headline, contacts } = parseArticle({
+    file: 'one.txt',
+    text: ' date 2031-09 Лавров встретился с Фиданом в Анкаре\n\nЛавров и Фидан встретились 25 сентября в Анкаре и обсудили дела. Встреча была долгой.\n',
+    format: 'text',
+    markup: noMarkup,
+  });
+  expect([published, headline, contacts[0]?.time?.start]).toEqual([
+    null,
+    'Лавров встретился с Фиданом в Анкаре',
+    '2031-09-25',
+  ]);
+});
+
+test.each([
+  ['8 июля 20248 июл 2024', '2024-07-08'],
+  ['May 12, 20252:05 PM', '2025-05-12'],
+])('a year with the hour or the day once more stuck to it: %s', (line, day) => {
+  const [date] = datesIn(line);
+  expect(date?.year && isoOf({ ...date, year: date.year })).toBe(day);
+});
+
+test('a longer number is no year', () => {
+  expect(datesIn('8 июля 20245 человек')[0]?.year ?? null).toBeNull();
+});

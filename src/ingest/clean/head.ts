@@ -6,11 +6,17 @@ import { mastheadOf } from './site-signs.ts';
 
 /** "From: Prime Minister's Office": who issues a statement. */
 const fromLine = /^\s*(?:from|issued by|to|от|від|ад)\s*:/iu;
-const datePrefix = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
+const datePrefix = /^\s*date\s+(\d{4})-\d{2}(-\d{2})?\s+/;
 
-/** Folded offset at which the title starts behind a « date YYYY-MM-DD » prefix; 0 without one. */
+/** Folded offset at which the title starts behind a « date YYYY-MM-DD » or « date YYYY-MM » prefix; 0 without one. */
 export function prefixEnd(folded: string): number {
   return datePrefix.exec(folded.slice(0, 60))?.[0].length ?? 0;
+}
+
+/** The year of a prefix that tells no day. */
+export function prefixYear(folded: string): number | null {
+  const match = datePrefix.exec(folded.slice(0, 60));
+  return match && !match[2] ? Number(match[1]) : null;
 }
 
 /** Roles of the lines before the lead: at most one headline and two deck lines; everything else is set aside. */

@@ -4,7 +4,7 @@ import type { Dateline } from './dateline.ts';
 import type { WrittenDate } from './dates.ts';
 import { datesIn, isoOf } from './dates.ts';
 import type { LineFeatures, Role } from './features.ts';
-import { prefixEnd } from './head.ts';
+import { prefixEnd, prefixYear } from './head.ts';
 
 export interface Published {
   value: string;
@@ -16,6 +16,8 @@ export interface YearFact {
   year: number;
   line: number;
   day: string | null;
+  /** told by the page's own prefix */
+  own?: true;
 }
 
 interface Candidate {
@@ -27,6 +29,9 @@ interface Candidate {
 /** Years named on any line (of a span the last), most telling first: captions and date lines, then datelines' neighbours, copyright marks, text. At most 24. */
 export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]): YearFact[] {
   const found: (YearFact & { weight: number })[] = [];
+  const first = lines.find((line) => !line.blank);
+  const own = first ? prefixYear(first.folded) : null;
+  if (first && own !== null) found.push({ year: own, line: first.n, day: null, own: true, weight: 9 });
   const seen = new Set<string>();
   for (const line of lines) {
     if (line.blank || !/\d{4}/.test(line.folded)) continue;
@@ -52,7 +57,7 @@ export function yearsOf(lines: readonly LineFeatures[], roles: readonly Role[]):
   return found
     .sort((a, b) => b.weight - a.weight || a.line - b.line)
     .slice(0, 24)
-    .map(({ year, line, day }) => ({ year, line, day }));
+    .map(({ weight: _, ...fact }) => fact);
 }
 
 const yearWeight: Partial<Record<Role, number>> = {
@@ -81,7 +86,7 @@ interface PublishedFacts {
 /** The day of publication: the « date … » prefix, else markup, else the best date line, else the dateline's day; a missing year is filled from the file's own lines. Null when no line tells it. */
 export function publishedOf(facts: PublishedFacts): Published | null {
   const first = facts.lines.find((line) => !line.blank);
-  if (first && prefixEnd(first.folded) > 0) {
+  if (first && prefixEnd(first.folded) > 0 && prefixYear(first.folded) === null) {
     const date = first.dates[0] ?? datesIn(first.folded.slice(0, 40))[0];
     if (date && date.year !== null)
       return { value: isoOf({ ...date, year: date.year }), basis: 'stated', line: first.n };

@@ -26,5 +26,8 @@ export function besideDates(times: readonly Told[], keys: readonly string[]): To
 
 const isDay = (time: TimeWords) => time.type === 'weekday' || time.type === 'day';
 
-const onWeekday = (date: TimeWords, day: TimeWords): TimeWords =>
-  date.type === 'date' && day.type === 'weekday' ? { ...date, weekday: day.weekday } : date;
+function onWeekday(date: TimeWords, day: TimeWords): TimeWords {
+  if (date.type !== 'date') return date;
+  if (day.type === 'weekday') return { ...date, weekday: day.weekday };
+  return day.type === 'day' && !day.loose ? { ...date, offset: day.offset } : date;
+}

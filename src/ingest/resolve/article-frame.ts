@@ -1,4 +1,5 @@
 import type { Party } from '#domain/actor.ts';
+import { addDays } from '#domain/time.ts';
 import { holderOf, personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import calendar from '../lexicon/months.json';
@@ -43,11 +44,12 @@ function speakerOf(voice: SentenceVoice | undefined): Party | null {
 }
 
 /** What the article's times are counted from; `filed` is a dateline's day when no day of publication is known. */
-export function anchorsOf(article: RecognisedArticle, day: string | null, filed: string | null): Anchors {
+export function anchorsOf(article: RecognisedArticle, day: string | null, filed: Filed | null): Anchors {
   return {
-    published: day ?? filed,
-    narrative: day ?? filed,
+    published: day ?? filed?.day ?? null,
+    narrative: day ?? filed?.day ?? null,
     yearless: filed !== null,
+    weekdayFiled: filed?.spoken === false,
     yearHint: day ? Number(day.slice(0, 4)) : (hintOf(article)?.year ?? null),
     weekdays: new Map(
       article.mentions.flatMap(({ times }) =>
@@ -62,6 +64,7 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
 
 /** The most telling year, told by the page rather than of some event in the text. */
 const hintOf = (article: RecognisedArticle) =>
+  article.years.find(({ own }) => own) ??
   article.years.find(({ line }) => !['body', 'deck'].includes(article.lines[line - 1]?.role ?? ''));
 
 /** Offices that one person of a state holds. */
@@ -116,9 +119,22 @@ export function withHost(telling: Telling, host: Party): Telling {
 
 const anyYear = 2023;
 
-/** Day and month of a dateline that gives no year, in a made-up year; null when there is none or a year is known. */
-export function datelineDay(article: RecognisedArticle): string | null {
+/** A day and month without a year, in a made-up year. */
+interface Filed {
+  day: string;
+  /** told by the text ("сегодня, 2 марта"), not by a dateline */
+  spoken: boolean;
+}
+
+/** Where a text without any year speaks from: its dateline's day, else the one it calls today or yesterday. Null when a year is known. */
+export function filedDay(article: RecognisedArticle): Filed | null {
   if (article.years.length > 0) return null;
+  const dateline = datelineDay(article);
+  const day = dateline ?? spokenDay(article);
+  return day ? { day, spoken: dateline === null } : null;
+}
+
+function datelineDay(article: RecognisedArticle): string | null {
   const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
   const time = first && first.keys.length <= 9 && first.places.length > 0 ? first.times[0]?.time : undefined;
   const named = article.datelines
@@ -130,6 +146,18 @@ export function datelineDay(article: RecognisedArticle): string | null {
   return named && month
     ? `${anyYear}-${String(month).padStart(2, '0')}-${String(named[1]).padStart(2, '0')}`
     : null;
+}
+
+/** "сегодня, 2 марта", "yesterday, 24 September": the day a text without any year speaks from. */
+function spokenDay(article: RecognisedArticle): string | null {
+  for (const { times, quoted } of article.mentions)
+    for (const { time, from } of times)
+      if (time.type === 'date' && time.offset !== undefined && quoted[from] !== 1)
+        return addDays(
+          `${anyYear}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`,
+          -time.offset,
+        );
+  return null;
 }
 
 function calendarMonth(word: string): number | null {

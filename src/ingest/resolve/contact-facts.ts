@@ -102,6 +102,7 @@ function saidOn(draft: Draft, facts: Facts): TimeValue | null {
     published: facts.day,
     narrative: facts.day,
     yearless: false,
+    weekdayFiled: false,
     yearHint: null,
     weekdays: new Map(),
     days: [],
@@ -126,6 +127,7 @@ function isFresh(draft: Draft, article: RecognisedArticle): boolean {
   )
     return false;
   if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
+  if (first.time && first.time.words.type === 'weekday') return false;
   const lead =
     article.mentions[first.s]?.keys.slice(Math.max(0, first.trigger.from - 6), first.trigger.from) ?? [];
   if (article.mentions[first.s]?.keys.some((key) => is('often', key))) return false;

@@ -44,6 +44,7 @@ function givePlace(
     (isVoicePlace(sentence, place) && !closedBy(sentence, place, tellings)) ||
     isTheme(sentence, place) ||
     isDestination(sentence, place) ||
+    isTalkedVisit(sentence, place) ||
     ofOtherNoun(sentence, place, tellings)
   )
     return;
@@ -113,6 +114,16 @@ export function isDestination(sentence: SentenceMentions, place: { from: number 
     sentence.keys.slice(0, 3).some((key) => is('held-before', key)) &&
     sentence.contacts.some((contact) => contact.to <= place.from - 2)
   );
+}
+
+/** "обсудили подготовку визита X в Z", "ahead of the visit to Z": where a visit leads that is talked of, not one in whose course they met. */
+function isTalkedVisit({ keys, contacts }: SentenceMentions, place: { from: number }): boolean {
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
+    if (contacts.some((contact) => contact.from <= at && contact.to > at)) return false;
+    if (!is('trips', keys[at] ?? '')) continue;
+    return keys.slice(Math.max(0, at - 4), at).some((key) => is('ahead-of-visit', key) || is('themes', key));
+  }
+  return false;
 }
 
 const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];

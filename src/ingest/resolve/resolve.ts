@@ -3,7 +3,7 @@ import { is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import { outletCountry } from '../outlets.ts';
 import type { ContactFacts } from '../parsed.ts';
-import { anchorsOf, contextOf, datelineDay, hoaxed, hostOf, isSport, withHost } from './article-frame.ts';
+import { anchorsOf, contextOf, filedDay, hoaxed, hostOf, isSport, withHost } from './article-frame.ts';
 import { settleAttendance, withGuests } from './attendance.ts';
 import { factsOf, phoned } from './contact-facts.ts';
 import { gather } from './contacts.ts';
@@ -50,7 +50,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
     .map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
   const context = contextOf(article, day, voices);
-  const filed = day ? null : datelineDay(article);
+  const filed = day ? null : filedDay(article);
   const anchors = anchorsOf(article, day, filed);
   const host = hostOf(article, day);
   const tellings = hoaxed(article)
@@ -75,7 +75,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
       article,
       voices,
       main: draft === main,
-      day: day ?? (filed ? `XXXX${filed.slice(4)}` : null),
+      day: day ?? (filed ? `XXXX${filed.day.slice(4)}` : null),
     }),
   );
   tieTogether(contacts, drafts, article);

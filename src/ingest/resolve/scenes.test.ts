@@ -70,6 +70,16 @@ describe('where a guest is received', () => {
       'Лавров прилетел с визитом в Минск.\n\nЕго ждут дела. Предыдущая встреча министра с Максимом Рыженковым была долгой.',
       ['meeting held Lavrov+Ryzhenkov'],
     ],
+    [
+      'in the course of a visit, on its day',
+      'В среду, 23 апреля, Зеленский прибыл с рабочим визитом на Кипр.\n\nЕго ждали. В рамках визита Зеленского на Кипр запланированы переговоры с президентом Кипра Никосом Христодулидисом.',
+      ['talks planned Christodoulides+Zelensky XXXX-04-23 Cyprus'],
+    ],
+    [
+      'not where a visit that is talked of leads',
+      'Лавров встретился с президентом Кипра Никосом Христодулидисом.\n\nСтороны обсудили подготовку визита Христодулидиса в Россию.',
+      ['meeting held Christodoulides+Lavrov'],
+    ],
   ])('%s', (_, text, contacts) => expect(told(text).sort()).toEqual(contacts));
 });
 

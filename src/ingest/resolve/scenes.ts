@@ -7,7 +7,8 @@ import { gatheringPlace } from './gatherings.ts';
 import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import { isOver } from './same-contact.ts';
-import { hostedAt, visitsOf } from './visits.ts';
+import type { Visit } from './visits.ts';
+import { daysOfVisit, hostedAt, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
 
@@ -25,7 +26,8 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
       sameScene(article, draft, drafts)?.time ??
       arrivalDay(article, draft, anchors) ??
       dayBefore(article, draft, anchors) ??
-      visitDay(article, draft, anchors);
+      visitDay(article, draft, anchors) ??
+      hostedDays(draft, visits, anchors);
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -39,6 +41,12 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
       draft.place = found;
   }
+}
+
+/** "7 января прибыл с визитом … запланированы встречи с хозяевами": what is planned for a visit is planned for its days. */
+function hostedDays(draft: Draft, visits: readonly Visit[], anchors: Anchors): Draft['time'] {
+  const time = daysOfVisit(draft, visits);
+  return time ? timeValueOf(time, anchors, 'open') : null;
 }
 
 /** "провели там же": the place told last before. */

@@ -1,6 +1,6 @@
 import { capitalOf } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
-import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { PlaceMention, RecognisedArticle, SentenceMentions, TimeWords } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
 /** Somebody's coming to a place, as one sentence tells it. */
@@ -10,15 +10,20 @@ export interface Visit {
   place: NonNullable<Draft['place']>;
   /** for a summit or forum: guests there are no hosts of each other */
   gathering: boolean;
+  /** the day or days it is told for */
+  time: TimeWords | null;
 }
 
 const nearVerb = 4;
 const nearGuest = 8;
+/** "прибыл с рабочим визитом в X", "прилетел на переговоры в королевство X": what for may stand before where. */
+const afterVerb = 6;
 
-/** Who came, comes or will come where: a verb of coming with a town or state beside and the guest before or behind it. */
+/** Who came, comes or will come where: a verb of coming, or "in the course of a visit", with a town or state beside and the guest before or behind it. */
 export function visitsOf(article: RecognisedArticle, arriving: RegExp): Visit[] {
   return article.mentions.flatMap((sentence) => {
-    const at = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
+    const coming = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
+    const at = coming < 0 ? visitNoun(sentence) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);
     const guest = sentence.actors.find(
       (actor) => actor.person && !actor.adjective && !actor.spokes && Math.abs(actor.from - at) <= nearGuest,
@@ -30,15 +35,34 @@ export function visitsOf(article: RecognisedArticle, arriving: RegExp): Visit[] 
             person: guest.person.id,
             place,
             gathering: sentence.keys.slice(at).some((key) => is('gatherings', key)),
+            time: coming < 0 ? null : timeBeside(sentence, at),
           },
         ]
       : [];
   });
 }
 
+/** "в рамках визита X в Z", "during his visit to Z": only a visit in whose course something happens, not one that is talked of. */
+const visitNoun = (sentence: SentenceMentions) =>
+  sentence.keys.findIndex(
+    (key, at) =>
+      is('trips', key) &&
+      sentence.quoted[at] !== 1 &&
+      sentence.keys.slice(Math.max(0, at - 4), at).some((before) => is('in-course', before)),
+  );
+
+const timeBeside = (sentence: SentenceMentions, at: number) =>
+  sentence.times.find(
+    ({ time, from }) =>
+      (time.type === 'date' || time.type === 'weekday' || time.type === 'day') &&
+      Math.abs(from - at) <= nearGuest,
+  )?.time ?? null;
+
+const beside = (at: number) => (one: { from: number }) =>
+  one.from - at <= afterVerb && at - one.from <= nearVerb;
+
 function placeBeside(sentence: SentenceMentions, at: number): Visit['place'] | null {
-  const near = (one: { from: number }) => Math.abs(one.from - at) <= nearVerb;
-  const named = sentence.places.filter((place) => near(place) && !place.name.startsWith('country:'));
+  const named = sentence.places.filter((place) => beside(at)(place) && !place.name.startsWith('country:'));
   if (named.length > 1) return null;
   const place = named[0] ?? stateBeside(sentence, at);
   return place
@@ -59,11 +83,7 @@ function stateBeside(
   at: number,
 ): Pick<PlaceMention, 'name' | 'type' | 'country' | 'from' | 'to'> | null {
   const states = sentence.actors.filter(
-    (actor) =>
-      actor.type === 'side' &&
-      !actor.adjective &&
-      actor.side?.length === 2 &&
-      Math.abs(actor.from - at) <= nearVerb,
+    (actor) => actor.type === 'side' && !actor.adjective && actor.side?.length === 2 && beside(at)(actor),
   );
   const [state] = states;
   return state?.side && states.length === 1
@@ -74,13 +94,31 @@ function stateBeside(
 const reach = 8;
 
 /** Where a contact of a guest with his hosts, or of one who came to a gathering, was: in the place he had come to last before it was told. */
-export function hostedAt(draft: Draft, visits: readonly Visit[]): Draft['place'] {
+export const hostedAt = (draft: Draft, visits: readonly Visit[]) =>
+  hostingVisit(draft, visits)?.place ?? null;
+
+/** For when a contact with the hosts is planned: the days of the visit it belongs to. */
+export function daysOfVisit(draft: Draft, visits: readonly Visit[]): TimeWords | null {
+  if (!draft.statuses.some(({ status }) => status === 'planned')) return null;
+  const visit = hostingVisit(draft, visits);
+  if (!visit || visit.gathering) return null;
+  return (
+    visits.find(
+      ({ time, person, place }) => time && person === visit.person && place.country === visit.place.country,
+    )?.time ?? null
+  );
+}
+
+function hostingVisit(draft: Draft, visits: readonly Visit[]): Visit | null {
   const [first] = draft.tellings;
-  if (!first || draft.tellings.some((telling) => telling.other)) return null;
+  if (!first) return null;
   const own = visits.filter(({ person }) => draft.parties.some(({ id }) => id === person));
   const visit =
     own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ??
     (own.every(({ place }) => place.name === own[0]?.place.name) ? own[0] : undefined);
-  const hosted = draft.parties.some(({ id, side }) => id !== visit?.person && side === visit?.place.country);
-  return visit && (hosted || visit.gathering) ? visit.place : null;
+  if (!visit) return null;
+  const hosted = draft.parties.some(({ id, side }) => id !== visit.person && side === visit.place.country);
+  const ahead = draft.statuses.some(({ status }) => status === 'planned');
+  if (draft.tellings.some((telling) => telling.other) && !(ahead && hosted && visit.s < first.s)) return null;
+  return hosted || visit.gathering ? visit : null;
 }

@@ -183,6 +183,25 @@ describe('whose day it is', () => {
     expect(told).toEqual(['Lavrov+Rubio XXXX-02-15', 'Fidan+Lavrov']);
   });
 
+  test('a text without a date speaks from the day that it calls today', () => {
+    const told = days(
+      'Сегодня, 2 марта, Лавров встретился с Фиданом. Вчера министр встретился с Ван И. В пятницу он встретился с Сийярто.',
+      null,
+    );
+    expect(told).toEqual(['Fidan+Lavrov XXXX-03-02', 'Lavrov+Yi XXXX-03-01', 'Lavrov+Szijjarto']);
+  });
+
+  test('a day that is not called today anchors nothing', () => {
+    const told = days('Вчера министр Лавров встретился с Ван И. 2 марта откроется форум.', null);
+    expect(told).toEqual(['Lavrov+Yi']);
+  });
+
+  test.each(['на ближайшие две недели', 'в ближайшие две недели'])('a span ahead: %s', (words) => {
+    expect(days(`Встреча Путина и Трампа запланирована ${words}.`, '2026-05-06')).toEqual([
+      'Putin+Trump 2026-05-06/2026-05-20',
+    ]);
+  });
+
   test('a dateline without a year and a weekday stop nothing', () => {
     expect(() =>
       days(

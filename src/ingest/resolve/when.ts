@@ -11,6 +11,8 @@ export interface Anchors {
   yearHint: number | null;
   /** the year of `published` is made up: only the day and month are known (from a dateline), so nothing hangs on weekdays */
   yearless: boolean;
+  /** an unmarked weekday is the day of a dateline without a year */
+  weekdayFiled: boolean;
   /** dates that the text tells with their weekday */
   weekdays: ReadonlyMap<number, TimeWords>;
   /** days with a year written on any line */
@@ -37,7 +39,7 @@ function mondayOf(value: string): string {
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
 export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
   if (!anchors.yearless) return rawValue(words, anchors, direction);
-  if (words.type === 'weekday') return filedDay(words, anchors, direction);
+  if (words.type === 'weekday') return datelineWeekday(words, anchors, direction);
   if (['week', 'shift-week', 'within', 'until'].includes(words.type)) return null;
   const value = rawValue(words, anchors, direction);
   const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
@@ -47,12 +49,12 @@ export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direc
 }
 
 /** A weekday under a dateline whose year nothing tells: news of the day it was filed, unless the words look back or ahead. */
-function filedDay(
+function datelineWeekday(
   { direction: looks }: Extract<TimeWords, { type: 'weekday' }>,
-  { published }: Anchors,
+  { published, weekdayFiled }: Anchors,
   direction: Direction,
 ): TimeValue | null {
-  if (!published || looks !== 0 || direction !== 'past') return null;
+  if (!published || !weekdayFiled || looks !== 0 || direction !== 'past') return null;
   return single(`XXXX${published.slice(4)}`, 'inferred');
 }
 
@@ -108,7 +110,12 @@ function dateValue(
   let year: number | string | null = words.year;
   let basis: TimeValue['basis'] = 'stated';
   if (year === null && anchors.published)
-    year = yearFor(words.month, words.day, anchors.published, direction);
+    year = yearFor(
+      words.month,
+      words.day,
+      anchors.published,
+      words.offset === undefined ? direction : 'open',
+    );
   if (year === null) {
     const written = anchors.days.find((one) => one.slice(5) === `${two(words.month)}-${two(words.day)}`);
     year = written ? Number(written.slice(0, 4)) : anchors.yearHint;
