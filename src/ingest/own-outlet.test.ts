@@ -51,8 +51,23 @@ test.each([
   ['an appeal without a name', [], ['Поддержите независимую журналистику']],
   ['a form that sends on', [], ['Печать | Переслать | Обсудить']],
   ['a title that cites', [`${title}, – НСЗУ`], []],
+  ['a section with a title', [], ['Новини спорту – Новак здивував усіх у клубі']],
 ])('no outlet is made of %s', (_, head, tail = []) => {
   expect(idAround(head as string[], tail as string[])).toBeNull();
+});
+
+test('a ministry that signs a quotation is no outlet, alone on the page it is', () => {
+  const signed = clean([
+    title,
+    '',
+    text[0] ?? '',
+    '«Мы ждём коллег в июне»',
+    '– МИД Турции',
+    text[1] ?? '',
+    text[2] ?? '',
+  ]);
+  expect(signed.outlet).toBeNull();
+  expect(idAround(['МИД Турции'])).toBe('mfa-tr');
 });
 
 test.each([

@@ -270,3 +270,19 @@ test('a paragraph right under a picture, and one that goes back to the title, ar
     'body',
   );
 });
+
+test('an author with his desk and a line over a player are set aside, what stands around is text', () => {
+  const found = clean([
+    title,
+    'Иван Новак (редактор отдела «Мир»)',
+    '',
+    text[0] ?? '',
+    '',
+    'Сейчас смотрят',
+    '',
+    `${text[1]} Об этом сообщил редактор отдела печати Иван Новак, который был на встрече.`,
+    '',
+    text[2] ?? '',
+  ]);
+  expect(roles(found)).toEqual(['headline', 'credit', 'body', 'menu', 'body', 'body']);
+});

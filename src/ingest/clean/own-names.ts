@@ -150,8 +150,11 @@ function slogan(text: string, place: LinePlace): string | null {
   if (parts.length !== 2 || text.length > 110) return null;
   const [one = '', two = ''] = parts;
   if (sloganWord.test(two) && (one.includes('.') || !sloganWord.test(one))) return shortName(one);
-  return sloganWord.test(one) && one.split(' ').length <= 4 ? shortName(two) : null;
+  return sloganWord.test(one) && one.split(' ').length <= 4 && !isTitle(two) ? shortName(two) : null;
 }
+
+/** «Новости спорта – Новак удивил всех»: a section with a title, in which two words and more are small. */
+const isTitle = (text: string) => text.split(' ').filter((word) => /^\p{Ll}{2}/u.test(word)).length >= 2;
 
 /** Whether a line is a page's name with its slogan: «Зенда – новости без слов». */
 export const isSlogan = (text: string) => slogan(text, { head: true, foot: false }) !== null;

@@ -55,7 +55,7 @@ function nameShare(line: LineFeatures, mention: OutletMention): number {
   return letters === 0 ? 0 : (mention.end - mention.start) / letters;
 }
 
-const prefixed = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/;
+const prefixed = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+/;
 
 /** The line behind a « date YYYY-MM-DD » prefix. */
 function withoutPrefix(line: LineFeatures): LineFeatures {
@@ -68,7 +68,7 @@ function withoutPrefix(line: LineFeatures): LineFeatures {
   };
 }
 
-/** Whether the line is an outlet's own name and hardly more: a masthead, a signature. */
+/** Whether the line is an outlet's own name and hardly more: a masthead, a signature. «– МИД Фридонии» signs a quotation. */
 export function mastheadOf(line: LineFeatures): OutletMention | null {
   if (line.blank || line.words.length > 12) return null;
   if (prefixed.test(line.folded)) return mastheadOf(withoutPrefix(line));
@@ -78,6 +78,7 @@ export function mastheadOf(line: LineFeatures): OutletMention | null {
   if (!first || mentions.some((mention) => mention.outlet.id !== first.outlet.id)) return null;
   const after = line.folded.slice(first.end).trim();
   const opens = line.folded.slice(0, first.start).trim() === '';
+  if (first.outlet.kind === 'office' && /^\s*[–-]\s/u.test(line.folded)) return null;
   if (
     nameShare(line, first) >= 0.75 ||
     (line.dates.length === 1 && nameShare(line, first) + line.dateShare >= 0.8) ||
