@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#ingest/pipeline.ts';
+import { noMarkup } from '#ingest/read/markup.ts';
 import { toldContacts } from '#testing/told-contacts.ts';
 
 const whom = (text: string) =>
@@ -78,4 +80,67 @@ describe('the leaders of both countries', () => {
       ['summit cancelled Putin+Trump', 'call held Lavrov+Rubio'],
     ],
   ])('%s', (text, told) => expect(whom(text)).toEqual(told));
+});
+
+describe('beside another contact', () => {
+  test('offices stand for those named behind, not for whom an event to come is told of', () =>
+    expect(
+      whom(
+        'The Russian foreign minister and the US secretary of state are to meet before the Trump–Putin summit. US Secretary of State Marco Rubio and Russian Foreign Minister Sergei Lavrov agreed on it.',
+      )[0],
+    ).toBe('meeting planned Lavrov+Rubio'));
+
+  test.each([
+    ['The Russian foreign minister is to meet Marco Rubio.', ['meeting planned Lavrov+Rubio']],
+    [
+      'Сергей Лавров и Марко Рубио встретятся накануне саммита Владимира Путина и Дональда Трампа.',
+      ['meeting planned Lavrov+Rubio', 'summit planned Putin+Trump'],
+    ],
+  ])('%s', (text, told) => expect(whom(text)).toEqual(told));
+
+  test.each([
+    [
+      'A meeting between Marco Rubio and Sergei Lavrov is on hold, adding doubt over a summit of Donald Trump and Vladimir Putin. Donald Trump and Vladimir Putin spoke of the summit by phone. The summit of Trump and Putin may be held in Budapest.',
+      'Lavrov+Rubio',
+    ],
+    [
+      'A summit of Donald Trump and Vladimir Putin is planned. It comes after a meeting between Marco Rubio and Sergei Lavrov.',
+      'Putin+Trump',
+    ],
+  ])('the article is of the one its opening is about: %s', (text, parties) => {
+    const main = parseArticle({
+      file: 'x.txt',
+      text: `Chronicle\n\n${text}\n`,
+      format: 'text',
+      markup: noMarkup,
+    }).contacts.find((contact) => contact.main);
+    const surnames = main?.parties.map(({ name }) => name.split(' ').at(-1)).sort();
+    expect(surnames?.join('+')).toBe(parties);
+  });
+});
+
+describe('a contact on a day of its own', () => {
+  const refused = 'Встречи Владимира Путина и Дональда Трампа в Венгрии не будет. ';
+  test.each([
+    [
+      'a talk held beside a meeting that is not to be',
+      `${refused}16 октября, проговорив с Путиным больше двух часов, Трамп обещал больше.`,
+      ['meeting denied Putin+Trump', 'meeting held Putin+Trump'],
+    ],
+    [
+      'a talk of no day may be the one refused',
+      `${refused}Проговорив с Путиным больше двух часов, Трамп передумал.`,
+      ['meeting denied Putin+Trump'],
+    ],
+    [
+      "the ministers' last call, told without a verb",
+      'Встречи Сергея Лаврова с Марко Рубио в Дубае не было. Последним контактом министров остается телефонный разговор 24 октября.',
+      ['meeting denied Lavrov+Rubio', 'call held Lavrov+Rubio'],
+    ],
+    [
+      'their call to come is none',
+      'Встречи Сергея Лаврова с Марко Рубио в Дубае не было. Следующим контактом министров остается телефонный разговор 24 ноября.',
+      ['meeting denied Lavrov+Rubio'],
+    ],
+  ])('%s', (_, text, told) => expect(whom(text)).toEqual(told));
 });

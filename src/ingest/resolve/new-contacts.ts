@@ -49,7 +49,7 @@ export function again(
     telling.status === null &&
     telling.trigger.form === 'noun' &&
     !telling.generic &&
-    telling.place !== null &&
+    (telling.place !== null || telling.roles.length > 0) &&
     time !== null &&
     hasYear(time) &&
     gathering.anchors.published !== null &&

@@ -31,10 +31,7 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       return foundAt(scene, trigger, actor, marked);
     }
     const key = keys[at] ?? '';
-    if (
-      scene.sentence.contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun')
-    )
-      return null;
+    if (isOtherEvent(scene, trigger, at) || (!marked && isBeside(trigger, key))) return null;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
     if (is('with-participation', key) || /^[[\]]$/.test(key)) continue;
     if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
@@ -71,6 +68,13 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   }
   return null;
 }
+
+/** Another contact, whose parties stand behind it. */
+const isOtherEvent = ({ sentence: { contacts } }: Scene, trigger: ContactMention, at: number) =>
+  contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun');
+
+/** "X and Y are to meet before the Z summit": what comes behind the verb's "before" is another event. */
+const isBeside = ({ form }: ContactMention, key: string) => form === 'verb' && is('beside-event', key);
 
 /** The actors that begin behind a trigger, with the partner further on when the first is its subject. */
 function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, marked: boolean): Found {

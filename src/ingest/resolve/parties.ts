@@ -76,7 +76,7 @@ function remember(book: RoleBook, actor: ActorMention, day: string | null): void
 /** Fills in who a bare role is: its side's holder on the article's day, else the person of that role named last. Marks `person` in place. */
 export function resolveRoles(article: RecognisedArticle, day: string | null): void {
   const book: RoleBook = { seen: [] };
-  const envoys = envoysOf(article);
+  const holders = holdersNamed(article);
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
       if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official')
@@ -86,21 +86,26 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
           sentenceActors: sentence.actors,
           female: genderBeside(sentence.keys, actor),
         });
-      if (actor.role === 'envoy' && actor.type === 'role' && !actor.person)
-        actor.person = envoys.get(actor.side) ?? null;
+      if (actor.type === 'role' && !actor.person && !actor.plural && !actor.former)
+        actor.person = holders.get(`${actor.role} ${actor.side}`) ?? null;
       remember(book, actor, day);
     }
   }
 }
 
-/** The one envoy of each state that the article names somewhere: a headline tells of him by his office. */
-function envoysOf(article: RecognisedArticle): Map<string | null, Person | null> {
-  const envoys = new Map<string | null, Person | null>();
+/** Offices that an article which names one holder tells of without the name. */
+const namedElsewhere = new Set(['envoy', 'fm', 'pres', 'pm', 'def']);
+
+/** The one holder of an office of a state whom the article names somewhere: a headline tells of him by his office. */
+function holdersNamed(article: RecognisedArticle): Map<string, Person | null> {
+  const holders = new Map<string, Person | null>();
   for (const { actors } of article.mentions)
-    for (const { type, role, side, person } of actors)
-      if (type === 'person' && role === 'envoy' && side && person)
-        envoys.set(side, envoys.has(side) && envoys.get(side) !== person ? null : person);
-  return envoys;
+    for (const { type, role, side, person, former } of actors) {
+      if (type !== 'person' || former || !role || !namedElsewhere.has(role) || !side || !person) continue;
+      const office = `${role} ${side}`;
+      holders.set(office, holders.has(office) && holders.get(office) !== person ? null : person);
+    }
+  return holders;
 }
 
 interface Settling {

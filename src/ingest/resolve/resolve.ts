@@ -137,13 +137,13 @@ function isReal(draft: Draft, article: RecognisedArticle): boolean {
   );
 }
 
-/** "after a call with X", "spoke about the coming summit", "hours before X meets Y": told on the way to another contact of its sentence or of the text. */
+/** "after a call with X", "spoke about the coming summit", "doubt over a summit", "hours before X meets Y": told on the way to another contact of its sentence or of the text. */
 function isAside(sentence: SentenceMentions, { trigger }: Telling): boolean {
   const before = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
   if (trigger.form === 'noun')
     return (
       sentence.contacts.length > 1 &&
-      before.some((key) => is('before-or-after', key) || is('topic-words', key))
+      before.some((key) => is('before-or-after', key) || is('topic-words', key) || is('over-event', key))
     );
   const clause = sentence.keys.slice(Math.max(0, trigger.from - asideReach), trigger.from);
   const opened = clause.findLastIndex((key) => is('before-or-after', key));

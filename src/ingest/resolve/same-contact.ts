@@ -35,7 +35,12 @@ function kindsFit(draft: Draft, telling: Telling): boolean {
     telling.parties.length < 2
   )
     return false;
-  if (word === 'summit' && draft.kind === 'conversation' && telling.parties.length < 2 && !draft.place)
+  if (
+    word === 'summit' &&
+    draft.kind === 'conversation' &&
+    (telling.parties.length < 2 || telling.other) &&
+    !draft.place
+  )
     return false;
   if (word === 'conversation' || draft.kind === 'conversation')
     return draft.kind !== 'correspondence' && word !== 'correspondence';
@@ -184,8 +189,9 @@ function statusFits(
   if (
     known.two &&
     telling.status === 'held' &&
-    draft.statuses.every((account) => account.status === 'denied') &&
-    draft.parties.length !== telling.parties.length
+    (isEarlierTalk(draft, telling, known.time) ||
+      (draft.statuses.every((account) => account.status === 'denied') &&
+        draft.parties.length !== telling.parties.length))
   )
     return false;
   const held = draft.statuses.some((account) => ended.includes(account.status));
@@ -209,6 +215,16 @@ function statusFits(
   if (now) return false;
   return definite && ['cancelled', 'postponed'].includes(telling.status) && !isOver(draft);
 }
+
+/** "no summit is to be … having spoken for two hours on 16 October, he promised one": a talk on a day of its own is not the meeting denied. */
+const isEarlierTalk = (draft: Draft, telling: Telling, time: TimeValue | null) =>
+  time !== null &&
+  draft.time === null &&
+  wordOf(telling) === 'conversation' &&
+  draft.kindStated &&
+  inPerson(draft.kind) &&
+  draft.statuses.some(({ status }) => status === 'denied' || status === 'cancelled') &&
+  draft.statuses.every(({ status }) => status !== 'held');
 
 /** "no meeting is being prepared … a conversation is scheduled for today": what is set for a day is not the meeting denied. */
 const isOtherTalk = (draft: Draft, telling: Telling) =>
