@@ -207,3 +207,25 @@ test('the chart grows with its window, and shrinks with it @desktop', async ({ p
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(height).toBeLessThan(before + 20);
 });
+
+test('with a filter that leaves few lanes the chart comes to rest', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('en/timeline/?bundle=demo&lanes=side&kind=call&w=2024-01-03..2024-02-01');
+  await expect(chartOf(page).locator('[data-lane]').first()).toBeVisible();
+  await expect(page.locator('.tl-first')).toHaveCount(0);
+  const changes = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let count = 0;
+          const watch = new MutationObserver((list) => {
+            count += list.length;
+          });
+          watch.observe(document, { subtree: true, childList: true, attributes: true });
+          setTimeout(() => {
+            watch.disconnect();
+            done(count);
+          }, 500);
+        }),
+    );
+  await expect.poll(changes).toBe(0);
+});

@@ -69,8 +69,9 @@ const rowsOfMany = 2;
 
 /** How lanes stand one below the other: few take what they need, of many only a slice is drawn. */
 function heightsOf(lanes: readonly IndexedLane[], folded: ReadonlySet<string>) {
-  if (lanes.length < sliceFrom)
-    return { laneHeight: null, sliceFor: () => wholeSlice(lanes.length), topOf: () => null };
+  // one and the same: another slice is drawn anew
+  const whole = wholeSlice(lanes.length);
+  if (lanes.length < sliceFrom) return { laneHeight: null, sliceFor: () => whole, topOf: () => null };
   const laneHeight = rowsOfMany * sizes.row + sizes.strip + sizes.pad;
   const tops = topsOf(lanes.map((lane) => (folded.has(lane.key) ? sizes.folded : laneHeight)));
   const sliceFor: Model['sliceFor'] = (seen, present) =>
