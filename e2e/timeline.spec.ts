@@ -114,3 +114,24 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
     });
+
+test('words of a bar that begins far before the time seen stand where vis will put them', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/assets/vis-chart*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('en/timeline/?w=2025-10-29..2025-10-31&as=timeline');
+  const bar = page.locator('.tl-host a.tl-span').first();
+  const before = await bar.boundingBox();
+  await expect(page.locator('.tl-first')).toHaveCount(1);
+  release();
+  await expect(page.locator('.tl-first')).toHaveCount(0);
+  const after = await bar.boundingBox();
+  expect(Math.round((after?.x ?? 0) / 4)).toBe(Math.round((before?.x ?? -99) / 4));
+});

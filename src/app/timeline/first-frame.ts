@@ -137,6 +137,8 @@ export class FirstFrame implements Chart {
       const left = (start / dayMs - from) * this.scale;
       item.style.transform = `translateX(${left}px)`;
       if (end !== undefined) item.style.width = `${((end - start) / dayMs) * this.scale}px`;
+      // as vis keeps a bar's label at the left of what it draws
+      if (end !== undefined && left < 0) content.style.transform = `translateX(${-left}px)`;
       groups.get(placed.lane)?.append(item);
     }
     return box('vis-foreground', ...groups.values());
