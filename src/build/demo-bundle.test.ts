@@ -16,7 +16,7 @@ test('an invented bundle is a bundle: every file fits its schema, and the manife
   expect(manifest.counts.contacts).toBe(900);
   expect(contacts).toHaveLength(900);
   expect(index.reduce((n, part) => n + part.id.length, 0)).toBe(900 + manifest.counts.statements);
-  expect(manifest.shards.length).toBe(3);
+  expect(manifest.shards.length).toBe(2);
   expect(new Set(contacts.map(({ id }) => id)).size).toBe(900);
   expect(contacts.filter(({ id }) => !idPattern.test(id))).toEqual([]);
 });

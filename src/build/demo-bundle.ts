@@ -6,6 +6,7 @@ import { dayNumber, dayOf } from '#domain/time.ts';
 import { indexPart } from '#ingest/bundle/index-part.ts';
 import type { Row } from '#ingest/bundle/rows.ts';
 import { byStart, contactRow, statementRow } from '#ingest/bundle/rows.ts';
+import { usualSizes } from '#ingest/bundle/shards.ts';
 import { Texts } from '#ingest/bundle/texts.ts';
 import type { Told } from './demo-contacts.ts';
 import { contactDays, toldOn } from './demo-contacts.ts';
@@ -17,9 +18,8 @@ export interface BundleText {
   readonly text: string;
 }
 
-/** Contacts a shard of details, and rows an index part at least holds. */
-const shardSize = 400;
-const partSize = 2500;
+/** As a real bundle is cut: what the demonstration shows of speed holds for it. */
+const { shardContacts: shardSize, indexRows: partSize } = usualSizes;
 
 /** Rows of one contact and what was said of it, as the real bundle has them. */
 function rowsOf({ contact, statements, articles }: Told, shard: number): Row[] {

@@ -1,13 +1,13 @@
 import type { AlignedCorpus, EchoGroup, SentencePair } from '../aligned.ts';
 import type { Desk } from './details.ts';
 
-/** How many contacts a shard and rows an index part hold. */
+/** How many contacts a shard and rows an index part hold. A view begins with the parts of its days: large parts make it wait for days it doesn't show. */
 export interface Sizes {
   shardContacts: number;
   indexRows: number;
 }
 
-export const usualSizes: Sizes = { shardContacts: 500, indexRows: 20_000 };
+export const usualSizes: Sizes = { shardContacts: 500, indexRows: 2500 };
 
 /** Positions of what stands in one shard, each list in its final order. */
 export interface ShardPlan {
