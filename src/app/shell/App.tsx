@@ -33,7 +33,8 @@ const besideTimeline: ReadonlySet<Page['name']> = new Set([
 
 function timelineHeight({ page, embed }: View, windowHeight: number): number {
   // lanes fill the screen between what stands above and below them
-  if (page.name === 'timeline') return embed ? 240 : Math.max(520, windowHeight - 195);
+  if (page.name === 'timeline')
+    return embed ? Math.max(240, windowHeight - 120) : Math.max(520, windowHeight - 195);
   if (embed) return page.name === 'home' ? 120 : 64;
   return 190;
 }

@@ -108,7 +108,7 @@ export function useModel(input: ModelInput): Model {
   useEffect(() => prepareJoined((more) => needed(more, by, ticks)), [by, ticks]);
   const { drawn: lanes, all } = useLanes(input);
   const markFor = useMemo(() => keptMarks((row) => markOf(entries, row, by, speech)), [entries, by, speech]);
-  const articles = useMemo(() => (ticks ? articleIndex(entries) : null), [entries, ticks]);
+  const articles = ticks ? articleIndex(entries) : null;
   return useMemo(() => {
     const folded = new Set(arrangement.folded);
     const { laneHeight, sliceFor, topOf } = heightsOf(lanes, folded);
