@@ -20,6 +20,7 @@ import { withPeople } from './people.ts';
 import { settleScenes } from './scenes.ts';
 import { tellingsOf } from './tellings.ts';
 import { tiesOf } from './ties.ts';
+import { settleYears } from './unsaid-year.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
 
@@ -78,6 +79,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
       day: day ?? (filed ? `XXXX${filed.day.slice(4)}` : null),
     }),
   );
+  settleYears(contacts, drafts, { article, filed: filed?.day ?? null });
   tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
 }
