@@ -61,6 +61,8 @@ export interface CleanArticle {
   /** agency or outlet whose text it relays ("Источник: ТАСС", dateline, credit), as outlet ids of the lexicon, innermost last */
   relayedFrom: { id: string; name: string; line: number }[];
   published: { value: string; basis: Basis; line: number | null } | null;
+  /** day and month (`MM-DD`) told by a date line, when nothing tells the year of publication */
+  filed: string | null;
   datelines: DatelineFact[];
   /** years named on any line, dropped ones too (captions, tags), most telling first; they fill dates without a year */
   years: { year: number; line: number; day: string | null; own?: true }[];

@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts';
 import { prefixEnd } from './head.ts';
 import { languageOf } from './language.ts';
 import { outletOfArticle } from './outlet.ts';
-import { publishedOf, yearsOf } from './published.ts';
+import { filedOf, publishedOf, yearsOf } from './published.ts';
 import { rolesOf } from './roles.ts';
 import { headlineSigns } from './site-signs.ts';
 
@@ -36,6 +36,8 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
     }),
   );
   const headline = lines.find((line) => line.role === 'headline');
+  const dated = { lines: features, roles, markup: raw.markup, dateline, years };
+  const published = publishedOf(dated);
   return {
     file: raw.file,
     hash: raw.hash,
@@ -44,7 +46,8 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
     headline: headline ? titleOf(headline) : (raw.markup.headline ?? null),
     outlet,
     relayedFrom,
-    published: publishedOf({ lines: features, roles, markup: raw.markup, dateline, years }),
+    published,
+    filed: published ? null : filedOf(dated),
     datelines: datelines.map(({ at, line }): DatelineFact => ({ line, text: at.text })),
     years,
     markup: raw.markup,

@@ -103,6 +103,12 @@ export function publishedOf(facts: PublishedFacts): Published | null {
   return null;
 }
 
+/** The day and month of a page whose date lines tell no year, `MM-DD`; null when a year is known or no line tells a day. */
+export function filedOf(facts: PublishedFacts): string | null {
+  const [best] = lineCandidates(facts).sort((a, b) => b.score - a.score || a.line - b.line);
+  return best && best.date.year === null ? isoOf({ ...best.date, year: 2000 }).slice(5) : null;
+}
+
 const publishedLabel =
   /(?<!\p{L})(?:published|posted|created|опубликован[оа]?|дата публикации|опубліковано|дата публікації|апублікавана|размешчана|issued)(?!\p{L})/iu;
 const updatedLabel = /(?<!\p{L})(?:updated|edited|modified|обновлен[оа]?|оновлено|абноўлена)(?!\p{L})/iu;

@@ -49,6 +49,7 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
     published: day ?? filed?.day ?? null,
     narrative: day ?? filed?.day ?? null,
     yearless: filed !== null,
+    inferred: false,
     weekdayFiled: filed?.spoken === false,
     yearHint: day ? Number(day.slice(0, 4)) : (hintOf(article)?.year ?? null),
     weekdays: new Map(
@@ -126,12 +127,14 @@ interface Filed {
   spoken: boolean;
 }
 
-/** Where a text without any year speaks from: its dateline's day, else the one it calls today or yesterday. Null when a year is known. */
+/** Where a text speaks from whose year nothing but the text may tell: its dateline's day, else the one it calls today or yesterday, else that of a date line. Null when a year is known. */
 export function filedDay(article: RecognisedArticle): Filed | null {
-  if (article.years.length > 0) return null;
+  if (hintOf(article)) return null;
   const dateline = datelineDay(article);
-  const day = dateline ?? spokenDay(article);
-  return day ? { day, spoken: dateline === null } : null;
+  if (dateline) return { day: dateline, spoken: false };
+  const spoken = spokenDay(article);
+  if (spoken) return { day: spoken, spoken: true };
+  return article.filed ? { day: `${anyYear}-${article.filed}`, spoken: false } : null;
 }
 
 function datelineDay(article: RecognisedArticle): string | null {

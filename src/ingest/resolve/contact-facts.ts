@@ -102,6 +102,7 @@ function saidOn(draft: Draft, facts: Facts): TimeValue | null {
     published: facts.day,
     narrative: facts.day,
     yearless: false,
+    inferred: false,
     weekdayFiled: false,
     yearHint: null,
     weekdays: new Map(),

@@ -20,7 +20,7 @@ import { withPeople } from './people.ts';
 import { settleScenes } from './scenes.ts';
 import { tellingsOf } from './tellings.ts';
 import { tiesOf } from './ties.ts';
-import { settleYears } from './unsaid-year.ts';
+import { filedOn, settleYears } from './unsaid-year.ts';
 import type { SentenceVoice } from './voices.ts';
 import { voicesOf } from './voices.ts';
 
@@ -40,7 +40,10 @@ export function dayOfArticle(article: RecognisedArticle): string | null {
 
 /** Contacts and voices of one article. Pure. */
 export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
-  const day = dayOfArticle(article);
+  const published = dayOfArticle(article);
+  const open = published ? null : filedDay(article);
+  const sure = open ? filedOn(article, open.day) : null;
+  const [day, filed] = [published ?? sure, sure ? null : open];
   resolveRoles(article, day);
   settleInstitutions(article, outletCountry(article.outlet?.id ?? null));
   const outlet: Voice | null = article.outlet
@@ -51,8 +54,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
     .map((relay): Voice => ({ id: relay.id, name: relay.name, type: 'agency', side: null }));
   const voices = voicesOf({ article, outlet, relays });
   const context = contextOf(article, day, voices);
-  const filed = day ? null : filedDay(article);
-  const anchors = anchorsOf(article, day, filed);
+  const anchors = { ...anchorsOf(article, day, filed), inferred: sure !== null };
   const host = hostOf(article, day);
   const tellings = hoaxed(article)
     ? []

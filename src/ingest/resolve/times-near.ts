@@ -27,7 +27,10 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
     return;
   }
   const open = tellings.filter(
-    (telling) => !isMeasure(sentence, time, telling.trigger) && !isEarlier(sentence, time, telling),
+    (telling) =>
+      !isMeasure(sentence, time, telling.trigger) &&
+      !isEarlier(sentence, time, telling) &&
+      !isResumed(sentence, time, telling),
   );
   const best = closedBy(sentence, time, open) ?? nearestInTime(sentence, time, open);
   if (!best) return;
@@ -59,6 +62,12 @@ function isEarlier(sentence: SentenceMentions, time: Time, { trigger, status }: 
         .some((key) => key === 'since'))
   );
 }
+
+/** "the talks lasted five hours and resume on Monday": the day they go on is not the one on which they were held. */
+const isResumed = (sentence: SentenceMentions, time: Time, { trigger, status }: Telling) =>
+  status === 'held' &&
+  trigger.to <= time.from &&
+  sentence.keys.slice(Math.max(trigger.to, time.from - 4), time.from).some((key) => is('resumes', key));
 
 /** "the first since the text was agreed in March", "первая с тех пор, как …": what follows tells from when it is counted. */
 const opensSince = (keys: readonly string[]) =>

@@ -43,6 +43,22 @@ test.each([
   expect(starts(text)).toContain(told);
 });
 
+test('days and weekdays are counted from a dateline whose year is settled', () => {
+  expect(
+    starts(
+      'АНКАРА, 12 сентября. /ТАСС/. Госсекретарь США Марко Рубио вчера поговорил по телефону с главой МИД РФ Сергеем Лавровым. В понедельник Рубио встретится в Анкаре с Хаканом Фиданом.',
+    ),
+  ).toEqual(['2025-09-11 inferred', '2025-09-15 inferred']);
+});
+
+test('a day and month over the headline are those of the news', () => {
+  const text =
+    'Мир\n23:31, 14 декабря\n\nЗеленский и Мерц поговорили в Берлине\n\nПрезидент Украины Владимир Зеленский встретился в Берлине с канцлером ФРГ Фридрихом Мерцем. Переговоры продолжались два часа и возобновятся в понедельник, сообщила Die Welt.\n';
+  const { contacts, published } = parseArticle({ file: 'one.txt', text, format: 'text', markup: noMarkup });
+  expect(published).toBeNull();
+  expect(contacts.map(({ time }) => time?.start)).toContain('2025-12-14');
+});
+
 test.each([
   [
     'where the offices were held for years',

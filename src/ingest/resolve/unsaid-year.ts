@@ -1,6 +1,6 @@
 import type { Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
-import { dayNumber, hasYear, withYear } from '#domain/time.ts';
+import { dayNumber, dayOf, hasYear, withYear } from '#domain/time.ts';
 import { personById } from '../gazetteer.ts';
 import horizon from '../lexicon/horizon.json';
 import known from '../lexicon/known-contacts.json';
@@ -157,6 +157,12 @@ const weekdayTold = ({ tellings }: Draft, { start }: TimeValue): number | undefi
       start.endsWith(`-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
   )?.weekday;
 };
+
+/** The day on which a dateline without a year was filed, when only one year fits what the article tells. */
+export function filedOn(article: RecognisedArticle, filed: string): string | null {
+  const [span, other] = writtenIn(article, filed, namedInOffice(article));
+  return span && !other ? dayOf(span[0]) : null;
+}
 
 /**
  * Fills the years that an article leaves unsaid where only one fits: the offices it names people in, weekdays told beside days,

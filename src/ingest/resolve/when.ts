@@ -11,6 +11,8 @@ export interface Anchors {
   yearHint: number | null;
   /** the year of `published` is made up: only the day and month are known (from a dateline), so nothing hangs on weekdays */
   yearless: boolean;
+  /** the year of `published` follows from what the text tells, no line says it */
+  inferred: boolean;
   /** an unmarked weekday is the day of a dateline without a year */
   weekdayFiled: boolean;
   /** dates that the text tells with their weekday */
@@ -38,15 +40,20 @@ function mondayOf(value: string): string {
 
 /** Value of a time as written, read from the article's day. Null when nothing anchors it. */
 export function timeValueOf(words: TimeWords, anchors: Anchors, direction: Direction): TimeValue | null {
-  if (!anchors.yearless) return rawValue(words, anchors, direction);
+  if (!anchors.yearless) {
+    const value = rawValue(words, anchors, direction);
+    return value && anchors.inferred && !saysYear(words) ? { ...value, basis: 'inferred' } : value;
+  }
   if (words.type === 'weekday') return datelineWeekday(words, anchors, direction);
   if (['week', 'shift-week', 'within', 'until'].includes(words.type)) return null;
   const value = rawValue(words, anchors, direction);
-  const written = (words.type === 'date' || words.type === 'month') && words.year !== null;
-  return value && !written
+  return value && !saysYear(words)
     ? { ...value, start: `XXXX${value.start.slice(4)}`, end: `XXXX${value.end.slice(4)}` }
     : value;
 }
+
+const saysYear = (words: TimeWords) =>
+  words.type === 'year' || ((words.type === 'date' || words.type === 'month') && words.year !== null);
 
 /** A weekday under a dateline whose year nothing tells: news of the day it was filed, unless the words look back or ahead. */
 function datelineWeekday(

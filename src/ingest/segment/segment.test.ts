@@ -13,6 +13,7 @@ function clean(lines: string[]): CleanArticle {
     outlet: null,
     relayedFrom: [],
     published: null,
+    filed: null,
     datelines: [],
     years: [],
     markup: { outlet: null, published: null, url: null, headline: null, language: null },
