@@ -15,7 +15,9 @@ export function besideDates(times: readonly Told[], keys: readonly string[]): To
     const last = told.at(-1);
     const between = last ? keys.slice(last.to, time.from) : [];
     const twice = last !== undefined && between.length <= 2 && between.every((key) => apposing.test(key));
-    if (twice && last.time.type === 'date' && isDay(time.time))
+    if (last && near(between) && isPartOfDay(time.time)) continue;
+    if (last && near(between) && isPartOfDay(last.time)) told[told.length - 1] = { ...time, from: last.from };
+    else if (twice && last.time.type === 'date' && isDay(time.time))
       told[told.length - 1] = { ...last, time: onWeekday(last.time, time.time) };
     else if (twice && time.time.type === 'date' && (isDay(last.time) || last.time.type === 'shift'))
       told[told.length - 1] = { ...time, from: last.from, time: onWeekday(time.time, last.time) };
@@ -23,6 +25,12 @@ export function besideDates(times: readonly Told[], keys: readonly string[]): To
   }
   return told;
 }
+
+/** "вчера поздно вечером", "поздно вечером в среду": a part of the day told beside it. */
+const isPartOfDay = (time: TimeWords) => time.type === 'day' && time.loose === true;
+
+const near = (between: readonly string[]) =>
+  between.length <= 2 && between.every((key) => !/^[.;:(]$/.test(key));
 
 const isDay = (time: TimeWords) => time.type === 'weekday' || time.type === 'day';
 

@@ -11,6 +11,7 @@ import type { ContactFacts } from '../parsed.ts';
 import { kindOf } from './contact-kinds.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
+import { isFresh, isNews } from './freshness.ts';
 import type { SentenceVoice } from './voices.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
@@ -116,33 +117,6 @@ function saidOn(draft: Draft, facts: Facts): TimeValue | null {
   return first ? { start: first, end: first, precision: 'day', basis: 'inferred' } : null;
 }
 
-/** Told as news of the day: by a verb or "held", before the article turns to what came earlier. */
-function isFresh(draft: Draft, article: RecognisedArticle): boolean {
-  const first = draft.tellings[0];
-  if (
-    !first ||
-    first.other ||
-    first.generic ||
-    first.parties.length < 2 ||
-    !draft.statuses.some((account) => account.status === 'held')
-  )
-    return false;
-  if (first.trigger.form !== 'verb' && first.statusSpan === null) return false;
-  if (first.time && first.time.words.type === 'weekday') return false;
-  const lead =
-    article.mentions[first.s]?.keys.slice(Math.max(0, first.trigger.from - 6), first.trigger.from) ?? [];
-  if (article.mentions[first.s]?.keys.some((key) => is('often', key))) return false;
-  if (lead.some((key) => is('recent', key)) || lead.slice(-2).some((key) => is('after', key))) return false;
-  const closed = article.mentions.findIndex(
-    (sentence) =>
-      sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) ||
-      sentence.cues.some((cue) => cue.cue === 'history'),
-  );
-  return (
-    (closed < 0 || first.s < closed) && !article.mentions[first.s]?.keys.some((key) => is('earlier', key))
-  );
-}
-
 /** A contact of which nothing but a later day is told is still to come. */
 const isAhead = (draft: Draft, day: string | null) =>
   draft.statuses.length === 0 && draft.time !== null && day !== null && draft.time.start > day;
@@ -165,7 +139,8 @@ function timeOf(
   const registry = registered(draft, facts);
   if (draft.time) return draft.time;
   if (registry) return registry;
-  if ((facts.main || isFresh(draft, facts.article)) && facts.status === 'held' && facts.day)
+  const news = facts.main ? isNews(draft, facts.article) : isFresh(draft, facts.article);
+  if (news && facts.status === 'held' && facts.day)
     return saidOn(draft, facts) ?? { start: facts.day, end: facts.day, precision: 'day', basis: 'inferred' };
   return null;
 }
