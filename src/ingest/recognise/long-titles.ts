@@ -33,11 +33,12 @@ export function pastCharge(reading: ActorReading, j: number, made: ActorMention)
     const atom = reading.atoms[k];
     if (!atom || atom.from - made.to > longestCharge) return j;
     if ((atom.type === 'country' && atom.adjective) || (!led && atom.type === 'institution')) continue;
+    if (led && isStateInCharge(reading, k, made)) continue;
     const ofState = !led && atom.type === 'country' && !/^[,.]$/.test(reading.keys[atom.to] ?? ',');
     if (atom.type !== 'person' && !ofState) return j;
     const words = reading.tokens.slice(made.to, atom.from);
     const plain = words.every((token) => token.kind === 'word');
-    if (!plain || words.length < (led ? 3 : 1)) return j;
+    if (!plain || words.length < (led ? 2 : 1)) return j;
     if (!led && !words.every((token, at) => isGenitive(token.text) || (at > 0 && is('and', token.text))))
       return j;
     made.to = atom.from;
@@ -47,6 +48,18 @@ export function pastCharge(reading: ActorReading, j: number, made: ActorMention)
     return k + 1;
   }
   return j;
+}
+
+/** "спецпосланником по Украине X": the state an envoy deals with, right before his name. */
+function isStateInCharge({ atoms }: ActorReading, k: number, made: ActorMention): boolean {
+  const [state, name] = [atoms[k], atoms[k + 1]];
+  return (
+    made.role === 'envoy' &&
+    made.side !== null &&
+    state?.type === 'country' &&
+    name?.type === 'person' &&
+    name.from === state.to
+  );
 }
 
 /** What may tell of whom or what an office is: a noun or adjective in the genitive, no verb. */

@@ -82,7 +82,12 @@ export function caseOf(role: string, lang: Lang): Case {
       : head === 'е' || head === 'і'
         ? 'dative'
         : 'genitive';
-  if (lang === 'en' || /(глава|голова|кіраўнік|премьер|лидер|лідер|лідар)$/.test(role)) return 'nominative';
+  if (
+    lang === 'en' ||
+    /^зам.+(аря|ора|тра)$/.test(role) ||
+    /(глава|голова|кіраўнік|премьер|лидер|лідер|лідар)$/.test(role)
+  )
+    return 'nominative';
   return roleCase[lang].find(([ending]) => ending.test(role))?.[1] ?? 'nominative';
 }
 

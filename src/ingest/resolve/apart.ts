@@ -32,6 +32,26 @@ export function apart(sentence: SentenceMentions, trigger: ContactMention, told:
     : [parties];
 }
 
+/** "X called A, B and C" in a headline: where the text parts the same people into contacts of their own, so it is meant. */
+export function partedElsewhere<
+  T extends { s: number; trigger: ContactMention; parties: Party[]; role: string },
+>(tellings: readonly T[]): T[] {
+  const pairs = tellings.filter((one) => one.parties.length === 2 && hasTwin(one, tellings));
+  return tellings.flatMap((telling) => {
+    if (telling.role !== 'headline' || telling.parties.length < several) return [telling];
+    const ids = telling.parties.map(({ id }) => id);
+    const own = pairs.filter(({ parties }) => parties.every(({ id }) => ids.includes(id)));
+    const met = new Set(own.flatMap(({ parties }) => parties.map(({ id }) => id)));
+    return own.length > 1 && met.size === ids.length
+      ? own.map(({ parties }) => ({ ...telling, parties }))
+      : [telling];
+  });
+}
+
+/** Told of by one word together with other contacts. */
+const hasTwin = <T extends { trigger: ContactMention }>(one: T, all: readonly T[]) =>
+  all.some((other) => other !== one && other.trigger === one.trigger);
+
 /** People of one state are called together, but for its heads: a president and a prime minister have telephones of their own. */
 const groupOf = (party: Party, { kind }: ContactMention) =>
   kind === 'call' && isHead(party) ? party.id : party.side;

@@ -5,14 +5,18 @@ import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
 import { areTwoSides, distinct } from './party-lists.ts';
+import { speaksOnly } from './sentence-scene.ts';
 
 const peopleOf = (sentence: SentenceMentions): ActorMention[] =>
-  sentence.actors.filter((actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective);
+  sentence.actors.filter(
+    (actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective && !speaksOnly(actor),
+  );
 
 /** People whom sentences beside a contact name as its own: who led a delegation, who joined later. Changes drafts in place. */
 export function settleAttendance(drafts: readonly Draft[], article: RecognisedArticle): void {
   for (const sentence of article.mentions) {
     if (sentence.keys.some((key) => is('leads-delegation', key))) nameHeads(sentence, drafts);
+    sendThere(sentence, drafts);
     if (isJoining(sentence)) addJoined(sentence, drafts);
   }
 }
@@ -28,14 +32,38 @@ function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
     const states = draft.tellings.flatMap(({ parties }) => parties.filter(({ type }) => type === 'side'));
     if (areTwoSides(people) && people.every(({ side }) => states.some((state) => state.side === side)))
       draft.parties = distinct([...people, ...draft.parties]);
-    draft.parties = distinct(
-      draft.parties.flatMap((party) => {
-        const heads = party.type === 'side' ? people.filter((person) => person.side === party.side) : [];
-        return heads.length > 0 ? heads : [party];
-      }),
-    );
+    draft.parties = inPlaceOfStates(draft.parties, people);
   }
 }
+
+const beside = 5;
+
+/** "X and Y flew in for the talks of the two states", "X took part in talks between …": who comes to what is told as his state's takes its place there. */
+function sendThere(sentence: SentenceMentions, drafts: readonly Draft[]): void {
+  const { index } = sentence.sentence;
+  const takes = sentence.keys.findIndex((key, i) => is('takes-part', key) && sentence.quoted[i] !== 1);
+  if (takes < 0) return;
+  let at = takes;
+  const coming: Party[] = [];
+  for (const actor of peopleOf(sentence).reverse()) {
+    if (actor.to > at || at - actor.to > beside || !actor.person) continue;
+    coming.unshift(partyOfPerson(actor.person));
+    at = actor.from;
+  }
+  const told = sentence.contacts.find(({ from }) => from >= takes);
+  for (const draft of drafts)
+    if (inPerson(draft.kind) && draft.tellings.some(({ s, trigger }) => s === index && trigger === told))
+      draft.parties = inPlaceOfStates(draft.parties, coming);
+}
+
+/** Persons in the place of their side. */
+const inPlaceOfStates = (parties: readonly Party[], people: readonly Party[]) =>
+  distinct(
+    parties.flatMap((party) => {
+      const own = party.type === 'side' ? people.filter(({ side }) => side === party.side) : [];
+      return own.length > 0 ? own : [party];
+    }),
+  );
 
 /** "They were joined by X": the verb with a pronoun or the contact's own word near it. */
 function isJoining(sentence: SentenceMentions): boolean {

@@ -189,7 +189,7 @@ function sameWay(draft: Draft, early: Telling): boolean {
 const isState = (telling: Telling) =>
   telling.role === 'body' &&
   telling.trigger.form === 'noun' &&
-  telling.trigger.kind === 'talks' &&
+  (telling.trigger.kind === 'talks' || telling.trigger.kind === 'conversation') &&
   telling.parties.every((party) => party.type === 'side');
 
 /** The day a sentence or two before names, whatever for. */

@@ -28,6 +28,8 @@ export interface Telling {
   /** "another", "previous", "second": not the contact told before */
   other: boolean;
   generic: boolean;
+  /** "the talks began" */
+  begun: boolean;
   /** somebody joined: its people are added to the contact spoken of */
   joins: boolean;
   /** "also on the call were X and Y": all it names are further parties of the contact spoken of */

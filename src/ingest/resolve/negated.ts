@@ -4,6 +4,7 @@ import type { ContactMention, SentenceMentions, StatusMention } from '../mention
 /** "Стармера не було у розмові": somebody was not there. */
 export const isAbsence = (sentence: SentenceMentions, trigger: ContactMention, status: StatusMention) =>
   status.status === 'denied' &&
+  !sentence.keys.slice(status.from, status.to).some((key) => is('needs', key)) &&
   trigger.from - status.to <= 2 &&
   is('in-at', sentence.keys[status.to]) &&
   trigger.from > status.to;
@@ -24,3 +25,23 @@ export const isUndenied = (sentence: SentenceMentions, status: SentenceMentions[
 /** "не планується", "нет в планах": a plan denied. */
 export const isNegated = (sentence: SentenceMentions, status: { from: number }) =>
   is('no', sentence.keys[status.from - 1] ?? '') && is('plan-words', sentence.keys[status.from] ?? '');
+
+const grave = new Set(['denied', 'cancelled', 'postponed']);
+
+/** "на переговорах с X Y заявил, что не будет …": what is said in a contact to come to nothing is not the contact, unless "it" or "she" takes that up. */
+export function isOfWhatWasSaid(
+  { keys, cues }: SentenceMentions,
+  trigger: ContactMention,
+  status: StatusMention,
+): boolean {
+  if (!grave.has(status.status) || trigger.form !== 'noun') return false;
+  const said = cues.find(({ cue, from }) => cue === 'say' && from >= trigger.to && from < status.from);
+  if (!said || !keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key)))
+    return false;
+  const that = keys.findIndex((key, at) => at >= said.to && at <= said.to + 1 && is('that', key));
+  return (
+    that >= 0 &&
+    that < status.from &&
+    !keys.slice(that, status.from).some((key) => is('she', key) || is('it', key))
+  );
+}

@@ -30,7 +30,7 @@ export function again(
   context: Context,
 ): Draft | null {
   const model = pairsModel(telling, gathering) ?? modelOf(telling, gathering);
-  if (telling.trigger.kind === 'discussion') return null;
+  if (telling.trigger.kind === 'discussion' || isOnTheWay(telling, context)) return null;
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed =
     telling.trigger.explicit &&
@@ -92,6 +92,13 @@ const pairsModel = (telling: Telling, gathering: Gathering): Draft | undefined =
   telling.pair || isEarlierOfLeaders(telling, gathering)
     ? ((telling.pair ? nearPair(telling, gathering) : undefined) ?? gathering.drafts[0])
     : undefined;
+
+/** "Before the meeting the ministers shook hands": a contact told of only to say when something was, with neither day nor place, is the one told already. */
+const isOnTheWay = ({ s, trigger, time, place }: Telling, { article }: Context) =>
+  trigger.form === 'noun' &&
+  time === null &&
+  place === null &&
+  is('beside-event', article.mentions[s]?.keys[trigger.from - 1]);
 
 /** "came to the meeting late": what somebody came to is the contact told already. */
 const isAwaited = (telling: Telling, context: Context) =>

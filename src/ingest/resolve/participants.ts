@@ -177,7 +177,7 @@ export function followers(scene: Scene, trigger: ContactMention, after: number):
       ? subjectAfter(scene, after)
       : undefined;
   if (beside) return chainFrom(scene, beside.from).actors;
-  for (let at = after; at < Math.min(keys.length, after + 6); at++) {
+  for (let at = after; at < Math.min(keys.length, after + (adjunct ? adjunctReach : 6)); at++) {
     if (keys[at] !== ',') continue;
     const next = scene.eligible.find(
       (actor) => actor.from === at + 1 || (actor.from === at + 2 && /^(the|a)$/.test(keys[at + 1] ?? '')),
@@ -186,6 +186,9 @@ export function followers(scene: Scene, trigger: ContactMention, after: number):
   }
   return [];
 }
+
+/** "after a meeting with X in Z and the signing of an accord, Y said": an adjunct may go on before its comma. */
+const adjunctReach = 12;
 
 /** Nobody stands before a noun near the sentence's beginning: who acts in it comes after. */
 const opensSentence = (scene: Scene, trigger: ContactMention) =>

@@ -77,9 +77,18 @@ function remember(book: RoleBook, actor: ActorMention, day: string | null): void
 export function resolveRoles(article: RecognisedArticle, day: string | null): void {
   const book: RoleBook = { seen: [] };
   const holders = holdersNamed(article);
+  const onceHeld = day === null ? holdersOfOnce(article) : new Map<string, Person | null>();
   for (const sentence of article.mentions) {
     for (const actor of sentence.actors) {
-      if (actor.type === 'role' && !actor.plural && !actor.former && actor.role !== 'official')
+      if (actor.type === 'role' && !actor.person && !actor.plural && !actor.former)
+        actor.person = onceHeld.get(`${actor.role} ${actor.side}`) ?? null;
+      if (
+        actor.type === 'role' &&
+        !actor.person &&
+        !actor.plural &&
+        !actor.former &&
+        actor.role !== 'official'
+      )
         settle(actor, {
           book,
           day,
@@ -104,6 +113,20 @@ function holdersNamed(article: RecognisedArticle): Map<string, Person | null> {
       if (type !== 'person' || former || !role || !namedElsewhere.has(role) || !side || !person) continue;
       const office = `${role} ${side}`;
       holders.set(office, holders.has(office) && holders.get(office) !== person ? null : person);
+    }
+  return holders;
+}
+
+/** In an article of no known day, the one person named in it who holds or held an office: it is told of his time in it. */
+function holdersOfOnce(article: RecognisedArticle): Map<string, Person | null> {
+  const holders = new Map<string, Person | null>();
+  for (const { actors } of article.mentions)
+    for (const { type, person, former } of actors) {
+      if (type !== 'person' || former || !person?.known) continue;
+      for (const { role } of person.offices.filter((office) => namedElsewhere.has(office.role))) {
+        const office = `${role} ${person.side}`;
+        holders.set(office, holders.has(office) && holders.get(office) !== person ? null : person);
+      }
     }
   return holders;
 }

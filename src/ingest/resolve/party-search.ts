@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import { addressee } from './addressee.ts';
 import { chainFrom } from './chains.ts';
 import { latter, sentThere } from './delegates.ts';
 import type { Context } from './draft.ts';
@@ -166,8 +167,9 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
   if (!two() && trigger.form === 'noun' && after?.marked && !possessed)
     actors.push(...leader(scene, trigger, sidesOf(actors)));
-  if (!two() && !possessed && after === null && isWithin(scene.sentence, trigger))
+  if (!two() && !possessed && after === null && isWithin(scene, trigger))
     actors.push(...leader(scene, trigger, sidesOf(actors)));
+  if (!two() && (possessed || after === null)) actors.push(...addressee(scene, trigger, actors));
   if (
     actors.length === 0 &&
     trigger.from <= 6 &&
@@ -184,6 +186,7 @@ function named(search: Search, sides: readonly string[]): Party[] {
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (
     trigger.kind === 'summit' &&
+    scene.sentence.keys[trigger.from - 1] !== 'a' &&
     parties.length === 0 &&
     !offersVenue(search) &&
     actors.some((actor) => actor.plural && (actor.role === 'leader' || actor.role === 'pres')) &&

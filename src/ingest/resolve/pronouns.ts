@@ -135,6 +135,12 @@ export function withUnnamed(
 export const isMine = ({ keys }: SentenceMentions, { from }: ContactMention) =>
   keys.slice(Math.max(0, from - 3), from).some((key) => is('first-person', key));
 
+/** "«Поінформував партнерів під час зустрічі з X»": what one tells of as having happened in a contact with somebody, with no other subject, one was at oneself. */
+const isDuringOwn = ({ keys, actors }: SentenceMentions, trigger: ContactMention) =>
+  is('with-words', keys[trigger.to]) &&
+  keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key)) &&
+  !actors.some((actor) => actor.person && actor.to <= trigger.from);
+
 /** "Я поговорил с X, – сообщил Y", "Говорили з X", quoted: who speaks of himself is a party of what he tells with one partner only. */
 export function withSpeaker(
   sentence: SentenceMentions,
@@ -146,7 +152,8 @@ export function withSpeaker(
     isMine(sentence, trigger) || sentence.keys.slice(trigger.to, trigger.to + 2).some((key) => is('me', key));
   const opens = trigger.form === 'verb' && trigger.from <= 1;
   const quoted = sentence.quoted[trigger.from] === 1;
-  if (!(mine || ((opens || quoted) && trigger.form === 'verb'))) return parties;
+  const own = quoted && (trigger.form === 'verb' || isDuringOwn(sentence, trigger));
+  if (!(mine || opens || own)) return parties;
   const speaker = context.speakerOf(sentence.sentence.index);
   return speaker && parties.every((party) => party.side !== speaker.side) ? [...parties, speaker] : parties;
 }

@@ -1,17 +1,19 @@
 import type { Voice } from '#domain/actor.ts';
 import { is } from '../grammar.ts';
-import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { RecognisedArticle } from '../mentions.ts';
 import { outletCountry } from '../outlets.ts';
 import type { ContactFacts } from '../parsed.ts';
+import { partedElsewhere } from './apart.ts';
 import { anchorsOf, contextOf, filedDay, hoaxed, hostOf, isSport, withHost } from './article-frame.ts';
 import { settleAttendance, withGuests } from './attendance.ts';
 import { factsOf, phoned } from './contact-facts.ts';
 import { gather } from './contacts.ts';
-import type { Draft, Telling } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { inPerson } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
 import { settleLengths } from './lengths.ts';
+import { mainOf } from './main-contact.ts';
 import { withOccasions } from './occasions.ts';
 import { settleOutcomes } from './outcomes.ts';
 import { resolveRoles } from './parties.ts';
@@ -58,10 +60,11 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const host = hostOf(article, day);
   const tellings = hoaxed(article)
     ? []
-    : article.mentions
-        .filter((sentence) => !isSport(sentence))
-        .flatMap((sentence) => withOccasions(sentence, tellingsOf(sentence, context), context))
-        .map((telling) => (host ? withHost(telling, host) : telling));
+    : partedElsewhere(
+        article.mentions
+          .filter((sentence) => !isSport(sentence))
+          .flatMap((sentence) => withOccasions(sentence, tellingsOf(sentence, context), context)),
+      ).map((telling) => (host ? withHost(telling, host) : telling));
   const gathered = gather(withGuests(tellings, article, context), context, anchors);
   settleAttendance(gathered, article);
   const drafts = withPeople(gathered, article).filter(
@@ -109,9 +112,13 @@ const withDelegation = (draft: Draft, article: RecognisedArticle) =>
       article.mentions[s]?.keys.slice(trigger.to, trigger.to + 4).some((key) => is('side-nouns', key)),
   );
 
+/** "talks of the two states", of whose teams the head of one is named further on. */
+const isOfStates = ({ tellings }: Draft) =>
+  tellings.some(({ parties }) => areTwoSides(parties) && parties.every(({ type }) => type === 'side'));
+
 /** Something was told of it beyond a bare mention of talks in general. */
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
-  if (isLopsided(draft.parties) && !withDelegation(draft, article)) return false;
+  if (isLopsided(draft.parties) && !withDelegation(draft, article) && !isOfStates(draft)) return false;
   if (
     draft.kind === 'correspondence' &&
     draft.tellings.every((telling) =>
@@ -139,45 +146,4 @@ function isReal(draft: Draft, article: RecognisedArticle): boolean {
       draft.statuses.length > 0 ||
       draft.tellings.some((telling) => telling.trigger.to - telling.trigger.from > 1))
   );
-}
-
-/** "after a call with X", "spoke about the coming summit", "doubt over a summit", "hours before X meets Y": told on the way to another contact of its sentence or of the text. */
-function isAside(sentence: SentenceMentions, { trigger }: Telling): boolean {
-  const before = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
-  if (trigger.form === 'noun')
-    return (
-      sentence.contacts.length > 1 &&
-      before.some((key) => is('before-or-after', key) || is('topic-words', key) || is('over-event', key))
-    );
-  const clause = sentence.keys.slice(Math.max(0, trigger.from - asideReach), trigger.from);
-  const opened = clause.findLastIndex((key) => is('before-or-after', key));
-  return opened >= 0 && sentence.contacts.some((other) => other.to <= trigger.from - asideReach + opened);
-}
-
-const asideReach = 8;
-
-/** How prominently one telling stands: headline, deck, the opening of the text; less what an adjunct ("after a call with X") or "another" sets behind. */
-function prominence(telling: Telling, article: RecognisedArticle): number {
-  const sentence = article.mentions[telling.s];
-  const opening = article.sentences.findIndex(({ role }) => role === 'body');
-  const place = { headline: 6, deck: 4.5, body: Math.max(0.5, 5 - 1.5 * (telling.s - opening)) }[
-    telling.role
-  ];
-  const aside = sentence !== undefined && isAside(sentence, telling);
-  return place - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
-}
-
-const mostCounted = 5;
-
-function weight(draft: Draft, article: RecognisedArticle): number {
-  const told = draft.tellings.map((telling) => prominence(telling, article));
-  return (
-    Math.max(...told) +
-    0.4 * Math.min(mostCounted, told.length) -
-    Math.min(...draft.tellings.map(({ s }) => s)) * 0.1
-  );
-}
-
-function mainOf(drafts: readonly Draft[], article: RecognisedArticle): Draft | null {
-  return [...drafts].sort((a, b) => weight(b, article) - weight(a, article))[0] ?? null;
 }

@@ -212,9 +212,16 @@ function statusFits(
       (telling.status === 'held' || isOtherTalk(draft, telling))
     );
   const definite = !known.two && !telling.other;
-  if (now) return false;
+  if (now) return known.two && hasBegun(draft, telling);
   return definite && ['cancelled', 'postponed'].includes(telling.status) && !isOver(draft);
 }
+
+/** "hopes for the meeting … the meeting has begun": what was awaited without a day is what then begins. */
+const hasBegun = (draft: Draft, telling: Telling) =>
+  telling.begun &&
+  draft.time === null &&
+  draft.statuses.every(({ status }) => status === 'planned') &&
+  samePeople(draft, { ...draft, parties: telling.parties });
 
 /** "no summit is to be … having spoken for two hours on 16 October, he promised one": a talk on a day of its own is not the meeting denied. */
 const isEarlierTalk = (draft: Draft, telling: Telling, time: TimeValue | null) =>

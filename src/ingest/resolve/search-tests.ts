@@ -1,8 +1,9 @@
 import { is } from '../grammar.ts';
-import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
+import type { ActorMention, ContactMention } from '../mentions.ts';
 import type { Context } from './draft.ts';
 import type { Scene } from './sentence-scene.ts';
 import { withWords } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
 import type { Found } from './told.ts';
 
 /** A search for the parties of one contact, as far as it has come. */
@@ -51,17 +52,24 @@ export const isPassive = ({ sentence: { keys } }: Scene, trigger: ContactMention
 
 const venueReach = 6;
 
-/** "X told Y during talks", "Y was told by X in a call": what two did within a contact, in one clause, they did with each other. */
-export function isWithin(sentence: SentenceMentions, trigger: ContactMention): boolean {
+const withinReach = 9;
+
+/** "X told Y during talks", "Y was told by X in a call", "X заявил, что предлагал Y на переговорах": what two did within a contact, in one clause or one that has no other subject, they did with each other. */
+export function isWithin({ sentence, lang }: Scene, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun') return false;
   const persons = sentence.actors.filter(
     (actor) => actor.person && !actor.spokes && actor.to <= trigger.from,
   );
   const [first, last] = [persons[0], persons.at(-1)];
-  if (!first || !last || first === last || trigger.from - last.to > 6) return false;
+  if (!first || !last || first === last || trigger.from - last.to > withinReach) return false;
+  const that = sentence.keys.findLastIndex((key, at) => at >= first.to && at < last.from && is('that', key));
+  const goesOn =
+    lang !== 'en' && that >= 0 && persons.at(-2) === first && !canBeSubject(sentence, last, lang);
   return (
     sentence.keys.slice(Math.max(0, trigger.from - 4), trigger.from).some((key) => is('within', key)) &&
-    !sentence.keys.slice(first.to, trigger.from).some((key) => is('that', key) || /^[,;:«»"–]$/.test(key))
+    !sentence.keys
+      .slice(goesOn ? that + 1 : first.to, trigger.from)
+      .some((key) => is('that', key) || /^[,;:«»"–]$/.test(key))
   );
 }
 

@@ -4,7 +4,7 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isAgreedOn, isBeforePlan, isPlannedFor } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { isAbsence, isFailed, isNegated, isUndenied } from './negated.ts';
+import { isAbsence, isFailed, isNegated, isOfWhatWasSaid, isUndenied } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
 import { governs, inClause, isWished, leadOf } from './status-clauses.ts';
 import { isHeadlinePresent } from './telling-tests.ts';
@@ -68,6 +68,7 @@ function pricedOf(
         !isAdvice(sentence, status) &&
         !isFailed(sentence, status) &&
         !isAbsence(sentence, trigger, status) &&
+        !isOfWhatWasSaid(sentence, trigger, status) &&
         !isLongOver(sentence, trigger, status) &&
         reaches(sentence, trigger, status),
     )
@@ -205,6 +206,7 @@ export function moreStatuses(
       nearest(sentence, status, inClause(sentence, status, triggers))?.best === trigger &&
       !isAdvice(sentence, status) &&
       !isAbsence(sentence, trigger, status) &&
+      !isOfWhatWasSaid(sentence, trigger, status) &&
       cost(sentence, trigger, status) <= 34,
   );
   if (!own.some((status) => strong.includes(status.status))) return [];
@@ -232,6 +234,13 @@ export function isAdvice(sentence: SentenceMentions, status: { from: number; to:
   return sentence.cues.some(
     (cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4,
   );
+}
+
+/** "смог лично поговорить", "managed to speak": what one succeeded in doing, unless told not to. */
+function hasManaged({ keys }: SentenceMentions, { from, tense }: ContactMention): boolean {
+  if (tense !== 'infinitive') return false;
+  const at = keys.findLastIndex((key, i) => i < from && i >= from - 3 && is('succeeded', key));
+  return at >= 0 && !is('negations', keys[at - 1]);
 }
 
 function verbStatus(
@@ -262,6 +271,7 @@ function verbStatus(
       return { status: 'planned', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
+  if (hasManaged(sentence, trigger)) return { status: 'held', statusSpan: trigger };
   const done = near.find(
     (status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''),
   );

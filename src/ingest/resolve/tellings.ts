@@ -39,6 +39,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           minutes: null,
           other: isOther(sentence, trigger),
           generic: isGeneric(sentence, trigger),
+          begun: hasBegun(sentence, trigger),
           joins: sentence.keys.some((key) => is('joins', key)) || isAttended(sentence, trigger),
           attended: isAttended(sentence, trigger),
           byPhone: isByPhone(sentence, trigger),
@@ -60,6 +61,12 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
     ).filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
   );
 }
+
+const begunReach = 3;
+
+/** "началась встреча", "the talks began". */
+const hasBegun = ({ keys }: SentenceMentions, { from, to }: ContactMention) =>
+  keys.slice(Math.max(0, from - begunReach), to + begunReach).some((key) => is('begun', key));
 
 /** "Kyiv hopes to host the Polish president": a state that awaits a guest tells of a visit, not of whom he is to see there. */
 const isStatesGuest = (trigger: ContactMention, { parties, partners }: Told) =>

@@ -142,7 +142,8 @@ function endsAfterAbbreviation(seam: Seam): boolean {
 function joinsDotted(seam: Seam): boolean {
   if (!fullStop(seam)) return false;
   const word = before(seam)?.text ?? '';
-  if (!dotted.has(dottedBefore(seam)) && !dotted.has(word)) return false;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (!dotted.has(dottedBefore(seam)) && !dotted.has(last)) return false;
   const next = opening(seam);
   if (!next || !upper.test(next.raw)) return true;
   // "U.S. President", but "… of the U.S. He added": a pronoun or article starts a sentence

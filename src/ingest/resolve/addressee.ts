@@ -1,0 +1,31 @@
+import { is } from '../grammar.ts';
+import type { ActorMention, ContactMention } from '../mentions.ts';
+import type { Scene } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
+
+const withinReach = 4;
+const dative = /(у|ю|ові|еві)$/;
+
+/** "В ходе беседы X выразил поддержку президенту Y": to whom one said something within a contact is the other party, told by the dative. */
+export function addressee(
+  { sentence, eligible, lang }: Scene,
+  trigger: ContactMention,
+  found: readonly ActorMention[],
+): ActorMention[] {
+  const { keys } = sentence;
+  const [speaker] = found;
+  if (lang === 'en' || trigger.form !== 'noun' || found.length !== 1 || !speaker?.person) return [];
+  if (speaker.from < trigger.to || !canBeSubject(sentence, speaker, lang)) return [];
+  const within = keys.slice(Math.max(0, trigger.from - withinReach), trigger.from);
+  if (!within.some((key) => is('within', key))) return [];
+  const whom = eligible.find(
+    (actor) =>
+      actor.person !== null &&
+      actor.side !== speaker.side &&
+      actor.from > speaker.to &&
+      dative.test(keys[actor.from] ?? '') &&
+      !is('obliques', keys[actor.from - 1]),
+  );
+  const between = whom ? keys.slice(speaker.to, whom.from) : [];
+  return whom && !between.some((key) => is('that', key) || /^[,.;:–«»"]$/.test(key)) ? [whom] : [];
+}
