@@ -12,6 +12,8 @@ export interface Outlet {
   domains: string[];
   /** its name is a common word too («Взгляд», "Time"): it counts only in quotation marks, or by its address */
   common?: true;
+  /** other pages take texts from it or pass its news on every day: naming it tells little of whose the page is */
+  wire?: true;
 }
 
 /** An outlet's name on a folded line: offsets [start, end). `domain` when its address stands there. */
@@ -114,8 +116,14 @@ export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
   return openings.has(opening) || openings.has(opening.slice(0, 3));
 });
 
-/** In quotation marks of its own. */
+/** In quotation marks of its own, or a name in Latin letters behind Cyrillic words («передаёт Report»). */
 function standsOut(line: string, start: number, end: number): boolean {
+  if (
+    /^[A-Z]/.test(line.charAt(start)) &&
+    /[\u0400-\u04ff] $/.test(line.slice(0, start)) &&
+    !/^ [A-Z]/.test(line.slice(end, end + 2))
+  )
+    return true;
   return /[«"]/.test(line.charAt(start - 1)) && /[»"]/.test(line.charAt(end));
 }
 

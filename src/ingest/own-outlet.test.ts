@@ -33,6 +33,15 @@ test.each([
   ['place and agency alone on a line', ['Київ • УНН'], [], 'unn'],
   ['its own photographer', ['Фото: Иван Новак/Газета.Ru'], [], 'gazeta'],
   ['the issue it was printed in', [], ['Published in Zenda Post, May 4th, 2031'], 'zenda-post'],
+  [
+    'a rights line over a dateline of an agency',
+    [],
+    ["Copyright © 2031 People's Daily Online"],
+    'peoples-daily',
+  ],
+  ['a copy stamped with its day', [title, `${title} – 04.05.2031, ПРАЙМ`], [], 'prime'],
+  ['a cover of its own', [title, 'Обложка © Life.ru'], [], 'life-ru'],
+  ['its channel', [], ['Зенда.ру теперь в MAX'], 'zenda-ru'],
   ['the owner alone under the title', [title, '© Российская газета'], [], 'rossiyskaya-gazeta'],
 ])('a page tells whose it is: %s', (_, head, tail, id) => {
   expect(idAround(head as string[], tail as string[])).toBe(id);
@@ -49,6 +58,10 @@ test.each([
   ['a place beside a subject', ['Київ • Футбол'], []],
   ['a place and day of publication', [], ['Published in London, May 4th, 2031']],
   ['an appeal without a name', [], ['Поддержите независимую журналистику']],
+  ['a wire agency alone under the text', [], ['Reuters']],
+  ['a rights line without an owner', [], ['© 2031. Terms and conditions. Contact the newsroom']],
+  ['a desk without a name', ['By Staff Writer'], []],
+  ['a page followed on Google', [], ['Підписуйтесь на нас у Google News']],
   ['a form that sends on', [], ['Печать | Переслать | Обсудить']],
   ['a title that cites', [`${title}, – НСЗУ`], []],
   ['a section with a title', [], ['Новини спорту – Новак здивував усіх у клубі']],
@@ -98,6 +111,12 @@ test.each([
   ['Об этом сообщает «Комсомольская правда».', null],
   ['Об этом сообщает газета «Известия» со ссылкой на дипломатов.', null],
   ['Как сообщала «Комсомольская правда», переговоры шли час.', 'komsomolskaya-pravda'],
+  ['Раней Еўрарадыё паведамляла, што ён прыедзе.', 'euroradio'],
+  ['Раней Gazeta Wyborcza пісала, што ён прыедзе.', null],
+  ['Як паведамляе БелаПАН са спасылкай на амбасаду, ён прыедзе.', null],
+  ['Об этом заявил Новак, передает «Комсомольская правда» в Telegram.', null],
+  ['Как передаёт Report, он приедет.', 'report-az'],
+  ['Про це повідомляють Зенда.UA.', 'zenda-ua'],
 ])('in running text: %s', (sentence, id) => {
   expect(idSaying(sentence)).toBe(id);
 });
@@ -112,6 +131,11 @@ test.each([
   ['STRELSAU, 12 September (BelTA) – ', 'belta'],
   ['LONDON (Reuters) - ', 'reuters'],
   ['TEHRAN, May 04 (MNA) – ', 'mehr'],
+  ['WANA (May 04) – ', 'wana'],
+  ['ZWRA (May 04) – ', 'zwra'],
+  ['LONDON (May 04) – ', null],
+  ['Shafaq News/ ', 'shafaq'],
+  ['Freedonia/ ', null],
   ['ANKARA / ISTANBUL (AA) – ', 'anadolu'],
   ['BELGRADE (UrduPoint News / Sputnik - 16th November, 2031) ', 'urdupoint'],
   ['Delhi (The Zenda Courier): ', 'the-zenda-courier'],
@@ -134,9 +158,26 @@ test('"X has learned" and "reports, citing" are said by a page of itself, "repor
   expect(told('The Zenda Courier has learned that he will travel.')).toBe('zenda-courier');
   expect(told('Zenda.az reports, citing IRNA, that he will travel.')).toBe('zenda-az');
   expect(told('He will travel, as reported by Ukrinform.')).toBeNull();
+  expect(told('This was reported by Censor.NET, citing a minister.')).toBe('censor-net');
+  expect(told('This was reported by Reuters, citing a minister.')).toBeNull();
   expect(told('He will travel, Reuters reported.')).toBeNull();
   expect(told('He will travel, Bloomberg reports, citing a spokesman.')).toBeNull();
   expect(told('The Gaze reports this with reference to Reuters.')).toBe('the-gaze');
+});
+
+test.each([
+  ['Про це сказав речник, пише УНН.', 'unn'],
+  ['Як пише УНН, Новак приїде у червні.', null],
+  ['Про це сказав речник, передає УНН.', 'unn'],
+  ['Про це сказав речник, передає Укрінформ.', null],
+  ['Про це сказав речник, передає Суспільне.', null],
+  ['Про це повідомляє Укрінформ з посиланням на речника.', 'ukrinform'],
+])('on a Ukrainian page: %s', (sentence, id) => {
+  const body = 'Міністри закордонних справ Фридонії та Сильванії у понеділок домовилися побачитися в Зенді.';
+  const more = 'Розмова телефоном тривала сорок хвилин, уточнив представник міністерства.';
+  expect(
+    clean(['Новак і Брандт домовилися про зустріч', '', `${body} ${sentence}`, '', more]).outlet?.id ?? null,
+  ).toBe(id);
 });
 
 test('a name told in two cases is one name, the nominative of the text shown', () => {

@@ -30,12 +30,21 @@ export function datelineOf(folded: string): Dateline | null {
   const head = folded.slice(0, longest);
   const lead = head.length - head.trimStart().length;
   const text = head.slice(lead);
+  const opener = opened(text);
+  if (opener) return made(folded, lead, opener);
   for (const shape of [slashed, bracketed, bracketedDay, stopped, dashed, coloned]) {
     const prefix = shape.exec(text)?.[0];
     if (prefix && isDateline(prefix, shape, text.slice(prefix.length)))
       return made(folded, lead, prefix + signature(text.slice(prefix.length)));
   }
   return null;
+}
+
+/** "Zenda News/ On Friday …": the page's name with a slash behind it opens the text. */
+function opened(text: string): string | null {
+  const name = /^[^/]{3,30}\/ ?(?=\p{Lu})/u.exec(text)?.[0];
+  const known = name ? outletsIn(name)[0] : undefined;
+  return name && known?.start === 0 && known.end >= name.trimEnd().length - 2 ? name : null;
 }
 
 /** The agency that signs after the dash or the day: «ЗЕНДА, 4 мая – РИА Новости. …», «Зенда. 4 мая. «Меридиан». …» */
@@ -67,6 +76,7 @@ function made(folded: string, lead: number, prefix: string): Dateline {
 /** The name in slashes, brackets or quotation marks of a dateline. */
 function unlistedAgency(prefix: string): string | null {
   const slot =
+    /^(\p{Lu}{3,8}) \(\p{L}{3,9}\.? \d{1,2}\)/u.exec(prefix)?.[1] ??
     /\/(?:\s*кор{1,2}\.\s)?([^/]{3,36})\//iu.exec(prefix)?.[1]?.trim() ??
     /\(([^()]{3,30})\)/u.exec(prefix)?.[1] ??
     /[«"]([^«»"]{3,30})[»"]/u.exec(prefix)?.[1];

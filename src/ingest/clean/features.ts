@@ -53,7 +53,7 @@ const listNumber = /^\s*\d{1,2}[.)]\s+\S/;
 const measure =
   /[°$€₽₴£%]\s*[+-–]?\d|\d\s*[°$€₽₴£]|(?<!\p{L})(?:usd|eur|rub|byn|грн|uah|irr|cny|gbp)(?!\p{L})/iu;
 const photoCredit =
-  /©|(?<!\p{L})(?:фото|photo|світлина|фота|прэв'ю|превью)\s*:|\((?:AP Photo|Photo by|Photo)|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)|\((?:L|R|C|left|right|слева|справа|зліва|ліворуч|праворуч|злева)\)/iu;
+  /©|(?<!\p{L})(?:фото|photo(?: credit)?|світлина|фота|прэв'ю|превью)\s*:|\((?:AP Photo|Photo by|Photo)|\(\p{Lu}\p{L}+\/\p{Lu}\p{L}+ \p{Lu}\p{L}+\)\s*$|\/\s*(?:Getty|AFP|Reuters|AP|Shutterstock|EPA)(?!\p{L})|(?:Getty Images|Shutterstock|EPA-EFE|UPG|Depositphotos)|\((?:L|R|C|left|right|слева|справа|зліва|ліворуч|праворуч|злева)\)/iu;
 
 /** What every photo credit has; quick, as most paragraphs have none. */
 const mayCredit = /[©:(/]|getty|shutterstock|epa|upg|depositphotos/;

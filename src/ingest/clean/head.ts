@@ -1,5 +1,6 @@
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
+import { echoes, isNames } from './line-shapes.ts';
 import { isSlogan } from './own-names.ts';
 import { cueRole, isProse, proseScore, textProse } from './prose.ts';
 import { mastheadOf } from './site-signs.ts';
@@ -25,7 +26,8 @@ export function headRoles(lines: readonly LineFeatures[], roles: Role[], lead: n
   const text = stemsAfter(lines, lead);
   const behind = titlesBehind(head);
   const scores = head.map(
-    (line, i) => titleScore(line, { text, behind: behind[i] ?? 0 }) + signedBelow(head, i),
+    (line, i) =>
+      titleScore(line, { text, behind: behind[i] ?? 0 }) + signedBelow(head, i) - echoedBy(head, line),
   );
   const headline = pickHeadline(scores, head);
   head.forEach((line, i) => {
@@ -97,6 +99,10 @@ function signedBelow(head: readonly LineFeatures[], at: number): number {
   return 0;
 }
 
+/** A title that stands alone elsewhere in the head is the title; with a path or a name around it, it is the page's. */
+const echoedBy = (head: readonly LineFeatures[], line: LineFeatures) =>
+  head.some((other) => echoes(line.key, other.key)) ? 5 : 0;
+
 /** The best-scored line; a line before it that is nearly as good is the headline, and the best one its deck. */
 function pickHeadline(scores: readonly number[], head: readonly LineFeatures[]): number {
   let best = -1;
@@ -139,9 +145,8 @@ const isStamp = (line: LineFeatures, text: ReadonlySet<string>) =>
   line.words.length <= 14 &&
   !(
     !clock.test(line.folded) &&
-    line.words.length >= 8 &&
-    line.dateShare <= 0.25 &&
-    kinship(line.stems, text) >= 0.4
+    ((line.words.length >= 8 && line.dateShare <= 0.25 && kinship(line.stems, text) >= 0.4) ||
+      (line.words.length >= 6 && line.dateShare <= 0.4 && kinship(line.stems, text) >= 0.6))
   );
 
 /** "Title of four words or more | Outlet": one mark, the title before it. */
@@ -149,17 +154,6 @@ function isSigned(line: LineFeatures): boolean {
   const [title = '', , ...more] = line.folded.split(/[|•>]/);
   return more.length === 0 && title.trim().split(' ').length >= 4;
 }
-
-/** Names and offices, every word with a capital, and nothing done: «Министр Фридонии Иван Новак», "Rufus Firefly and Ada Brandt" tell what a picture shows. */
-function isNames(folded: string): boolean {
-  const text = (folded.split(' / ')[0] ?? '').trim();
-  const words = text.split(/\s+/);
-  if (words.length < 3 || words.length > (/^[A-Za-z]/.test(text) ? 7 : 10) || /[.!?:;–«"\d]/.test(text))
-    return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || joints.test(word));
-}
-
-const joints = /^(?:and|of|the|и|і|та|й)$/;
 
 interface HeadPlace {
   text: ReadonlySet<string>;
@@ -176,7 +170,14 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
   if (!title) return;
   let decks = 0;
   for (const line of head.slice(headline + 1)) {
-    if (line.key === title.key || line.dateOnly || cueRole(line) !== null || line.numbered) continue;
+    if (
+      line.key === title.key ||
+      echoes(line.key, title.key) ||
+      line.dateOnly ||
+      cueRole(line) !== null ||
+      line.numbered
+    )
+      continue;
     if (line.measure || line.address || line.columns || /[|>•→]/.test(line.folded) || mastheadOf(line))
       continue;
     const sentence =
@@ -188,6 +189,7 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
     if (
       (line.words.length < 5 && !sentence) ||
       isNames(line.folded) ||
+      showsPicture(lines, line) ||
       decks >= 2 ||
       (kinship(line.stems, text) < 0.12 && !line.closed) ||
       (isStamp(line, text) && !line.closed)
@@ -205,6 +207,13 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
     proseScore(opening) < 6
   )
     roles[lead] = 'deck';
+}
+
+/** Set off, or under the title said again, and right above the credit of a picture: what the picture shows. */
+function showsPicture(lines: readonly LineFeatures[], line: LineFeatures): boolean {
+  const [above, below] = [lines[line.at - 1], lines[line.at + 1]];
+  const setOff = line.spaced && (line.blankBefore || above?.repeats != null);
+  return setOff && !line.closed && below?.credited === true && below.words.length <= 10;
 }
 
 /** Whether only captions, credits and dates stand between this line and the next paragraph, and at least one does. */

@@ -64,7 +64,7 @@ const socialOf = shaped(
   String.raw`(?:[Tt]elegram|[Тт]елеграм|[Вв]айбер|[Vv]iber|[Yy]outube|YouTube|WhatsApp|[Ff]acebook|Instagram)(?:-?\s?(?:канал\p{L}{0,2}|каналі|channel|группе|групі))?(?:\s+${mediaKind})?\s+[«"]([^«»"]{2,50})[»"]`,
 );
 const inSocial = shaped(
-  String.raw`^\s*NAME\s+(?:в|у|ў|on|in)\s+(?:[Tt]elegram|[Тт]елеграм\p{L}?|Viber|Facebook|[Ff]acebook|Instagram|YouTube|WhatsApp|Google News|Google Новин\p{L}{1,3}|X(?!\p{L}))`,
+  String.raw`^\s*NAME\s+(?:теперь\s+|тепер\s+|цяпер\s+|now\s+)?(?:в|у|ў|on|in)\s+(?:[Tt]elegram|[Тт]елеграм\p{L}?|Viber|Facebook|[Ff]acebook|Instagram|YouTube|WhatsApp|Google News|Google Новин\p{L}{1,3}|(?:MAX|X)(?!\p{L}))`,
 );
 const desk = shaped(
   String.raw`^\s*(?:[Bb]y\s+)?NAME(?:\s*[/|–]\s*|\s+)(?:(?:[Nn]ews|[Oo]nline|[Ww]eb|[Pp]olitical|[Ff]oreign)\s+)?(?:[Dd]esk|[Nn]ewsroom|[Ss]taff|[Nn]ewsdesk|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Bb]ureau|[Tt]eam)\s*(?:$|[,|–\d])`,
@@ -195,7 +195,7 @@ const wordsOf = (text: string) => new Set(text.split(' '));
 
 /** Words that name no outlet by themselves: networks, services, parts of a page, generic words of the trade. */
 const noName = wordsOf(
-  'telegram телеграм telegram-канал facebook фейсбук twitter твиттер youtube ютуб viber вайбер whatsapp instagram инстаграм tiktok x threads google яндекс дзен rss push max rutube vk вконтакте одноклассники news новости новин новини навіны world live top latest breaking rights reserved copyright page site сайт сайте главная getty images reuters shutterstock ооо тов рейтинг редакция редакції редакція рэдакцыя privacy terms policy cookies contact story article author staff team editor правила автора авторов автор реклама сми змі медиа медіа онлайн online app приложение подкаст podcast newsletter email e-mail home menu войти пресс-служба pdf html url',
+  'telegram телеграм telegram-канал facebook фейсбук twitter твиттер youtube ютуб viber вайбер whatsapp instagram инстаграм tiktok x threads google яндекс дзен rss push max rutube vk вконтакте одноклассники news новости новин новини навіны world live top latest breaking rights reserved copyright page site сайт сайте главная getty images reuters shutterstock ооо тов рейтинг редакция редакції редакція рэдакцыя by special privacy terms and conditions of use service policy cookies cookie contact contacts advertising story article author staff team editor правила автора авторов автор реклама сми змі медиа медіа онлайн online app приложение подкаст podcast newsletter email e-mail home menu войти пресс-служба pdf html url',
 );
 
 /** Words that open no name: of the reader and the page, of sharing and reading on. */

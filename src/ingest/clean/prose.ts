@@ -1,5 +1,6 @@
 import type { LineRole } from '#domain/article.ts';
 import type { LineFeatures } from './features.ts';
+import { isLink, isMark, isNumberedPicture, isStamped, isTagRun } from './line-shapes.ts';
 
 /** How much a line looks like a paragraph of text: sentence length, sentence end, several sentences, quotations; lists and dates count against it. */
 export function proseScore(line: LineFeatures): number {
@@ -43,16 +44,18 @@ function judgeCues(line: LineFeatures): CueRole | null {
     if (!best || score > best.score) best = { role, score };
   };
   for (const cue of line.cues) offer(cue.role, cueScore(line, cue));
-  if (line.words.length <= 25 && agencyStamp.test(line.folded)) offer('credit', 6);
+  if (line.words.length <= 25 && isStamped(line.folded)) offer('credit', 6);
+  if (isMark(line.folded)) offer('credit', 8);
+  if (isLink(line)) offer('origin', 8);
+  if (isNumberedPicture(line.folded) && line.words.length <= 25) offer('caption', 6);
+  if (isTagRun(line)) offer('tags', 6);
   if (line.credited && line.words.length <= 45)
     offer(captionOrCredit(line), line.words.length <= 25 ? 5.5 : 3.5);
   return best;
 }
 
-/** «… – РИА Новости, 04.05.2031»: how an agency stamps the title of its picture. */
-const agencyStamp = /(?:[–.]) \p{Lu}[\p{L} .]{2,30}, \d{1,2}\.\d{1,2}\.(?:\d{2,4})?\s*$/u;
-
 function captionOrCredit(line: LineFeatures): LineRole {
+  if (/^\s*copyright/i.test(line.folded)) return 'notice';
   return line.words.length >= 5 ? 'caption' : 'credit';
 }
 
@@ -64,7 +67,8 @@ function cueScore(line: LineFeatures, cue: LineFeatures['cues'][number]): number
     return line.cues.filter(isNotice).length >= 2 ? 10 : 7.5;
   if (cue.place === 'within') return cue.words.length >= 2 ? 6 : 4;
   const colon = hasColonAfter(line.folded, cue.words.length);
-  if (cue.role === 'origin' && (line.words.length > 6 || (line.closed && !colon))) return 1;
+  if (cue.role === 'origin' && (line.words.length > 6 || (line.closed && !colon && line.words.length > 4)))
+    return 1;
   const long = cue.words.length >= 2 ? 1.5 : 0;
   return 2.5 + long + (colon ? 3 : 0) + (line.words.length <= 8 ? 1.5 : 0) + (line.closed ? -1 : 0);
 }

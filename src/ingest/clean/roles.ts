@@ -1,7 +1,9 @@
 import type { LineRole } from '#domain/article.ts';
+import { datelineOf } from './dateline.ts';
 import type { LineFeatures, Role } from './features.ts';
 import { kinship } from './features.ts';
 import { headRoles } from './head.ts';
+import { isCard, isListedTitle, isNames, isStamped } from './line-shapes.ts';
 import { mediaWord, ownNames } from './own-names.ts';
 import { cueRole, isProse, leadProse, proseScore, textProse } from './prose.ts';
 import { appeals, mastheadOf } from './site-signs.ts';
@@ -81,14 +83,17 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
   for (const line of lines.slice(lead)) {
     if (line.blank) continue;
     if (opensSection(line)) section = true;
-    if (commentsBegin(line)) break;
-    if (!isProse(line, section ? leadProse : textProse) && !(!section && isUnclosed(line, stems))) continue;
+    if (commentsBegin(line) || anotherStory(lines, line, { lead, last })) break;
+    if (isListedTitle(line)) continue;
+    if (!isProse(line, section ? leadProse : textProse) && !(!section && isUnclosed(lines, line, stems)))
+      continue;
     if (
       section &&
       !(
         line.blankBefore &&
         line.repeats === null &&
         lines[line.at + 1]?.key !== line.key &&
+        !belowListed(lines, line) &&
         kinship(line.stems, stems) >= 0.12
       )
     )
@@ -101,6 +106,25 @@ function lastParagraph(lines: readonly LineFeatures[], lead: number): number {
   return section ? last : cutEnd(lines, last);
 }
 
+/** Right under a title that is listed with its day. */
+const belowListed = (lines: readonly LineFeatures[], { at }: LineFeatures) => {
+  const above = lines[at - 1];
+  return above !== undefined && isListedTitle(above);
+};
+
+/** A paragraph behind the text that opens with a dateline, a title right above it: the next story on the page. */
+function anotherStory(
+  lines: readonly LineFeatures[],
+  line: LineFeatures,
+  { lead, last }: { lead: number; last: number },
+): boolean {
+  const above = lines.slice(last + 1, line.at).findLast((other) => !other.blank);
+  return last > lead && above !== undefined && !above.closed && above.words.length >= 4 && opensStory(line);
+}
+
+const opensStory = (line: LineFeatures | undefined) =>
+  line !== undefined && line.words.length > 0 && datelineOf(line.folded) !== null;
+
 /** A copy cut off in the middle of a sentence ends with one unclosed line right behind the text, at most a subheading between: still the text. */
 function cutEnd(lines: readonly LineFeatures[], last: number): number {
   const after = lines.slice(last + 1).filter((line) => !line.blank);
@@ -108,7 +132,12 @@ function cutEnd(lines: readonly LineFeatures[], last: number): number {
   if (
     !end ||
     after.length > 2 ||
-    (heading && (heading.words.length > 16 || !isOwn(heading) || /[@()]|:\s*\S/.test(heading.folded)))
+    retells.test(end.folded) ||
+    (heading &&
+      (heading.words.length > 16 ||
+        !end.blankBefore ||
+        !isOwn(heading) ||
+        /[@()]|:\s*\S/.test(heading.folded)))
   )
     return last;
   const words = end.folded.trim().split(/\s+/);
@@ -121,6 +150,9 @@ function cutEnd(lines: readonly LineFeatures[], last: number): number {
   return !end.closed && reads && isOwn(end) ? end.at : last;
 }
 
+/** «"…": Новак рассказал о планах»: only a title says it so. */
+const retells = /^\s*[«"][^«»"]{4,80}[»"]: \p{Lu}/u;
+
 /** Nothing in the line says that it is not of the text. */
 const isOwn = (line: LineFeatures) =>
   line.repeats === null &&
@@ -129,20 +161,22 @@ const isOwn = (line: LineFeatures) =>
   !line.credited &&
   !line.address &&
   !line.columns &&
+  !isListedTitle(line) &&
   (cueRole(line)?.score ?? 0) < 3 &&
   !mastheadOf(line) &&
   !appeals(line) &&
   ownNames(line, { head: false, foot: true }).length === 0;
 
 /** A paragraph that ends without a full stop («… – AFP») but is set off, long enough and akin to the text. */
-function isUnclosed(line: LineFeatures, stems: ReadonlySet<string>): boolean {
+function isUnclosed(lines: readonly LineFeatures[], line: LineFeatures, stems: ReadonlySet<string>): boolean {
   return (
     line.blankBefore &&
     line.repeats === null &&
     !line.numbered &&
     line.words.length >= 14 &&
     cueRole(line) === null &&
-    kinship(line.stems, stems) >= 0.2
+    kinship(line.stems, stems) >= 0.2 &&
+    !opensStory(lines.slice(line.at + 1).find((other) => !other.blank))
   );
 }
 
@@ -176,13 +210,20 @@ function bodyAndTail(
     const prose =
       isProse(line, section ? leadProse : textProse) &&
       (!section || line.blankBefore) &&
+      !isListedTitle(line) &&
       !captions(line, lines[line.at + 1]);
     if (inside && !opened && (prose || line.at === text.last)) {
       section = null;
       roles[line.at] = 'body';
       continue;
     }
-    roles[line.at] = opened?.role ?? otherRole(line, section, { inside, next: lines[line.at + 1] });
+    roles[line.at] =
+      opened?.role ??
+      otherRole(line, section, {
+        inside,
+        next: lines[line.at + 1],
+        below: lines.slice(line.at + 1, line.at + 3).find((other) => !other.blank),
+      });
     if (section === 'tags' && !opened) section = null;
   }
 }
@@ -199,33 +240,46 @@ const captions = (line: LineFeatures, next: LineFeatures | undefined) =>
   next.credited &&
   !/[«"“„]/u.test(line.folded);
 
+/** Right above the bare stamp of a picture: «– Sputnik, 1920, 04.05.2031». */
+const aboveStamp = (line: LineFeatures, next: LineFeatures | undefined) =>
+  !line.closed && next !== undefined && next.words.length <= 8 && isStamped(next.folded);
+
+/** Where a line stands: `next` is right under it, `below` the next one that is not blank. */
+interface Surroundings {
+  inside: boolean;
+  next: LineFeatures | undefined;
+  below: LineFeatures | undefined;
+}
+
 /** The role of a line that is no paragraph: by its cues, else by the section it stands in, else by place. */
 function otherRole(
   line: LineFeatures,
   section: LineRole | null,
-  { inside, next }: { inside: boolean; next: LineFeatures | undefined },
+  { inside, next, below }: Surroundings,
 ): Role {
   const cue = cueRole(line);
   if (cue && cue.score >= Math.max(3, proseScore(line))) return cue.role;
   if (section) return section;
+  if (isListedTitle(line)) return 'trending';
   if (line.dateOnly) return 'dateline';
   if (!/\p{L}/u.test(line.folded)) return 'separator';
-  if (inside && captions(line, next)) return 'caption';
+  if (inside && (captions(line, next) || aboveStamp(line, next))) return 'caption';
+  if (inside && isCard(line, below)) return 'read-also';
   if (inside) return insideText(line);
   return afterText(line);
 }
 
-/** One word of the text's own set off by blank lines («Деталі»), no section of a page. */
+/** One word of the text's own, no section of a page: set off by blank lines («Деталі»), or with a colon ("Background:"). */
 const isSubheading = (line: LineFeatures) =>
-  line.spaced &&
   line.blankBefore &&
   line.cues.length === 0 &&
   line.repeats === null &&
-  /^\s*\p{Lu}\p{Ll}{4,}\s*$/u.test(line.folded);
+  (line.spaced ? /^\s*\p{Lu}\p{Ll}{4,}:?\s*$/u : /^\s*\p{Lu}\p{Ll}{4,}:\s*$/u).test(line.folded);
 
 /** A short line between paragraphs is a subheading, unless it is an outlet's name. */
 function insideText(line: LineFeatures): Role {
   if (line.words.length < 2) return isSubheading(line) ? 'body' : 'menu';
+  if (!line.closed && line.words.length >= 4 && isNames(line.folded)) return 'caption';
   return !line.closed && mastheadOf(line) ? 'credit' : 'body';
 }
 

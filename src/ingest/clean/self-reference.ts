@@ -34,7 +34,18 @@ const saidToSite =
   /^\s+(?:паведаміл[аі]|паведаміў|сказал[аі]?|сказаў|расказал[аі]|расказаў|сообщил[аи]?|рассказал[аи]?|повідоми(?:в|ла|ли)|розпові(?:в|ла|ли))(?!\p{L})/u;
 /** «Як раніше паведамляла X»: a page recalls its own news so. */
 const asBefore =
-  /(?<!\p{L})(?:как|як)\s+(?:(?:ранее|уже|раніше|вже|раней|ужо)\s+)?(?:сообщал[аои]?|писал[аои]?|повідомля(?:в|ла|ло)|писа(?:в|ла|ло)|паведамля(?:ў|ла|лі)|піса(?:ў|ла))\s+[«"]?$/iu;
+  /(?<!\p{L})(?:как|як)\s+(?:(?:ранее|уже|раніше|вже|раней|ужо)\s+)?(?:сообщал[аои]?|писал[аои]?|повідомля(?:в|ла|ло)|писа(?:в|ла|ло)|паведамля(?:ў|ла|лі)|піса(?:ў|ла))\s+(?:ИА\s+|ІА\s+)?[«"]?$/iu;
+/** «Раней X паведамляла, што …»: the same with the name before the verb. */
+const recalls = (before: string, after: string) =>
+  /(?<!\p{L})(?:раней|раніше|ранее) [«"]?$/iu.test(before) &&
+  /^[»"]? (?:сообщал[аои]?|писал[аои]?|повідомля(?:в|ла|ло)|писа(?:в|ла|ло)|паведамля(?:ў|ла|лі)|піса(?:ў|ла|лі))(?!\p{L})/iu.test(
+    after,
+  );
+/** Written as the page's own language writes it: a foreign namesake is in Latin letters. */
+const nativeName = (folded: string, { start, end, domain }: OutletMention) =>
+  domain || /[\u0400-\u04ff]/.test(folded.slice(start, end));
+/** «передаёт «X» в Telegram»: another page's channel is cited. */
+const itsChannel = /^[»"]? (?:в|у|ў) (?:[Tt]elegram|[Тт]елеграм|[Тт]элеграм|соцсет|соцмереж|сацсет)/u;
 /** «сообщает газета "X" со ссылкой»: nobody calls himself so. */
 const calledMedia = /(?<!\p{L})(?:телеканал|канал|газета|журнал|часопис|часопіс)\s+[«"]?$/iu;
 const quotesHim =
@@ -55,7 +66,7 @@ const blocked = /^[»"]?\s+(?:заблокирован|заблокован|за
 
 /** Any word that a self-reference needs: most paragraphs have none, and are done. */
 const anyCue =
-  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|піса[лў]|писа[лв]|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – |служба|сайту|сайта|порталу|редакци|рэдакцы|редакці|ведёт|ведет|веде(?!\p{L})|вядзе|[.!?…][»"]? – [A-Z]/u;
+  /[Пп]ередає|передает|передаёт|перадае|інформує|информирует|інфармуе|[Пп]ише|пишет|піша|[Пп]овідомля|[Сс]ообща|паведамля|передают|передають|піса[лў]|писа[лв]|цитирует|цитує|цытуе|ссылается|посилається|спасылаецца|корреспондент|кореспондент|карэспандэнт|told|комментарии|интервью|рассказал|сказал|коментар|інтерв'ю|розпові|каментары|распав|материале|матеріалі|матэрыяле|статье|статті|блокирован|блокован|блакаван|узнал|выяснил|подтвердил|дізнал|з'ясувал|підтверди|даведа|высветліл|пацвердзі|learn|reveal|citing|^\s*(?:[Ss]upport|[Ff]ollow|[Ss]ubscribe|[Jj]oin|[Пп]одпи|[Пп]ідпи|[Пп]адпі|[Пп]оддерж|[Пп]ідтрим|[Пп]адтрым|[Чч]итайте|[Чч]ытайце|[Сс]ледите|[Сс]тежте|[Сс]ачыце)|understands|has seen|can report|can confirm|reports?(?!\p{L})|informs|writes|does not take|is not responsible|\([^()]{0,60} – |служба|сайту|сайта|порталу|редакци|рэдакцы|редакці|ведёт|ведет|веде(?!\p{L})|вядзе|[.!?…][»"]? – [A-Z]/u;
 
 /** The self-references of one paragraph. */
 export function selfReferences(folded: string, lang: Lang): SelfReference[] {
@@ -68,7 +79,8 @@ export function selfReferences(folded: string, lang: Lang): SelfReference[] {
     const weight = weightOf(folded, mention, { lang, mentions });
     if (weight > 0) found.push({ mention, name: mention.outlet.names.en, weight });
   }
-  if (found.every(({ weight }) => weight < 50)) found.push(...unlistedReferences(folded, mentions));
+  if (found.every(({ weight }) => weight < 50) || unlistedPlural.test(folded))
+    found.push(...unlistedReferences(folded, mentions));
   return found;
 }
 
@@ -104,10 +116,13 @@ function weightOf(
   if (atHome && ownService.test(before)) return 56;
   if (atHome && mention.domain && toSite.test(before) && saidToSite.test(after)) return 54;
   if (place.lang === 'en') return atHome ? englishWeight(before, after) : 0;
-  if (!atHome) return 0;
+  if (mention.outlet.wire && passesOn.test(before) && !citing.test(after)) return 45;
+  if (!atHome || itsChannel.test(after)) return 0;
+  if (mention.outlet.kind !== 'agency' && recalls(before, after) && nativeName(folded, mention)) return 52;
   if (mention.outlet.kind !== 'agency' && finds.test(after) && !/[кКяЯ]к $/u.test(before)) return 54;
   if (says.test(before) && mention.domain && mention.outlet.country !== 'RU') return 54;
-  if (mention.outlet.kind === 'agency') return agencyWeight(before, after, place.lang);
+  if (mention.outlet.kind === 'agency')
+    return asBefore.test(before) ? 52 : agencyWeight(before, after, place.lang);
   if (passesOn.test(before) || quotesHim.test(before) || tellsOn(before, after)) return 60;
   if (asBefore.test(before)) return 52;
   if (!says.test(before)) return 0;
@@ -147,6 +162,8 @@ const finds =
   /^[»"]? (?:узнал[ао]?|выяснил[ао]?|подтвердил[ао]?|дізнал(?:ися|ась|ося)|з'ясувал[ао]?|підтверди(?:в|ла|ли)|даведа(?:ўся|лася)|высветліл[ао]?|пацвердзі(?:ў|ла))(?!\p{L})/u;
 
 function englishWeight(before: string, after: string): number {
+  if (/(?:reported by|[Aa]ccording to) (?:the )?$/u.test(before) && /^,? citing(?!\p{L})/u.test(after))
+    return 56;
   if (
     /(?:informs|reports|writes),? (?:the )?$/iu.test(before) &&
     /^[.,]|^ (?:citing|with reference)/u.test(after)
@@ -158,9 +175,13 @@ function englishWeight(before: string, after: string): number {
 /** A Ukrainian page signs so with its own agency («передає X»); elsewhere the words mostly cite. */
 function agencyWeight(before: string, after: string, lang: Lang): number {
   if (!passesOn.test(before) && !says.test(before)) return 0;
-  if (citing.test(after)) return lang === 'ru' ? 40 : 58;
-  return passesOn.test(before) ? (lang === 'uk' ? 52 : 30) : lang === 'uk' ? 30 : 0;
+  if (citing.test(after)) return lang === 'uk' ? 58 : 40;
+  if (lang !== 'uk') return passesOn.test(before) ? 30 : 0;
+  return passesOn.test(before) || (writes.test(before) && /^[»"]?\s*(?:\.|$)/u.test(after)) ? 52 : 30;
 }
+
+/** «…, пише УНН.»: at the end of a sentence an agency's own page says so. */
+const writes = /(?<!\p{L})пише\s+[«"]?$/iu;
 
 /** Where people speak for themselves: what was posted or said there is passed on by the page. */
 const ownPost =
@@ -190,6 +211,9 @@ const unlistedLive =
   /(?:^|[.!?] )(?:[«"](\p{Lu}[^«»"]{2,40})[»"]|(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})) (?:ведёт|ведет|веде|вядзе) (?:прямую |пряму |прамую |текстовую |текстову |тэкставую )?(?:онлайн|анлайн|трансляци|трансляці|трансляцы)/u;
 const unlistedAfterVerb =
   /(?<!\p{L})(передає|передает|передаёт|перадае|інформує|информирует|інфармуе|пише|пишет|піша|повідомляє|сообщает|паведамляе)\s+(?:(?:корреспондент|кореспондент|карэспандэнт)\s+)?(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/gu;
+/** «Про це повідомляють Зенда.UA»: in the plural only the page itself. */
+const unlistedPlural =
+  /(?<!\p{L})(?:повідомляють|передають|сообщают|передают|паведамляюць)\s+[«"]?(\p{Lu}[\p{L}\p{N}-]{1,30}\.\p{L}{2,6})[»"]?\./u;
 const unlistedCorrespondent =
   /(?<!\p{L})(?:корреспондент|кореспондент|карэспандэнт)\s+(?:\p{Ll}{4,12}\s+)?[«"](\p{Lu}[^«»"]{2,40})[»"]/u;
 const unlistedNote = /\([^()]{0,50}[\p{L}.,»"] – (?:(?:прим|прым)\.\s*)?[«"](\p{Lu}[^«»"()]{2,40})[»"]\.?\)/u;
@@ -210,6 +234,8 @@ function unlistedReferences(folded: string, mentions: readonly OutletMention[]):
   if (note.length > 0) return note;
   const signs = unlistedAddress.exec(folded) ?? unlistedLatin.exec(folded);
   if (signs && !known(signs.index, signs.index + signs[0].length)) return own(signs[1], 56);
+  const plural = unlistedPlural.exec(folded);
+  if (plural) return own(plural[1], 64);
   const signature = unlistedSignature.exec(folded);
   if (signature && !known(signature.index, folded.length)) return own(signature[1], 56);
   const live = unlistedLive.exec(folded);

@@ -3,6 +3,7 @@ import type { Lang } from '#domain/lang.ts';
 import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { LineFeatures, Role } from './features.ts';
+import { copyStamp } from './line-shapes.ts';
 import type { LinePlace } from './own-names.ts';
 import { mediaWord, ownNames, properName } from './own-names.ts';
 import { isPlaceName } from './place-names.ts';
@@ -140,7 +141,7 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (whole) => whole.toUpperCase());
 }
 
-/** Signs on one line that is set aside. A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
+/** Signs on one line that is set aside; a wire agency alone under the text signs what the page took over from it ("Reuters"). A bare «© Name» before or in the text credits a picture; after the text, or with a year, it names the owner. */
 export function siteSigns(line: LineFeatures, role: Role, place: LinePlace & { language: Lang }): SiteSign[] {
   const text = line.folded;
   const site = onSite.exec(text);
@@ -149,8 +150,10 @@ export function siteSigns(line: LineFeatures, role: Role, place: LinePlace & { l
   if (/^\s*(?:©|\(c\))/i.test(text) && !place.foot && !/\d{4}/.test(text)) return ownerAlone(line);
   const photographed = ownPhotographer(line, place);
   if (photographed) return [photographed];
+  const stamp = copyStamp(text);
+  if (stamp) return [{ mention: null, name: stamp, weight: 75 }];
   const masthead = mastheadOf(line) ?? (place.head ? besideTown(line) : null);
-  if (masthead && !line.credited)
+  if (masthead && !line.credited && !(place.foot && masthead.outlet.wire))
     return [
       {
         mention: masthead,
@@ -199,7 +202,7 @@ function ownPhotographer(line: LineFeatures, place: LinePlace & { language: Lang
 }
 
 const photographer =
-  /(?:Фото|Photo|Світлина|Фота|Здымак):? \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+\s*(?:[/,|]|для)\s*[«"]?\p{Lu}/u;
+  /(?:(?:Фото|Photo|Світлина|Фота|Здымак):? \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+\s*(?:[/,|©]|для)|(?:Обложка|Обкладинка|Вокладка|Cover):?\s*©)\s*[«"]?\p{Lu}/u;
 
 /** «© Зендский вестник» and nothing else owns the text below it; an agency so named owns the picture. */
 function ownerAlone(line: LineFeatures): SiteSign[] {
@@ -237,11 +240,14 @@ const social = new Set([
   'dzen',
   'rambler',
   'mail-ru',
+  'google-news',
 ]);
 
 function mentionWeight(line: LineFeatures, role: Role, mention: OutletMention): number {
   const text = line.folded.trim();
   if (social.has(mention.outlet.id)) return 0;
+  if (rights.test(text) && (role === 'notice' || /^copyright/iu.test(text) || /(?:19|20)\d{2}/.test(text)))
+    return 80;
   const desk = /^\s*by\s/i.test(text) && /(?:news desk|staff|team|newsroom)/i.test(text);
   if ((role === 'credit' || role === 'tags' || line.credited) && !/^©|^\(c\)/.test(text) && !desk)
     return /^\s*by\s/i.test(text) && line.words.length <= 6 ? 40 : 0;
