@@ -103,12 +103,11 @@ function whereBehind(
 const inThat = (sentence: SentenceMentions, place: { from: number }, trigger: ContactMention) =>
   trigger.to <= place.from && sentence.keys.slice(trigger.to, place.from).some((key) => is('that', key));
 
-const leaving =
-  /^(отправился|отправилась|отправились|вылетел|вылетела|улетел|улетела|уехал|уехала|направился|вирушив|вирушила|полетів|вилетів|вылецеу|адправіуся|накіравауся|flew|left|departed|travelled|traveled|headed|heads)$/;
-
 /** "After meeting X, Y left for Z": where somebody went after the contact is not where it was. */
 export function isDestination(sentence: SentenceMentions, place: { from: number }): boolean {
-  const verb = sentence.keys.slice(Math.max(0, place.from - 3), place.from).some((key) => leaving.test(key));
+  const verb = sentence.keys
+    .slice(Math.max(0, place.from - 3), place.from)
+    .some((key) => is('setting-off', key));
   return (
     verb &&
     sentence.keys.slice(0, 3).some((key) => is('held-before', key)) &&

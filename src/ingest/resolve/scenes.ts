@@ -8,18 +8,16 @@ import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import { isOver } from './same-contact.ts';
 import type { Visit } from './visits.ts';
-import { daysOfVisit, hostedAt, visitsOf } from './visits.ts';
+import { daysOfVisit, hostedAt, isComing, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
 
 const again =
   /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
-const arriving =
-  /^(прибыл|прибыла|прибыли|прилетел|прилетела|прилетели|приехал|приехала|приехали|прибывший|прибудет|прилетит|приезжал|приезжала|приезжали|прилетал|летал|летала|приїздив|приїжджав|літав|прыязджау|прыляцеу|прілатау|летау|летауа|лётау|посетил|посетила|посещает|побывал|побывала|находится|прибув|прибула|прибули|прилетів|прилетіла|прилетіли|приїхав|приїхала|приїхали|прибуде|прилетить|відвідав|відвідала|відвідує|побував|побувала|перебуває|прібіу|пріліацеу|прілацеу|прілацела|прілацелі|пріехау|пріехала|наведау|пабівау|знаходзіцца|поедет|приедет|летит|вылетит|поїде|вирушить|приїде|едет|їде|едзе|паедзе|leaves|heads|heading|departs|travel|travels|fly|arrived|arrives|arriving|flew|flies|travelled|traveled|landed|visited|visiting|visits)$/;
 /** What sentences around a telling say of its scene: "there again", who had come where. Fills `place` and `time` in place. */
 export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[], anchors: Anchors): void {
   if (drafts.length > mostContacts) return;
-  const visits = visitsOf(article, arriving);
+  const visits = visitsOf(article);
   for (const draft of drafts) {
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
     draft.time ??=
@@ -100,7 +98,7 @@ function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors):
   const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
   if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
   const at = ahead.keys.findIndex(
-    (key, i) => (arriving.test(key) || is('gatherings', key)) && ahead.quoted[i] !== 1,
+    (key, i) => (isComing(key) || is('gatherings', key)) && ahead.quoted[i] !== 1,
   );
   const day = ahead.times.find(
     ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 8,
@@ -219,7 +217,7 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
 }
 
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
-  const at = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
+  const at = sentence.keys.findIndex((key, i) => isComing(key) && sentence.quoted[i] !== 1);
   if (at < 0) return null;
   const cities = sentence.places.filter(
     (place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4,

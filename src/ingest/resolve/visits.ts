@@ -10,9 +10,14 @@ export interface Visit {
   place: NonNullable<Draft['place']>;
   /** for a summit or forum: guests there are no hosts of each other */
   gathering: boolean;
+  /** still to come */
+  ahead: boolean;
   /** the day or days it is told for */
   time: TimeWords | null;
 }
+
+/** Whether a word tells of somebody's coming, done or due. */
+export const isComing = (key: string) => is('arriving', key) || is('to-arrive', key);
 
 const nearVerb = 4;
 const nearGuest = 8;
@@ -20,13 +25,19 @@ const nearGuest = 8;
 const afterVerb = 6;
 
 /** Who came, comes or will come where: a verb of coming, or "in the course of a visit", with a town or state beside and the guest before or behind it. */
-export function visitsOf(article: RecognisedArticle, arriving: RegExp): Visit[] {
+export function visitsOf(article: RecognisedArticle): Visit[] {
   return article.mentions.flatMap((sentence) => {
-    const coming = sentence.keys.findIndex((key, i) => arriving.test(key) && sentence.quoted[i] !== 1);
+    const coming = sentence.keys.findIndex(
+      (key, i) => (isComing(key) || is('setting-off', key)) && sentence.quoted[i] !== 1,
+    );
     const at = coming < 0 ? visitNoun(sentence) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);
     const guest = sentence.actors.find(
-      (actor) => actor.person && !actor.adjective && !actor.spokes && Math.abs(actor.from - at) <= nearGuest,
+      (actor) =>
+        actor.person &&
+        !actor.adjective &&
+        !actor.spokes &&
+        Math.max(actor.from - at, at - actor.to) <= nearGuest,
     );
     return place && guest?.person
       ? [
@@ -34,6 +45,7 @@ export function visitsOf(article: RecognisedArticle, arriving: RegExp): Visit[] 
             s: sentence.sentence.index,
             person: guest.person.id,
             place,
+            ahead: coming >= 0 && is('to-arrive', sentence.keys[coming]),
             gathering: sentence.keys.slice(at).some((key) => is('gatherings', key)),
             time: coming < 0 ? null : timeBeside(sentence, at),
           },
@@ -62,7 +74,9 @@ const beside = (at: number) => (one: { from: number }) =>
   one.from - at <= afterVerb && at - one.from <= nearVerb;
 
 function placeBeside(sentence: SentenceMentions, at: number): Visit['place'] | null {
-  const named = sentence.places.filter((place) => beside(at)(place) && !place.name.startsWith('country:'));
+  const named = sentence.places.filter(
+    (place) => beside(at)(place) && !place.name.startsWith('country:') && !isLeft(sentence, place, at),
+  );
   if (named.length > 1) return null;
   const place = named[0] ?? stateBeside(sentence, at);
   return place
@@ -78,12 +92,21 @@ function placeBeside(sentence: SentenceMentions, at: number): Visit['place'] | n
     : null;
 }
 
+/** "left Moscow", "вылетел из Москвы": where somebody was before. */
+const isLeft = ({ keys }: SentenceMentions, { from }: { from: number }, at: number) =>
+  is('out-of', keys[from - 1]) || (is('setting-off', keys[at]) && from === at + 1);
+
 function stateBeside(
   sentence: SentenceMentions,
   at: number,
 ): Pick<PlaceMention, 'name' | 'type' | 'country' | 'from' | 'to'> | null {
   const states = sentence.actors.filter(
-    (actor) => actor.type === 'side' && !actor.adjective && actor.side?.length === 2 && beside(at)(actor),
+    (actor) =>
+      actor.type === 'side' &&
+      !actor.adjective &&
+      actor.side?.length === 2 &&
+      beside(at)(actor) &&
+      !isLeft(sentence, actor, at),
   );
   const [state] = states;
   return state?.side && states.length === 1
@@ -112,7 +135,10 @@ export function daysOfVisit(draft: Draft, visits: readonly Visit[]): TimeWords |
 function hostingVisit(draft: Draft, visits: readonly Visit[]): Visit | null {
   const [first] = draft.tellings;
   if (!first) return null;
-  const own = visits.filter(({ person }) => draft.parties.some(({ id }) => id === person));
+  const held = draft.statuses.some(({ status }) => status === 'held');
+  const own = visits.filter(
+    ({ person, ahead }) => !(ahead && held) && draft.parties.some(({ id }) => id === person),
+  );
   const visit =
     own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ??
     (own.every(({ place }) => place.name === own[0]?.place.name) ? own[0] : undefined);
