@@ -39,7 +39,8 @@ export function placesOf(
     if (atom.type === 'country') return stateAsPlace(draft, s, atom, actors);
     if (atom.type !== 'place') return [];
     const { name, country, type, capital } = atom.place;
-    const located = isLocated(draft, from) || isVisited(draft, from) || leadsWhere(draft, atom);
+    const located =
+      (isLocated(draft, from) && !isPostOf(draft, from)) || isVisited(draft, from) || leadsWhere(draft, atom);
     return [
       {
         s,
@@ -88,6 +89,14 @@ function isVisited({ keys }: Draft, from: number): boolean {
   const article = keys[from - 1] === 'the' ? 1 : 0;
   if (keys.slice(0, 2).some((key) => is('after', key))) return false;
   return /^(to|до)$/.test(keys[from - 1 - article] ?? '') && is('guest-trip', keys[from - 2 - article]);
+}
+
+const postReach = 4;
+
+/** «с послом РФ в Минске»: where an ambassador sits, right behind the office. */
+function isPostOf({ keys }: Draft, from: number): boolean {
+  const before = keys.slice(Math.max(0, from - postReach), from - 1);
+  return before.some((key) => is('ambassadors', key)) && !before.some((key) => /^[,;:–]$/.test(key));
 }
 
 /** "in the Chinese port city of X", «в китайском портовом городе X»: where the noun that says what a place is stands, else the place itself. */

@@ -93,7 +93,7 @@ function dayMonth(reading: Reading, at: number): Found | null {
 
 function earlierDay(reading: Reading, at: number): { from: number; day: number } | null {
   const joint = reading.keys[at - 1] ?? '';
-  if (!/^([–-]|и|и|і|та|and|to|по|до|й)$/.test(joint)) return null;
+  if (!/^([–-]|и|и|і|та|ды|and|to|по|па|до|й)$/.test(joint)) return null;
   const day = dayNumberOf(reading.keys[at - 2]);
   return day === null || reading.tokens[at - 2]?.kind !== 'number' ? null : { from: at - 2, day };
 }

@@ -137,17 +137,20 @@ export function filedDay(article: RecognisedArticle): Filed | null {
   return article.filed ? { day: `${anyYear}-${article.filed}`, spoken: false } : null;
 }
 
+/** "DUBAI, May 11th." */
+const monthFirst = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?!\d)/u;
+
 function datelineDay(article: RecognisedArticle): string | null {
   const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
   const time = first && first.keys.length <= 9 && first.places.length > 0 ? first.times[0]?.time : undefined;
   const named = article.datelines
-    .map((dateline) => /(\d{1,2})\s+(\p{L}{3,})/u.exec(dateline.text))
-    .find((match) => match !== null);
-  const month = named ? calendarMonth(named[2] ?? '') : null;
+    .map(({ text }) => /(?<day>\d{1,2})\s+(?<month>\p{L}{3,})/u.exec(text) ?? monthFirst.exec(text))
+    .find((match) => match !== null)?.groups;
+  const month = named ? calendarMonth(named['month'] ?? '') : null;
   if (time?.type === 'date')
     return `${anyYear}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
   return named && month
-    ? `${anyYear}-${String(month).padStart(2, '0')}-${String(named[1]).padStart(2, '0')}`
+    ? `${anyYear}-${String(month).padStart(2, '0')}-${String(named['day']).padStart(2, '0')}`
     : null;
 }
 

@@ -76,6 +76,26 @@ describe('where a guest is received', () => {
       ['talks planned Christodoulides+Zelensky XXXX-04-23 Cyprus'],
     ],
     [
+      'not where a visit is still to lead',
+      'Сибига встретился с Рубио.\n\nРубио посетит Украину.',
+      ['meeting held Rubio+Sybiha'],
+    ],
+    [
+      'where one set off to',
+      'Лукашенко полетел с визитом в Турцию. На встрече с Эрдоганом он говорил о торговле.',
+      ['meeting held Erdogan+Lukashenko Türkiye'],
+    ],
+    [
+      'not where one set off from',
+      'Лавров вылетел из Анкары. Состоялись переговоры министра с Хаканом Фиданом.',
+      ['talks held Fidan+Lavrov'],
+    ],
+    [
+      'not where an ambassador sits',
+      'Лукашенко встретился с послом России в Минске Борисом Грызловым.',
+      ['meeting held Gryzlov+Lukashenko'],
+    ],
+    [
       'not where a visit that is talked of leads',
       'Лавров встретился с президентом Кипра Никосом Христодулидисом.\n\nСтороны обсудили подготовку визита Христодулидиса в Россию.',
       ['meeting held Christodoulides+Lavrov'],

@@ -7,10 +7,9 @@ import { gatheringPlace } from './gatherings.ts';
 import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import { isOver } from './same-contact.ts';
-import type { Visit } from './visits.ts';
-import { daysOfVisit, hostedAt, isComing, visitsOf } from './visits.ts';
+import { bothDay, dayOfScene } from './scene-days.ts';
+import { hostedAt, isComing, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
-import { timeValueOf } from './when.ts';
 
 const again =
   /^(там же|тут же|там само|тамсама|там жа|тамжа|же городе|ж місті|жа горадзе|самому місті|самом городе|same place|same city|same venue|same building)$/;
@@ -19,13 +18,9 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
   if (drafts.length > mostContacts) return;
   const visits = visitsOf(article);
   for (const draft of drafts) {
+    draft.time ??= bothDay(article, draft, anchors);
     if (draft.kind === 'correspondence' || draft.kind === 'call') continue;
-    draft.time ??=
-      sameScene(article, draft, drafts)?.time ??
-      arrivalDay(article, draft, anchors) ??
-      dayBefore(article, draft, anchors) ??
-      visitDay(article, draft, anchors) ??
-      hostedDays(draft, visits, anchors);
+    draft.time ??= sameScene(article, draft, drafts)?.time ?? dayOfScene(draft, { article, visits, anchors });
     if (draft.place && draft.place.type !== 'country') continue;
     const found =
       thereAgain(article, draft, drafts) ??
@@ -39,12 +34,6 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
       draft.place = found;
   }
-}
-
-/** "7 января прибыл с визитом … запланированы встречи с хозяевами": what is planned for a visit is planned for its days. */
-function hostedDays(draft: Draft, visits: readonly Visit[], anchors: Anchors): Draft['time'] {
-  const time = daysOfVisit(draft, visits);
-  return time ? timeValueOf(time, anchors, 'open') : null;
 }
 
 /** "провели там же": the place told last before. */
@@ -90,42 +79,6 @@ function arrival(article: RecognisedArticle, draft: Draft): Draft['place'] {
     }
   }
   return null;
-}
-
-/** "29 января X прилетел в Киев. В Ужгороде он встретился с Y": the day somebody of the parties came, told in the sentence right before, or that of the gathering told there. */
-function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
-  const s = draft.tellings[0]?.s ?? 0;
-  const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
-  if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
-  const at = ahead.keys.findIndex(
-    (key, i) => (isComing(key) || is('gatherings', key)) && ahead.quoted[i] !== 1,
-  );
-  const day = ahead.times.find(
-    ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 8,
-  );
-  const comes =
-    is('gatherings', ahead.keys[at]) ||
-    ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
-  return at >= 0 && day && comes ? timeValueOf(day.time, anchors, 'past') : null;
-}
-
-/** "Летом 2022 года X приезжал в Z. Тогда он встретился с Y": the one time of the sentence before, when this one opens by pointing there. */
-function dayBefore(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
-  const s = draft.tellings[0]?.s ?? 0;
-  const [here, ahead] = [article.mentions[s], article.mentions[s - 1]];
-  if (!here || !ahead || ahead.sentence.line !== here.sentence.line || !isOver(draft)) return null;
-  if (!is('back-then', here.keys[0])) return null;
-  const [time, other] = ahead.times;
-  return time && !other ? timeValueOf(time.time, anchors, 'past') : null;
-}
-
-/** "X и Y встретятся в Z. Визит намечен на 25 ноября": the day for which the visit told right behind is set. */
-function visitDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
-  if (!draft.statuses.some(({ status }) => status === 'planned')) return null;
-  const next = article.mentions[(draft.tellings.at(-1)?.s ?? 0) + 1];
-  const set = next?.statuses.find(({ status }) => status === 'planned');
-  const time = next?.times.find(({ from }) => set !== undefined && from >= set.to && from - set.to <= 1);
-  return next && time && is('trips', next.keys[0]) ? timeValueOf(time.time, anchors, 'future') : null;
 }
 
 const settings =

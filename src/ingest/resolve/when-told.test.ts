@@ -68,6 +68,30 @@ describe('times that are no single day', () => {
   });
 });
 
+describe('a page that tells no day of its own', () => {
+  test.each([
+    [
+      'a weekday right before one told with its date',
+      'Lavrov met Kim Jong Un on Thursday (May 31, 2018). Lavrov spoke to Pompeo by telephone on Wednesday.',
+      'Lavrov+Pompeo 2018-05-30',
+    ],
+    [
+      'an English dateline, month first',
+      'DUBAI, May 11th. /tass/. Araghchi met in Muscat with Badr al-Busaidi.',
+      'Albusaidi+Araghchi XXXX-05-11',
+    ],
+  ])('%s', (_, text, told) => expect(days(text, null)).toContain(told));
+
+  test('a weekday far from the one told with its date stays open', () => {
+    expect(
+      days(
+        'Lavrov met Kim Jong Un on Thursday (May 31, 2018). Lavrov spoke to Pompeo by telephone on Saturday.',
+        null,
+      ),
+    ).toContain('Lavrov+Pompeo');
+  });
+});
+
 describe('whose day it is', () => {
   test.each([
     [
@@ -110,6 +134,31 @@ describe('whose day it is', () => {
       'an evening of the day named before',
       'Trump said Monday he had spoken by phone with Putin in the evening.',
       'Putin+Trump 2026-05-04',
+    ],
+    [
+      'a day of both',
+      'Лукашенко поговорил по телефону с Путиным. Затем он позвонил Токаеву. Обе беседы прошли 3 мая.',
+      'Lukashenko+Tokayev 2026-05-03',
+    ],
+    [
+      'the other of both',
+      'Лукашенко поговорил по телефону с Путиным. Затем он позвонил Токаеву. Обе беседы прошли 3 мая.',
+      'Lukashenko+Putin 2026-05-03',
+    ],
+    [
+      'the day a guest was welcomed, right before "the sides"',
+      'Сибіга зустрівся з Хаканом Фіданом.\n\nУ середу, 29 квітня, Сибіга привітав у Києві міністра закордонних справ Туреччини Хакана Фідана. Сторони провели переговори про двосторонні відносини.',
+      'Fidan+Sybiha 2026-04-29',
+    ],
+    [
+      'the days of a visit told far before its guest',
+      'Президент України Володимир Зеленський у середу, 6 травня, прибув із робочим візитом до Кіпру. У межах візиту Зеленського до Кіпру заплановано зустріч з президентом Кіпру Нікосом Христодулідісом.',
+      'Christodoulides+Zelensky 2026-05-06',
+    ],
+    [
+      'the days between which a visit lasts',
+      'З 9 па 12 мая Рыжанкоў знаходзіцца ў Кітаі з афіцыйным візітам. Запланаваная сустрэча Рыжанкова з Ван І.',
+      'Ryzhenkov+Yi 2026-05-09/2026-05-12',
     ],
     [
       'the same place, told at once',

@@ -1,5 +1,5 @@
 import type { TimeValue } from '#domain/time.ts';
-import { addDays, dayNumber, dayOf, lastOfMonth, monthPart } from '#domain/time.ts';
+import { addDays, dayNumber, dayOf, hasYear, lastOfMonth, monthPart } from '#domain/time.ts';
 import type { TimeWords } from '../mentions.ts';
 
 export interface Anchors {
@@ -171,7 +171,10 @@ function weekdayValue(
   direction: Direction,
 ): TimeValue | null {
   const named = anchors.weekdays.get(words.weekday);
-  if (!anchors.published) return named && words.direction === 0 ? rawValue(named, anchors, direction) : null;
+  if (!anchors.published) {
+    if (words.direction !== 0) return null;
+    return named ? rawValue(named, anchors, direction) : daysBefore(words.weekday, anchors, direction);
+  }
   const at = dayNumber(anchors.published);
   const today = ((at + 3) % 7) + 1;
   let shift = words.weekday - today;
@@ -180,6 +183,19 @@ function weekdayValue(
     if (shift < 0 || (shift === 0 && words.direction === 1)) shift += 7;
   } else if (shift > 0 || (shift === 0 && words.direction === -1)) shift -= 7;
   return single(dayOf(at + shift));
+}
+
+const daysBack = 2;
+
+/** "late on Wednesday" where the text tells a Thursday's date: the day or two before it. */
+function daysBefore(weekday: number, anchors: Anchors, direction: Direction): TimeValue | null {
+  if (direction !== 'past') return null;
+  for (const [named, words] of anchors.weekdays) {
+    const back = (named - weekday + 7) % 7;
+    const told = back <= daysBack ? rawValue(words, anchors, direction) : null;
+    if (told && hasYear(told)) return single(addDays(told.start, -back), 'inferred');
+  }
+  return null;
 }
 
 function shiftValue(days: number, anchors: Anchors): TimeValue | null {
