@@ -138,7 +138,7 @@ export function filedDay(article: RecognisedArticle): Filed | null {
 }
 
 /** "DUBAI, May 11th." */
-const monthFirst = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?!\d)/u;
+const monthFirst = /(?<!\p{L})(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?!\d)/u;
 
 function datelineDay(article: RecognisedArticle): string | null {
   const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
