@@ -1,5 +1,4 @@
 import { placeOfDateline } from '../gazetteer.ts';
-import { is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isDestination, isTheme, isVoicePlace } from './facts-near.ts';
