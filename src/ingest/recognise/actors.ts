@@ -44,7 +44,7 @@ function markOwners(reading: ActorReading, found: readonly ActorMention[]): void
     if (
       one.type === 'person' &&
       next?.type === 'person' &&
-      next.from === one.to &&
+      (next.from === one.to || (next.from === one.to + 1 && reading.keys[one.to] === '–')) &&
       next.person !== one.person &&
       is('kin', reading.keys[one.from - 1])
     )

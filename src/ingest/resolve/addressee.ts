@@ -29,3 +29,15 @@ export function addressee(
   const between = whom ? keys.slice(speaker.to, whom.from) : [];
   return whom && !between.some((key) => is('that', key) || /^[,.;:–«»"]$/.test(key)) ? [whom] : [];
 }
+
+/** "X предложил Y встретиться": who offers, and whom right before the infinitive he offers it. */
+export function invited(
+  { sentence: { keys, statuses }, eligible, lang }: Scene,
+  trigger: ContactMention,
+): ActorMention[] {
+  if (lang === 'en' || trigger.tense !== 'infinitive') return [];
+  const whom = eligible.find((actor) => actor.person !== null && actor.to === trigger.from);
+  const offer = statuses.find(({ status, to }) => status === 'possible' && to === whom?.from);
+  const who = eligible.find((actor) => actor.person !== null && actor.to === offer?.from);
+  return whom && who && !is('obliques', keys[who.from - 1]) ? [who, whom] : [];
+}

@@ -87,7 +87,8 @@ function isSeparate(
   if (trigger.kind === 'correspondence') return true;
   if (keys.slice(Math.max(0, trigger.from - 3), trigger.to + 2).some((key) => is('separate', key)))
     return true;
-  if (keys.some((key) => is('jointly', key))) return false;
+  const clause = keys.slice(keys.lastIndexOf(',', trigger.from) + 1);
+  if (clause.some((key) => is('jointly', key))) return false;
   if (told.groups >= several && isMinister(told.caller)) return true;
   if (trigger.form === 'verb' && is('rings', keys[trigger.from])) return true;
   if (trigger.form === 'noun' && isPlural(sentence, trigger)) return true;

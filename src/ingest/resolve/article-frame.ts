@@ -35,10 +35,10 @@ export function contextOf(
   };
 }
 
-/** Who speaks, when it is a person that holds contacts and not a spokesperson. */
+/** Whose words they are, through whomever they came, when it is a person that holds contacts and not a spokesperson. */
 function speakerOf(voice: SentenceVoice | undefined): Party | null {
-  const first = voice?.chain[0];
-  const known = first?.type === 'person' ? personById.get(first.id) : undefined;
+  const own = voice?.chain.at(-1);
+  const known = own?.type === 'person' ? personById.get(own.id) : undefined;
   if (!known?.side || known.offices.every(({ role }) => role.endsWith('spokes'))) return null;
   return partyOfPerson(known);
 }

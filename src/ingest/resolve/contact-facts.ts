@@ -93,7 +93,9 @@ function finalStatus(draft: Draft, _facts: Facts): Status {
   const told = draft.statuses.map((account) => account.status);
   for (const status of ['denied', 'held', 'postponed', 'cancelled', 'planned', 'possible'] as const)
     if (told.includes(status)) return status;
-  return 'held';
+  return draft.tellings.some(({ time }) => time?.words.type === 'day' && time.words.offset > 0)
+    ? 'planned'
+    : 'held';
 }
 
 /** The day somebody spoke of it as done, when that is before publication: it took place no later. */

@@ -41,6 +41,10 @@ const isWhereSaid = ({ keys, cues }: SentenceMentions, trigger: ContactMention) 
 
 const asideReach = 8;
 
+/** "В прошлый раз …", "Last time …": what a sentence that opens so tells is no news. */
+const isLastTime = ({ keys }: SentenceMentions) =>
+  keys.slice(0, 2).some((key, at) => is('before-that', key) && is('occasion', keys[at + 1]));
+
 /** How prominently one telling stands: headline, deck, the opening of the text; less what an adjunct ("after a call with X") or "another" sets behind. */
 function prominence(telling: Telling, article: RecognisedArticle): number {
   const sentence = article.mentions[telling.s];
@@ -49,7 +53,8 @@ function prominence(telling: Telling, article: RecognisedArticle): number {
     telling.role
   ];
   const aside = sentence !== undefined && isAside(sentence, telling);
-  return place - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
+  const past = sentence !== undefined && isLastTime(sentence);
+  return place - (past ? 4 : 0) - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
 }
 
 const mostCounted = 5;

@@ -45,3 +45,14 @@ export function isOfWhatWasSaid(
     !keys.slice(that, status.from).some((key) => is('she', key) || is('it', key))
   );
 }
+
+/** "«I invited him», X said of his call with Y": a plan within a quotation is not of what is told outside it, behind who spoke. */
+export const isQuotedPlan = (
+  { quoted, cues }: SentenceMentions,
+  trigger: ContactMention,
+  { status, from }: StatusMention,
+) =>
+  (status === 'planned' || status === 'possible') &&
+  quoted[from] === 1 &&
+  quoted[trigger.from] !== 1 &&
+  cues.some((cue) => cue.cue === 'say' && cue.from > from && cue.to <= trigger.from);

@@ -4,7 +4,7 @@ import { hasYear } from '#domain/time.ts';
 import { is } from '../grammar.ts';
 import { kindWord, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
-import { bothOfOffice, headsOfBoth } from './office-pairs.ts';
+import { bothOfOffice, headsOfBoth, onlyTwoOfOffice } from './office-pairs.ts';
 import { isOver, partiesFit, rolesFit } from './same-contact.ts';
 import type { Anchors } from './when.ts';
 
@@ -153,9 +153,10 @@ export function fromLead(
   gathering: Gathering,
   context: Context,
 ): Draft | null {
+  const pair = context.leadPair.length === 2 ? context.leadPair : onlyTwoOfOffice(telling, context);
   if (
     gathering.drafts.length > 0 ||
-    context.leadPair.length !== 2 ||
+    pair.length !== 2 ||
     telling.parties.length > 0 ||
     (telling.status !== 'held' &&
       (telling.status !== 'planned' || !telling.time || telling.roles.length === 0)) ||
@@ -164,7 +165,7 @@ export function fromLead(
     telling.generic
   )
     return null;
-  return { ...opened(telling, time), parties: [...context.leadPair] };
+  return { ...opened(telling, time), parties: [...pair] };
 }
 
 /** "The two ministers spoke": with no contact of theirs told yet, those of the office held it. */

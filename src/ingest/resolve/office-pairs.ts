@@ -4,7 +4,7 @@ import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
-import { sidesAsParties } from './party-lists.ts';
+import { areTwoSides, distinct, sidesAsParties } from './party-lists.ts';
 
 const countReach = 2;
 
@@ -42,6 +42,23 @@ export function headsOfBoth(telling: Telling, context: Context): Party[] {
   if (!told || !both || telling.parties.length > 0 || context.dyad.length !== 2) return [];
   return telling.time || telling.place ? sidesAsParties(context.dyad, 'summit', context.day) : [];
 }
+
+/** "На вчерашней встрече министры …": the only two of that office whom the text has named before, of two sides. */
+export function onlyTwoOfOffice({ s, roles: [role] }: Telling, context: Context): Party[] {
+  if (!role) return [];
+  const named = context.article.mentions
+    .slice(0, s)
+    .flatMap(({ actors }) =>
+      actors.flatMap((actor) =>
+        actor.person && holdsLike(actor, role) ? [partyOfPerson(actor.person)] : [],
+      ),
+    );
+  const people = distinct(named);
+  return people.length === 2 && areTwoSides(people) ? people : [];
+}
+
+const holdsLike = (actor: ActorMention, role: string) =>
+  holds(actor, role) || (role === 'minister' && holds(actor, 'fm'));
 
 /** Whether somebody named holds an office, by the words beside the name or by what is known. */
 const holds = (actor: ActorMention, role: string) =>

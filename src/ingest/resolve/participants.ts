@@ -32,6 +32,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     }
     const key = keys[at] ?? '';
     if (isOtherEvent(scene, trigger, at) || (!marked && isBeside(trigger, key))) return null;
+    if (trigger.form === 'verb' && skipped > 0 && is('between', key)) return null;
+    if (isOwnPlace(scene, trigger, at) || isOwnPlace(scene, trigger, at - 1)) continue;
     if (scene.passable.has(at) && !withWords.has(key)) continue;
     if (is('with-participation', key) || /^[[\]]$/.test(key)) continue;
     if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
@@ -72,6 +74,10 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
 /** Another contact, whose parties stand behind it. */
 const isOtherEvent = ({ sentence: { contacts } }: Scene, trigger: ContactMention, at: number) =>
   contacts.some((other) => other !== trigger && other.from === at && other.form === 'noun');
+
+/** "прийняв у своїй канцелярії X": the host's place, where he receives. */
+const isOwnPlace = ({ sentence: { keys } }: Scene, { kind }: ContactMention, at: number) =>
+  kind === 'reception' && is('in-at', keys[at]) && is('own', keys[at + 1]);
 
 /** "X and Y are to meet before the Z summit": what comes behind the verb's "before" is another event. */
 const isBeside = ({ form }: ContactMention, key: string) => form === 'verb' && is('beside-event', key);

@@ -2,7 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
-import { addressee } from './addressee.ts';
+import { addressee, invited } from './addressee.ts';
 import { chainFrom } from './chains.ts';
 import { latter, sentThere } from './delegates.ts';
 import type { Context } from './draft.ts';
@@ -13,6 +13,7 @@ import { areTwoSides, distinct, isLopsided, sidesAsParties, sidesOf } from './pa
 import {
   antecedent,
   atHis,
+  isAtOurs,
   isMine,
   nearPronoun,
   ownersPronoun,
@@ -128,6 +129,8 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (both.length > 0) return both;
   const two = after?.marked === true ? theTwo(scene, trigger, context) : [];
   if (two.length > 0) return two;
+  if (after?.marked === true && isAtOurs(sentence, trigger) && context.speakerOf(sentence.sentence.index))
+    return [];
   const he = nearPronoun(sentence, trigger);
   if (he) return antecedent(he, sentence, context, trigger.from);
   const own = after?.marked === true ? ownersPronoun(sentence, trigger) : null;
@@ -165,10 +168,11 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
   if (!two() && !possessed && adjectives.length < 2 && after && after.actors.length > 0)
     actors.push(...followers(scene, trigger, after.actors.at(-1)?.to ?? trigger.to));
   if (!two() && (trigger.form === 'verb' || after === null)) actors.push(...partnerBefore(scene, trigger));
-  if (!two() && trigger.form === 'noun' && after?.marked && !possessed)
+  if (!two() && trigger.form === 'noun' && after?.marked && !possessed && !isAtOurs(scene.sentence, trigger))
     actors.push(...leader(scene, trigger, sidesOf(actors)));
   if (!two() && !possessed && after === null && isWithin(scene, trigger))
     actors.push(...leader(scene, trigger, sidesOf(actors)));
+  if (!two() && after === null) actors.push(...invited(scene, trigger));
   if (!two() && (possessed || after === null)) actors.push(...addressee(scene, trigger, actors));
   if (
     actors.length === 0 &&

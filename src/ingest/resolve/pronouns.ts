@@ -141,6 +141,13 @@ const isDuringOwn = ({ keys, actors }: SentenceMentions, trigger: ContactMention
   keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key)) &&
   !actors.some((actor) => actor.person && actor.to <= trigger.from);
 
+/** "завтра у нас переговоры с X": whoever else is named before, the contact is the speaker's. */
+export const isAtOurs = ({ keys }: SentenceMentions, { form, from }: ContactMention) =>
+  form === 'noun' &&
+  keys.some(
+    (key, at) => at < from && from - at <= 4 && is('first-person', key) && is('at-owner', keys[at - 1]),
+  );
+
 /** "Я поговорил с X, – сообщил Y", "Говорили з X", quoted: who speaks of himself is a party of what he tells with one partner only. */
 export function withSpeaker(
   sentence: SentenceMentions,

@@ -10,9 +10,17 @@ export function isReception(sentence: SentenceMentions, trigger: ContactMention)
   return (
     keys.slice(Math.max(0, trigger.from - 2), trigger.to + 2).some((key) => is('guest', key)) ||
     startsActor(sentence, is('also', keys[trigger.to]) ? trigger.to + 1 : trigger.to) ||
+    receivesAtHis(sentence, trigger) ||
     receivesHim(sentence, trigger)
   );
 }
+
+/** "прийняв у своїй канцелярії X": whose place it is stands between the host's verb and the guest. */
+const receivesAtHis = ({ keys, actors }: SentenceMentions, { form, to }: ContactMention) =>
+  form === 'verb' &&
+  is('in-at', keys[to]) &&
+  is('own', keys[to + 1]) &&
+  actors.some((actor) => actor.person && !actor.spokes && actor.from === to + 3);
 
 /** "received him in the palace": a pronoun that is the object, not whose something is. */
 function receivesHim({ keys, times }: SentenceMentions, { to }: ContactMention): boolean {

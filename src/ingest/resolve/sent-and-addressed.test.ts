@@ -149,5 +149,9 @@ describe('what an article is about', () => {
       'Putin+Trump',
     ],
     ['Зеленський розповів про підсумки зустрічі з Трампом.', 'Trump+Zelensky'],
+    [
+      'В прошлый раз Зеленский приезжал в Берлин для переговоров с Шольцем.\n\nТеперь Зеленский встретился с Мерцем.',
+      'Merz+Zelensky',
+    ],
   ])('%s', (text, parties) => expect(mainOf(text)).toEqual([parties]));
 });

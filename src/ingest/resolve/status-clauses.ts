@@ -48,3 +48,14 @@ export function governs(
   const told = is('that', opens) || (status.status === 'denied' && is('that', clause[1]));
   return told && clause.filter((key) => is('that', key)).length === 1;
 }
+
+/** "предложил провести": an offer governs the plan it offers. */
+export function offered([first, ...rest]: readonly SentenceMentions['statuses'][number][]):
+  | SentenceMentions['statuses'][number]
+  | undefined {
+  return first?.status === 'planned'
+    ? (rest.find(
+        (one) => one.status === 'possible' && first.from - one.to >= 0 && first.from - one.to <= 1,
+      ) ?? first)
+    : first;
+}

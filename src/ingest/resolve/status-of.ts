@@ -4,11 +4,11 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isAgreedOn, isBeforePlan, isPlannedFor } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { isAbsence, isFailed, isNegated, isOfWhatWasSaid, isUndenied } from './negated.ts';
+import { isAbsence, isFailed, isNegated, isOfWhatWasSaid, isQuotedPlan, isUndenied } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
-import { governs, inClause, isWished, leadOf } from './status-clauses.ts';
-import { isHeadlinePresent } from './telling-tests.ts';
-import { isLongOver, isPurpose, isToldOfOwn, isUnderWay, urged } from './under-way.ts';
+import { governs, inClause, leadOf, offered } from './status-clauses.ts';
+import { isLongOver, isToldOfOwn, urged } from './under-way.ts';
+import { verbStatus } from './verb-status.ts';
 
 const strong: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 
@@ -69,6 +69,7 @@ function pricedOf(
         !isFailed(sentence, status) &&
         !isAbsence(sentence, trigger, status) &&
         !isOfWhatWasSaid(sentence, trigger, status) &&
+        !isQuotedPlan(sentence, trigger, status) &&
         !isLongOver(sentence, trigger, status) &&
         reaches(sentence, trigger, status),
     )
@@ -138,10 +139,13 @@ function nounStatus(
       return { status: isBeforePlan(sentence, trigger) ? 'planned' : 'held', statusSpan: null };
   }
   if (
-    before.slice(-3).some((word) => is('in', word)) &&
+    before.slice(-3).some((word, at, near) => is('in', word) && !is('first-person', near[at + 1])) &&
+    lead !== 'для' &&
     (trigger.kind === 'call' || trigger.kind === 'conversation')
   )
     return { status: 'held', statusSpan: null };
+  if (priced.length === 0 && lead === 'для' && cameFor(sentence, trigger))
+    return { status: 'planned', statusSpan: null };
   if (priced.length === 0 && lead === 'для' && sentence.times.length === 0)
     return { status: 'possible', statusSpan: null };
   if (priced.length === 0 && isToldOfOwn(sentence, trigger)) return { status: 'held', statusSpan: null };
@@ -155,16 +159,9 @@ function nounStatus(
   return hinted ? { status: hinted.status, statusSpan: hinted } : { status: null, statusSpan: null };
 }
 
-/** "предложил провести": an offer governs the plan it offers. */
-function offered([first, ...rest]: readonly SentenceMentions['statuses'][number][]):
-  | SentenceMentions['statuses'][number]
-  | undefined {
-  return first?.status === 'planned'
-    ? (rest.find(
-        (one) => one.status === 'possible' && first.from - one.to >= 0 && first.from - one.to <= 1,
-      ) ?? first)
-    : first;
-}
+/** "прибыл в X для переговоров": what somebody came for is to come. */
+const cameFor = ({ keys }: SentenceMentions, { from }: ContactMention) =>
+  keys.slice(0, from).some((key) => is('takes-part', key));
 
 /** "a call during which they agreed to meet": what something happened in took place. */
 function wasUsed(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -234,59 +231,4 @@ export function isAdvice(sentence: SentenceMentions, status: { from: number; to:
   return sentence.cues.some(
     (cue) => cue.cue === 'recommend' && cue.to <= status.from && status.from - cue.to <= 4,
   );
-}
-
-/** "смог лично поговорить", "managed to speak": what one succeeded in doing, unless told not to. */
-function hasManaged({ keys }: SentenceMentions, { from, tense }: ContactMention): boolean {
-  if (tense !== 'infinitive') return false;
-  const at = keys.findLastIndex((key, i) => i < from && i >= from - 3 && is('succeeded', key));
-  return at >= 0 && !is('negations', keys[at - 1]);
-}
-
-function verbStatus(
-  sentence: SentenceMentions,
-  trigger: ContactMention,
-  near: readonly SentenceMentions['statuses'][number][],
-): { status: Status | null; statusSpan: { from: number; to: number } | null } {
-  if (/^(meets|hosts|receives)$/.test(sentence.keys[trigger.from] ?? ''))
-    return {
-      status: sentence.times.length > 0 && sentence.sentence.role !== 'headline' ? 'planned' : 'held',
-      statusSpan: trigger,
-    };
-  if (trigger.tense === 'past') {
-    if (isWished(sentence, trigger))
-      return {
-        status: offered(near.filter(({ status }) => status !== 'held'))?.status ?? 'possible',
-        statusSpan: trigger,
-      };
-    if (is('conditional', sentence.keys[trigger.to]) || is('conditional', sentence.keys[trigger.from - 1]))
-      return { status: 'possible', statusSpan: trigger };
-    if (
-      /^(was|were) to have$/.test(sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' '))
-    )
-      return { status: 'planned', statusSpan: trigger };
-    if (is('not', sentence.keys[trigger.from - 1] ?? '')) return { status: 'denied', statusSpan: trigger };
-    if (is('if-only', sentence.keys[trigger.to] ?? '')) return { status: 'possible', statusSpan: trigger };
-    if (sentence.keys[trigger.from - 1] === 'have' && sentence.keys[trigger.from - 2] === 'to')
-      return { status: 'planned', statusSpan: trigger };
-    return { status: 'held', statusSpan: trigger };
-  }
-  if (hasManaged(sentence, trigger)) return { status: 'held', statusSpan: trigger };
-  const done = near.find(
-    (status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''),
-  );
-  if (done && trigger.tense === 'infinitive') return { status: 'held', statusSpan: done };
-  const chosen = near.find((status) => status.status === 'possible' || status.status === 'planned');
-  if (isUnderWay(sentence, trigger) && !chosen) return { status: 'held', statusSpan: trigger };
-  if (isPurpose(sentence, trigger) && !chosen) return { status: 'planned', statusSpan: trigger };
-  if (trigger.tense === 'future')
-    return chosen?.status === 'possible'
-      ? { status: 'possible', statusSpan: chosen }
-      : { status: 'planned', statusSpan: trigger };
-  if (isHeadlinePresent(sentence, trigger) && chosen?.status !== 'possible')
-    return { status: 'held', statusSpan: trigger };
-  return {
-    status: chosen?.status ?? (sentence.sentence.role === 'headline' ? 'planned' : null),
-    statusSpan: chosen ?? null,
-  };
 }

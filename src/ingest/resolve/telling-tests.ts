@@ -1,5 +1,6 @@
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
+import { isGathering } from './gatherings.ts';
 import { isPair, pairBefore } from './pairs.ts';
 import { isReception } from './receptions.ts';
 import { isSpeech, startsActor } from './to-press.ts';
@@ -163,29 +164,6 @@ function isTheirs(sentence: SentenceMentions, trigger: ContactMention): boolean 
   return !sentence.actors.some((actor) => actor.person && actor.from >= trigger.from - 3);
 }
 
-/** A gathering of many ("саммит БРИКС", "NATO foreign ministers' meeting") is where contacts happen, not one of them. */
-function isGathering(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  if (
-    trigger.form !== 'noun' ||
-    (trigger.kind !== 'summit' && trigger.kind !== 'meeting' && trigger.kind !== 'talks')
-  )
-    return false;
-  const ahead = sentence.keys.slice(trigger.to, trigger.to + 3);
-  const behind = sentence.keys.slice(Math.max(0, trigger.from - 3), trigger.from);
-  const stop = ahead.findIndex((key) => /^(с|со|with|между|між|between|з|із|,|\.|паміж)$/.test(key));
-  const named = stop < 0 ? ahead : ahead.slice(0, stop);
-  if (is('margins', behind.filter((key) => key !== 'of' && key !== 'the').at(-1))) return true;
-  if (trigger.kind === 'summit' && named.concat(behind).some((key) => is('bodies', key))) return true;
-  return (
-    (named.some((key) => is('bodies', key)) &&
-      !is('both-genitive', named[0] ?? '') &&
-      !named.some((key) => is('both-genitive', key))) ||
-    (trigger.kind !== 'talks' &&
-      (is('bodies', behind.at(-1) ?? '') ||
-        sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from).some((key) => is('acronyms', key))))
-  );
-}
-
 /** "asked whether X and Y would meet": a question tells of nothing. */
 function isAsked(sentence: SentenceMentions, trigger: ContactMention): boolean {
   const before = sentence.keys.slice(Math.max(0, trigger.from - 5), trigger.from);
@@ -199,7 +177,7 @@ function namesAs(sentence: SentenceMentions, trigger: ContactMention): boolean {
   return actor !== undefined && /^(his|her|a|an|the|their|its|"|«|')$/.test(sentence.keys[actor.to] ?? '');
 }
 
-const lastTimeReach = 9;
+const lastTimeReach = 13;
 
 /** "another", "before that", "в последний раз": not the contact told before. */
 export function isOther(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -251,9 +229,18 @@ export function isHeadlinePresent(sentence: SentenceMentions, trigger: ContactMe
 export function isAttended({ keys }: SentenceMentions, trigger: ContactMention): boolean {
   if (trigger.form !== 'noun') return false;
   const before = keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' ');
-  if (/^also (on|in|at) (the|that)$/.test(before)) return true;
+  if (/^also (on|in|at) (the|that)$/.test(before) || takesPart(keys, trigger.from)) return true;
   const after = keys.slice(trigger.to, trigger.to + 4);
   return after.some((key) => is('also', key)) && after.some((key) => is('joins', key));
+}
+
+const partReach = 6;
+
+/** "X will also take part in the meeting", "участие в переговорах примет также X". */
+function takesPart(keys: readonly string[], from: number): boolean {
+  const before = keys.slice(Math.max(0, from - partReach), from);
+  const part = before.findIndex((key) => is('part', key));
+  return part > 0 && is('in-at', before[part + 1]) && before.slice(0, part).some((key) => is('also', key));
 }
 
 /** Plurals and kinds of talks in general: "regular meetings", "peace talks". */
