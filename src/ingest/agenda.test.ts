@@ -92,4 +92,32 @@ describe('topics of the contact', () => {
       'Разговор\n\nСергей Лавров поговорил по телефону с Марко Рубио. Они обсудили подготовку встречи президентов.\n';
     expect(topicsIn(call)).toContain('next-summit');
   });
+
+  it.each([
+    ['Они обсудили план Трампа из 28 пунктов.', 'us-proposals', true],
+    ['Встреча с госсекретарём США Марко Рубио планируется снова.', 'us-proposals', false],
+    ['Обсудили торговлю зерном.', 'economic-cooperation', true],
+    ['Обсудили борьбу с торговлей людьми.', 'economic-cooperation', false],
+    ['Лавров рассказал о подготовке саммита Владимира Путина и Дональда Трампа.', 'next-summit', true],
+    ['Они говорили по итогам встречи президентов России и США.', 'next-summit', false],
+    ['Обсудили возможный обмен пленными.', 'prisoner-exchange', true],
+    ['Обмены на всех уровнях продолжаются.', 'prisoner-exchange', false],
+    ['Обсудили связи двух стран.', 'bilateral-relations', true],
+    ['Мы на связи с американской стороной.', 'bilateral-relations', false],
+    ['Рассказали о положении на Ближнем Востоке.', 'middle-east', true],
+    ['Рядом сидел спецпосланник США по Ближнему Востоку.', 'middle-east', false],
+    ['Обсудили завершение войны на Украине.', 'ukraine-settlement', true],
+    ['Это третий разговор с начала войны на Украине.', 'ukraine-settlement', false],
+  ] as const)('in a call: %s %s %s', (sentence, topic, told) => {
+    const call = 'Разговор\n\nСергей Лавров поговорил по телефону с Ван И.';
+    expect(topicsIn(`${call} ${sentence}\n`).includes(topic)).toBe(told);
+  });
+
+  it('hears no land in an office', () => {
+    const met = 'Umerov in Miami\n\nRustem Umerov met Steve Witkoff in Miami.';
+    const office =
+      'The Secretary of the National Security and Defense Council of Ukraine Rustem Umerov flew in on Monday.';
+    expect(topicsIn(`${met} ${office}\n`)).toEqual([]);
+    expect(topicsIn(`${met} They discussed Ukraine.\n`)).toEqual(['ukraine-settlement']);
+  });
 });

@@ -1,5 +1,5 @@
 import { is } from '../grammar.ts';
-import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
+import type { RecognisedArticle, SentenceMentions, TopicMention } from '../mentions.ts';
 import { inPerson } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 
@@ -7,11 +7,24 @@ import type { ResolvedArticle } from './resolve.ts';
 export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedArticle): string[][] {
   const ukraine = article.mentions.some(tellsOfUkraine);
   return article.mentions.map((sentence) =>
-    [...new Set(sentence.topics.map((mention) => mention.topic))]
+    [
+      ...new Set(
+        sentence.topics.filter((mention) => !inTitle(sentence, mention)).map((mention) => mention.topic),
+      ),
+    ]
       .filter((topic) => topic !== 'ukraine-settlement' || ukraine)
       .sort(),
   );
 }
+
+/** In somebody's office a land is no topic: "the council of Ukraine", "of Ukraine Rufus Firefly". */
+const inTitle = ({ actors }: SentenceMentions, { from, to, topic }: TopicMention) =>
+  topic === 'ukraine-settlement' &&
+  actors.some(
+    (actor) =>
+      (actor.type !== 'side' && actor.from <= from && actor.to >= to) ||
+      (actor.type === 'person' && actor.from === to && to === from + 1),
+  );
 
 /** Peace plans and settlements are Ukraine's only where the article names it. */
 const tellsOfUkraine = (sentence: SentenceMentions) =>
@@ -72,10 +85,16 @@ const ofSettlement = new Set([
 function onUkraine(article: RecognisedArticle, topics: readonly string[][]): boolean {
   return (
     article.mentions.some(tellsOfUkraine) &&
-    (topics.flat().some((topic) => ofSettlement.has(topic)) ||
-      article.mentions.some(({ keys }) => keys.some((key) => is('war', key))))
+    (topics.flat().some((topic) => ofSettlement.has(topic)) || article.mentions.some(speaksOfWar))
   );
 }
+
+/** A word of the war, its truce or its peace; "since the start of the war" only dates something. */
+const speaksOfWar = ({ keys }: SentenceMentions) =>
+  keys.some(
+    (key, at) =>
+      is('war', key) && !keys.slice(Math.max(0, at - 4), at).some((before) => is('outset', before)),
+  );
 
 /** The topics that the opening names and at least half of the sentences with any topic share. */
 function leadingTopics(article: RecognisedArticle, topics: readonly string[][]): string[] {
