@@ -112,7 +112,7 @@ const openings = new Set(
 export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
   if (kind === null) return false;
   if (/^\d|\p{M}/u.test(raw)) return true;
-  const opening = /^[\p{L}\p{N}]+/u.exec(raw.toLowerCase())?.[0] ?? '';
+  const opening = /^[\p{L}\p{N}]+/u.exec(inOneScript(raw.toLowerCase()))?.[0] ?? '';
   return openings.has(opening) || openings.has(opening.slice(0, 3));
 });
 
@@ -145,8 +145,30 @@ function longestAt(words: readonly LineWord[], at: number): Spelling | null {
 
 const none: readonly Spelling[] = [];
 
+/** Cyrillic letters that look like Latin ones: «Еuronews» is typed with either. */
+const alike: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+};
+
+const inOneScript = (low: string) =>
+  !low.includes('.') && /[a-z]/.test(low) && /[\u0400-\u04ff]/.test(low)
+    ? low.replace(/[\u0400-\u04ff]/g, (letter) => alike[letter] ?? letter)
+    : low;
+
 const wordOf = perWord((raw): LineWord => {
-  const low = raw.toLowerCase();
+  const low = inOneScript(raw.toLowerCase());
   const spellings = [
     ...(byFirst.get(low) ?? none),
     ...(low.length >= 4 ? (byStem.get(low.slice(0, 3)) ?? none) : none),

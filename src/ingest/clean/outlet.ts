@@ -158,6 +158,14 @@ function signsOf(line: LineFeatures, role: Role, place: LinePlace & { language: 
   return siteSigns(line, role, place);
 }
 
+/** The name behind the colon of an origin line, or the quoted one of a line without a colon. */
+function originOf(folded: string, language: Lang): { id: string; name: string } | null {
+  const colon = folded.indexOf(':');
+  const written = colon >= 0 ? folded.slice(colon + 1) : (/[«"]([^«»"]{3,50})[»"]/u.exec(folded)?.[1] ?? '');
+  const name = properName(written, true);
+  return name === null ? null : namedOutlet(name, language);
+}
+
 /** Outlets named as the text's origin: an origin line, the dateline. */
 function relaysOf({ lines, roles, dateline, language }: OutletFacts, own: string | null): Relay[] {
   const relays: Relay[] = [];
@@ -168,9 +176,9 @@ function relaysOf({ lines, roles, dateline, language }: OutletFacts, own: string
   for (const line of lines) {
     if (roles[line.at] !== 'origin' || readsOnSite(line.folded)) continue;
     const mentions = outletsIn(line.folded);
+    if (mentions.length === 0 && line.address) continue;
     for (const { outlet } of mentions) add({ id: outlet.id, name: outlet.names.en }, line.n);
-    if (mentions.length === 0)
-      add(namedOutlet(line.folded.slice(line.folded.indexOf(':') + 1), language), line.n);
+    if (mentions.length === 0) add(originOf(line.folded, language), line.n);
   }
   const agency = dateline?.at.outlet?.outlet;
   if (dateline && agency) add({ id: agency.id, name: agency.names.en }, dateline.line);

@@ -21,10 +21,10 @@ export function voiceOfActor(actor: ActorMention, keys: readonly string[] = []):
   if (actor.person) return voiceOfPerson(actor.person);
   if (actor.spokes && actor.institution) return actor.institution;
   if (!actor.spokes) return null;
-  const house = houses.find(({ pattern }) =>
-    keys.slice(actor.from, actor.to).some((key) => pattern.test(key)),
+  return (
+    houseNamed(keys.slice(actor.from, actor.to)) ??
+    (actor.side ? spokesVoice(actor.role ?? '', actor.side) : null)
   );
-  return house?.voice ?? (actor.side ? spokesVoice(actor.role ?? '', actor.side) : null);
 }
 
 /** Houses whose spokespeople are named by a word of the role itself. */
@@ -42,6 +42,10 @@ const houses: { pattern: RegExp; voice: Voice }[] = [
     voice: { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' },
   },
 ];
+
+/** The house that one of the words names. */
+export const houseNamed = (keys: readonly string[]): Voice | null =>
+  houses.find(({ pattern }) => keys.some((key) => pattern.test(key)))?.voice ?? null;
 
 function spokesVoice(role: string, side: string): Voice | null {
   if (role === 'pres-spokes' && side === 'US')
@@ -122,18 +126,20 @@ export function possessiveSpeaker(
   );
 }
 
-function personMeant({ speakers, persons, subject }: Recall, she: boolean): Voice | null {
+function personMeant({ speakers, persons, subjects, subject }: Recall, she: boolean): Voice | null {
   const speaker = speakers.at(-1);
   const female = (voice: Voice) => persons.find((actor) => actor.person?.id === voice.id)?.female;
   if (subject?.person && subject.female === she && subject.person.id !== speaker?.id && !subject.adjective)
     return voiceOfPerson(subject.person);
-  if (speaker?.type === 'unnamed' || (speaker?.type === 'person' && (female(speaker) ?? she) === she))
+  if (speaker && (isOneSource(speaker) || (speaker.type === 'person' && (female(speaker) ?? she) === she)))
     return speaker;
-  const person = [...persons]
-    .reverse()
-    .find((actor) => actor.person && actor.female === she && !actor.adjective);
+  const fits = (actor: ActorMention) => actor.person && actor.female === she && !actor.adjective;
+  const person = subjects.findLast(fits) ?? persons.findLast(fits);
   return person?.person ? voiceOfPerson(person.person) : (speaker ?? null);
 }
+
+/** A source without a name may be meant by "he"; officials are many. */
+const isOneSource = (voice: Voice) => voice.type === 'unnamed' && !voice.id.startsWith('unnamed-officials');
 
 /** "отметила дипломат", "добавили в министерстве", "the American replied": somebody told before, by a common noun beside the verb. */
 export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
@@ -182,26 +188,38 @@ function agreeing(verb: string, { speakers, persons }: Recall): Voice | null {
 const pressService =
   /^(пресс-служб|пресслужб|прес-служб|прас-служб|прессслужб|прес-офіс|пресс-офіс|пресс-офис)/;
 
+/** «прэсавая служба», «пресова служба» in two words */
+const pressOf = /^(пресав|пресов|прессов)/;
+
 /** "сообщили в пресс-службе президента": by whom it serves, told behind it or before. */
 export function pressServiceSpeaker(
   sentence: SentenceMentions,
   cue: CueMention,
   recall: Recall,
 ): Priced | null {
-  const at = sentence.keys.findIndex((key, i) => pressService.test(key) && sentence.quoted[i] !== 1);
+  const at = sentence.keys.findIndex(
+    (key, i) =>
+      (pressService.test(key) || (/^служб/.test(key) && pressOf.test(sentence.keys[i - 1] ?? ''))) &&
+      sentence.quoted[i] !== 1,
+  );
   if (
     at < 0 ||
     sentence.actors.some((actor) => actor.from <= at && actor.to > at) ||
     Math.min(Math.abs(at - cue.to), Math.abs(cue.from - at)) > 8
   )
     return null;
+  const head = headOfService(sentence, at);
+  if (head) return { voice: head, price: 1 };
   const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
+  if (!owner && isNamed(sentence, at + 1)) return null;
   if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
   const bare =
     owner !== undefined &&
     owner.to - owner.from === 1 &&
     /^(презідент|президент)/.test(sentence.keys[owner.from] ?? '');
   if (!owner && recall.house?.id.startsWith('press-service')) return { voice: recall.house, price: 1 };
+  const last = recall.speakers.at(-1);
+  if (!owner && last?.type === 'institution') return { voice: last, price: 1 };
   const heads = [...recall.subjects]
     .reverse()
     .find((actor) => actor.person?.offices.some(({ role }) => /^(pres|pm|king|emir)$/.test(role)));
@@ -212,6 +230,20 @@ export function pressServiceSpeaker(
   });
   return voice ? { voice, price: 1 } : null;
 }
+
+/** «кіраўнік прэс-службы прэзідэнта Паўло Новак»: the one who heads it, when named. */
+function headOfService(sentence: SentenceMentions, at: number): Voice | null {
+  if (!/^(кіраун|руководител|глав|начальник|керівник|очільник|head|chief)/.test(sentence.keys[at - 1] ?? ''))
+    return null;
+  const named = sentence.actors.find(
+    (actor) => actor.type === 'person' && actor.from > at && actor.from - at <= 4,
+  );
+  return named?.person ? voiceOfPerson(named.person) : null;
+}
+
+/** A word with a capital that nobody knows: the service of a house outside diplomacy. */
+const isNamed = ({ sentence }: SentenceMentions, at: number) =>
+  /^\p{Lu}/u.test(sentence.tokens[at]?.raw ?? '');
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

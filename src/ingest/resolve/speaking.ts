@@ -13,7 +13,7 @@ import {
   voiceOfPerson,
 } from './speakers.ts';
 import { formal, spokenCues } from './spoken.ts';
-import { canBeSubject, complementOf, stanceOf, subjectOf } from './subjects.ts';
+import { canBeSubject, complementOf, isGoverned, stanceOf, subjectOf } from './subjects.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** An article with the voices that speak in all of it. */
@@ -60,7 +60,9 @@ export function speakingIn(sentence: SentenceMentions, reading: VoiceReading, re
   }
   const ready = stanceOf(sentence, cues, reading.article.lang);
   if (ready) found.push(ready);
-  const label = labelled(sentence, reading.article.lang);
+  const passed = passedOn(sentence);
+  if (passed) found.push(passed);
+  const label = labelled(sentence, reading.article.lang) ?? signed(sentence);
   if (label) found.splice(0, sentence.sentence.role === 'body' ? 0 : found.length, label);
   const voices = dedupe([...found].sort((a, b) => a.price - b.price).map((one) => one.voice));
   const institution = voices.find((voice) => voice.type === 'institution');
@@ -127,6 +129,7 @@ function ownWords(sentence: SentenceMentions, cue: CueMention, lang: Lang): Pric
       actor.female === she &&
       !actor.adjective &&
       canBeSubject(sentence, actor, lang) &&
+      !isGoverned(sentence, actor) &&
       !sentence.quoted[actor.from],
   );
   return subject?.person ? { voice: voiceOfPerson(subject.person), price: 1 } : null;
@@ -145,6 +148,7 @@ function byOutlet(sentence: SentenceMentions, cue: CueMention, lang: Lang): bool
     (mention) =>
       mention.outlet.kind !== 'office' &&
       (mention.to === cue.from ||
+        (lang === 'en' && mention.from >= cue.to && mention.from - cue.to <= 1 && publishes(sentence, cue)) ||
         (lang !== 'en' &&
           mention.from >= cue.to &&
           mention.from - cue.to <= 2 &&
@@ -155,6 +159,26 @@ function byOutlet(sentence: SentenceMentions, cue: CueMention, lang: Lang): bool
 
 const publishes = (sentence: SentenceMentions, cue: CueMention) =>
   sentence.cues.some((one) => one.cue === 'publisher' && one.from === cue.from);
+
+/** «…, передаёт Елисейский дворец»: a house that passes on what was said. */
+function passedOn(sentence: SentenceMentions): Priced | null {
+  for (const cue of sentence.cues) {
+    if (cue.cue !== 'publisher' || sentence.quoted[cue.from] || sentence.keys[cue.from - 1] !== ',') continue;
+    const house = sentence.actors.find((actor) => actor.type === 'institution' && actor.from === cue.to);
+    if (house?.institution) return { voice: house.institution, price: 4 };
+  }
+  return null;
+}
+
+/** "Title – Kremlin": who says it stands behind the dash of a title. */
+function signed(sentence: SentenceMentions): Priced | null {
+  if (sentence.sentence.role !== 'headline') return null;
+  const end = sentence.keys.length;
+  const last = sentence.actors.find((actor) => actor.to === end && (actor.person || actor.institution));
+  if (!last || sentence.keys[last.from - 1] !== '–' || last.from < 4) return null;
+  const voice = voiceOfActor(last, sentence.keys);
+  return voice ? { voice, price: 1 } : null;
+}
 
 /** "Sybiha: …", "Дословно Сибига: …" at the head of a line. */
 function labelled(sentence: SentenceMentions, lang: Lang): Priced | null {

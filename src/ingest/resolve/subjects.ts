@@ -94,6 +94,17 @@ function reach(sentence: SentenceMentions, from: number, to: number): number {
 const prepositions =
   /^(с|со|к|ко|о|об|на|для|от|из|между|против|with|to|about|for|of|against|between|on|from|з|із|зі|до|про|від|між|проти|да|пра|ад|паміж|в|у|во|by|после|після|after|пасля|пасьля|при|за|над|перед|через|што|between|despite|alongside|к|из-за|без|без|without|under|during|via|вместо|замість)$/;
 
+/** A preposition stands before the actor, or before the offices that lead up to its name: «с министром иностранных дел Ван И». */
+export function isGoverned({ keys, actors }: SentenceMentions, actor: ActorMention): boolean {
+  let from = actor.from;
+  for (let lead = before; lead > 0; lead--) {
+    const office = actors.find((other) => other !== actor && other.to === from && other.from < from);
+    if (!office) break;
+    from = office.from;
+  }
+  return prepositions.test(keys[from - 1] ?? '');
+}
+
 /** The actor that a verb of speech has for its subject: near enough, in the right case, not told of or spoken to. */
 export function subjectOf(sentence: SentenceMentions, cue: CueMention, lang: Lang): Priced | null {
   let best: { voice: Voice | null; price: number } | null = null;
@@ -103,9 +114,45 @@ export function subjectOf(sentence: SentenceMentions, cue: CueMention, lang: Lan
     const voice = voiceOfActor(actor, sentence.keys);
     if (voice === null && actor.type !== 'side') continue;
     if (actor.type === 'role' && actor.role === 'diplomat' && actor.to - actor.from === 1) continue;
-    best = { voice, price };
+    best = { voice: spokesmanBefore(sentence, actor) ?? voice, price };
   }
   return best?.voice ? { voice: best.voice, price: Math.min(best.price, 8) } : null;
+}
+
+/** «в интервью Аде Брандт сказал»: she asks. */
+const hosts = /^(интервью|інтерв'ю|інтервю|interview)$/;
+
+const adverb =
+  /^(who|which|also|later|earlier|further|then|has|had|have|was|is|would|will|not|never|again|previously|reportedly|reiterated|and|but|on|in|by|at|to|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+ly)$/u;
+
+/** "X came to Zenda, state media said": other words stand between the last comma and the verb, and are its subject. */
+function hasOtherSubject({ keys, quoted }: SentenceMentions, actor: ActorMention, cue: CueMention): boolean {
+  const comma = keys
+    .slice(actor.to, cue.from)
+    .findLastIndex((key, i) => /^[,–]$/.test(key) && !quoted[actor.to + i]);
+  if (comma < 0) return false;
+  const between = keys.slice(actor.to + comma + 1, cue.from);
+  return (
+    between.length <= 5 &&
+    between.some((key) => !adverb.test(key)) &&
+    /^(the|a|an)$|^\p{L}/u.test(between[0] ?? '') &&
+    !between.some((key) => /^[,"«»“”]$/.test(key))
+  );
+}
+
+/** "Rufus Firefly, a spokesman for the government, said": the one whom the office is said of. */
+function spokesmanBefore(sentence: SentenceMentions, actor: ActorMention): Voice | null {
+  if (actor.person || (!actor.spokes && actor.type !== 'institution')) return null;
+  const named = sentence.actors.findLast((other) => other.type === 'person' && other.to < actor.from);
+  if (!named?.person || sentence.keys[named.to] !== ',' || actor.from - named.to > 5) return null;
+  const between = sentence.keys.slice(named.to + 1, actor.to);
+  return between.some((key) =>
+    /^(spokesman|spokesperson|spokeswoman|представител|речни|пресс-секретар|прессекретар|прес-секретар)/.test(
+      key,
+    ),
+  )
+    ? voiceOfActor(named, sentence.keys)
+    : null;
 }
 
 interface Pairing {
@@ -120,7 +167,9 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (sentence.quoted[actor.from] || actor.adjective || actor.plural) return null;
   const lead = sentence.keys[actor.from - 1] ?? '';
   const housed = actor.type === 'institution' && /^(в|у|на|во)$/.test(lead);
-  if (!housed && prepositions.test(lead)) return null;
+  if (!housed && (prepositions.test(lead) || (hosts.test(lead) && sentence.keys[actor.to] !== ',')))
+    return null;
+  if (lang === 'en' && !later && hasOtherSubject(sentence, actor, cue)) return null;
   if (actor.type === 'side' && (later || (lead !== '' && /^\p{L}/u.test(lead)) || cue.from - actor.to > 1))
     return null;
   if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? ''))

@@ -3,6 +3,7 @@ import { countryByCode } from '../gazetteer.ts';
 import type { CueMention, SentenceMentions } from '../mentions.ts';
 import { cost } from './cost.ts';
 import type { Priced, Recall } from './speakers.ts';
+import { houseNamed } from './speakers.ts';
 
 const unnamedSource: Voice = { id: 'unnamed-source', name: 'unnamed source', type: 'unnamed', side: null };
 const unnamedOfficials = (side: string): Voice => ({
@@ -29,6 +30,8 @@ export function unnamedIn(
   cues: readonly CueMention[],
   recall: Recall,
 ): Priced | null {
+  const people = officialsOfState(sentence, cues);
+  if (people) return people;
   const found = sentence.cues.filter(
     (one) => one.cue === 'unnamed' && !sentence.quoted[one.from] && !apposed(sentence, one),
   );
@@ -44,7 +47,8 @@ export function unnamedIn(
   const price = Math.min(3, ...near.map((one) => one.price));
   if (named) {
     const voice = officialsOf(sentence, named.cue, recall);
-    return voice ? { voice, price: Math.min(price, 1) } : null;
+    if (voice || near.every(({ words }) => official.test(words)))
+      return voice ? { voice, price: Math.min(price, 1) } : null;
   }
   const state = stateSources(
     sentence,
@@ -58,6 +62,20 @@ export function unnamedIn(
     : undefined;
   const side = capital ? ('side' in capital ? capital.side : capital.country) : null;
   return { voice: side && side !== 'EU' ? unnamedOfficials(side) : unnamedSource, price };
+}
+
+/** "Turkish officials have said": the people of a state, named in one breath with it. */
+function officialsOfState(sentence: SentenceMentions, cues: readonly CueMention[]): Priced | null {
+  const actor = sentence.actors.find(
+    (one) =>
+      one.type === 'side' &&
+      one.side !== null &&
+      /^officials?$/.test(sentence.keys[one.to - 1] ?? '') &&
+      !sentence.quoted[one.from] &&
+      sentence.keys[one.from - 1] !== 'and' &&
+      cues.some((cue) => cue.cue === 'say' && cost(sentence, cue, one) <= 4),
+  );
+  return actor?.side ? { voice: unnamedOfficials(actor.side), price: 1 } : null;
 }
 
 /** "Turkish diplomatic sources", "источники в правительстве Японии": people of a state. */
@@ -86,6 +104,9 @@ function stateSources(sentence: SentenceMentions, cues: readonly CueMention[]): 
 
 /** Officials of the state told beside them; bare ones are those told before, those of the body that spoke last, or of its state when they hide. */
 function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall): Voice | null {
+  const house = houseNamed(sentence.keys.slice(cue.from, cue.to + 2));
+  // the State Department's people speak for it; those of the White House without a name hide
+  if (house?.id === 'us-state-department') return house;
   const side = sideBeside(sentence, cue);
   if (side) return unnamedOfficials(side);
   if (recall.officials) return recall.officials;
@@ -112,7 +133,10 @@ function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null 
         actor.from <= cue.to + 2 &&
         cue.from - actor.to <= 2,
     );
-  return beside?.side ?? null;
+  const town = sentence.places.find(
+    (place) => place.capital && place.from >= cue.to && place.from - cue.to <= 1,
+  );
+  return beside?.side ?? town?.country ?? null;
 }
 
 /** "officials John Smith and …" are not unnamed: a person follows at once. */

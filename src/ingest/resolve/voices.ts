@@ -5,7 +5,7 @@ import type { Recall } from './speakers.ts';
 import type { Speaking, VoiceReading } from './speaking.ts';
 import { dedupe, shareQuoted, speakingIn } from './speaking.ts';
 import { housed } from './spokes-house.ts';
-import { canBeSubject } from './subjects.ts';
+import { canBeSubject, isGoverned } from './subjects.ts';
 
 /** Whose words a sentence is, and how they are told. */
 export interface SentenceVoice {
@@ -79,7 +79,9 @@ function follow(
   if (speaking.venues.length > 0) state.venues = speaking.venues;
   const named = sentence.actors.filter((actor) => actor.person);
   state.persons = [...state.persons, ...named].slice(-memory);
-  const subjects = named.filter((actor) => !actor.adjective && canBeSubject(sentence, actor, lang));
+  const subjects = named.filter(
+    (actor) => !actor.adjective && canBeSubject(sentence, actor, lang) && !isGoverned(sentence, actor),
+  );
   state.subjects = [...state.subjects, ...subjects].slice(-memory);
   const houses = sentence.actors.filter((actor) => actor.type === 'institution' && actor.institution);
   if (houses.length > 0) state.house = houses[0]?.institution ?? null;
