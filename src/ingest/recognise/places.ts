@@ -40,7 +40,10 @@ export function placesOf(
     if (atom.type !== 'place') return [];
     const { name, country, type, capital } = atom.place;
     const located =
-      (isLocated(draft, from) && !isPostOf(draft, from)) || isVisited(draft, from) || leadsWhere(draft, atom);
+      (isLocated(draft, from) && !isPostOf(draft, from)) ||
+      isVisited(draft, from) ||
+      leadsWhere(draft, atom) ||
+      opensAssembly(draft, atom, lang);
     return [
       {
         s,
@@ -57,16 +60,33 @@ export function placesOf(
   return [...named, ...besideGathering(draft, s, lang)].sort((a, b) => a.from - b.from);
 }
 
-/** «на полях Минской конференции»: the town whose gathering it is. */
+const assemblyReach = 4;
+
+/** A conference or summit named within the next words, with no comma before it. */
+function assemblyBehind(keys: readonly string[], from: number): boolean {
+  const behind = keys.slice(from, from + assemblyReach);
+  const at = behind.findIndex((key) => is('assemblies', key));
+  return at >= 0 && !behind.slice(0, at).some((key) => /^[,.;:–()]$/.test(key));
+}
+
+/** «на полях Минской конференции», «в ходе Мюнхенского форума»: the town whose gathering it is. */
 function besideGathering({ sentence, keys }: Draft, s: number, lang: Lang): PlaceMention[] {
   return keys.flatMap((key, at): PlaceMention[] => {
-    if (!is('margins', key) || !prepositions.has(sentence.tokens[at - 1]?.text ?? '')) return [];
+    const margins = is('margins', key) && prepositions.has(sentence.tokens[at - 1]?.text ?? '');
     const from = at + 1;
-    const place = placeOfAdjective(sentence.tokens[from]?.raw ?? '', lang);
+    const open = margins || ((key === 'на' || is('in-course', key)) && assemblyBehind(keys, from + 1));
+    const place = open ? placeOfAdjective(sentence.tokens[from]?.raw ?? '', lang) : null;
     if (!place || place.type === 'region') return [];
     const { name, country, capital } = place;
     return [{ s, from, to: from + 1, name, country, type: 'city', located: true, capital: capital === true }];
   });
+}
+
+/** "on the sidelines of the Munich Security Conference", "at the Munich conference": the town whose gathering it is. */
+function opensAssembly({ keys }: Draft, { from, to }: Atom, lang: Lang): boolean {
+  if (lang !== 'en' || !assemblyBehind(keys, to)) return false;
+  const lead = keys.slice(Math.max(0, from - assemblyReach), from).filter((key) => key !== 'the');
+  return is('in-at', lead.at(-1)) || lead.at(-1) === 'during' || lead.some((key) => is('margins', key));
 }
 
 const capitalAt = (span: { s: number; from: number; to: number }, country: string): PlaceMention => ({
@@ -105,6 +125,9 @@ function townBefore(keys: readonly string[], place: number): number {
   return is('settlements', keys[at]) ? at : place;
 }
 
+/** "на співпрацю з X", "на ней X": another preposition, or a pronoun that closes the phrase, parts the place from the first one. */
+const breaksLocation = (key: string) => is('behind-prepositions', key) || is('with-words', key);
+
 /** A preposition of place stands before `place`, with nothing but words between, and no contact ("в переговорах Вашингтона"). */
 function isLocated({ sentence, keys, words }: Draft, place: number): boolean {
   const from = townBefore(keys, place);
@@ -114,7 +137,11 @@ function isLocated({ sentence, keys, words }: Draft, place: number): boolean {
       (back === 1 ||
         (sentence.tokens
           .slice(from - back + 1, from)
-          .every((token) => token.kind === 'word' || /^[«"]$/.test(token.raw)) &&
+          .every(
+            (token, i) =>
+              (token.kind === 'word' || /^[«"]$/.test(token.raw)) &&
+              !breaksLocation(keys[from - back + 1 + i] ?? ''),
+          ) &&
           !words.some(
             ({ payload, from: at }) => payload.type === 'contact' && at > from - back && at < from,
           ))),

@@ -4,7 +4,10 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import type { Telling } from './draft.ts';
 import type { Priced } from './nearest-telling.ts';
 import { closedBy, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
+import { isDuringWhich, isOfGathering } from './relative.ts';
 import { afterEvents, giveTime, mainClauseTime } from './times-near.ts';
+
+type PlaceSpan = Pick<SentenceMentions['places'][number], 'from' | 'to' | 'type'>;
 
 /** Times, places and lengths go to the trigger they stand nearest to; a verb of speech nearer by takes the time away. */
 export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Telling[] {
@@ -42,9 +45,7 @@ function givePlace(
   if (
     !place.located ||
     (isVoicePlace(sentence, place) && !closedBy(sentence, place, tellings)) ||
-    isTheme(sentence, place) ||
-    isDestination(sentence, place) ||
-    isTalkedVisit(sentence, place) ||
+    isElsewhere(sentence, place) ||
     ofOtherNoun(sentence, place, tellings)
   )
     return;
@@ -55,9 +56,11 @@ function givePlace(
     nearestTelling(
       sentence,
       place,
-      tellings.filter(({ trigger }) => !inThat(sentence, place, trigger)),
+      tellings.filter(
+        ({ trigger }) => !inThat(sentence, place, trigger) && !isOfGathering(sentence, place, trigger),
+      ),
     );
-  if (!best || best.cost > 18) return;
+  if (!best || best.cost > 18 || isOthersVisit(sentence, place, best.telling)) return;
   const held = best.telling.place;
   const nearer = best.cost === 0 && held !== null && held.country !== place.country && held.to <= place.from;
   if (!held || nearer || rank(place.type) > rank(held.type))
@@ -104,7 +107,7 @@ const inThat = (sentence: SentenceMentions, place: { from: number }, trigger: Co
   trigger.to <= place.from && sentence.keys.slice(trigger.to, place.from).some((key) => is('that', key));
 
 /** "After meeting X, Y left for Z": where somebody went after the contact is not where it was. */
-export function isDestination(sentence: SentenceMentions, place: { from: number }): boolean {
+function isDestination(sentence: SentenceMentions, place: { from: number }): boolean {
   const verb = sentence.keys
     .slice(Math.max(0, place.from - 3), place.from)
     .some((key) => is('setting-off', key));
@@ -115,17 +118,44 @@ export function isDestination(sentence: SentenceMentions, place: { from: number 
   );
 }
 
+/** A place that is the subject, or where somebody is to go. */
+export const isElsewhere = (sentence: SentenceMentions, place: PlaceSpan): boolean =>
+  isTheme(sentence, place) || isDestination(sentence, place) || isTalkedVisit(sentence, place);
+
 /** "обсудили подготовку визита X в Z", "ahead of the visit to Z": where a visit leads that is talked of, not one in whose course they met. */
 function isTalkedVisit({ keys, contacts }: SentenceMentions, place: { from: number }): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     if (contacts.some((contact) => contact.from <= at && contact.to > at)) return false;
     if (!is('trips', keys[at] ?? '')) continue;
+    if (isDuringWhich(keys, place.from)) return false;
     return keys.slice(Math.max(0, at - 4), at).some((key) => is('ahead-of-visit', key) || is('themes', key));
   }
   return false;
 }
 
+/** "Lavrov's visit to Z comes before a summit of X and Y": where somebody goes who takes no part. */
+export function isOthersVisit(
+  { keys, actors }: SentenceMentions,
+  place: { from: number },
+  { parties }: Pick<Telling, 'parties'>,
+): boolean {
+  const at = keys.slice(0, place.from).findLastIndex((key) => is('guest-trip', key));
+  if (at < 0 || place.from - at > 3) return false;
+  const visitor = actors.find(({ person, to }) => person && at - to >= 0 && at - to <= 1);
+  return visitor !== undefined && parties.length >= 2 && !parties.some(({ id }) => id === visitor.person?.id);
+}
+
 const rank = (type: 'city' | 'region' | 'country') => ({ city: 3, region: 2, country: 1 })[type];
+
+/** "после переговоров с X в Москве назвал": the place closes what it came after. */
+function isAfterContact({ keys, contacts }: SentenceMentions, place: { from: number }): boolean {
+  const contact = contacts.findLast(({ form, to }) => form === 'noun' && to <= place.from);
+  return (
+    contact !== undefined &&
+    !keys.slice(contact.to, place.from).some((key) => /^[,;:–]$/.test(key)) &&
+    keys.slice(Math.max(0, contact.from - 2), contact.from).some((key) => is('held-before', key))
+  );
+}
 
 /** "в Москве заявили", "В Кремле … назвали": a capital that speaks is no place, nor a seat that opens a sentence with no contact right behind. */
 export function isVoicePlace(
@@ -133,6 +163,7 @@ export function isVoicePlace(
   place: { from: number; to: number; name: string },
 ): boolean {
   if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
+  if (isAfterContact(sentence, place)) return false;
   if (
     place.name.startsWith('capital:') &&
     place.from <= 1 &&
@@ -145,10 +176,7 @@ export function isVoicePlace(
 }
 
 /** "the war in Ukraine", "the situation in Gaza": a place that is the subject, not the scene. */
-export function isTheme(
-  sentence: SentenceMentions,
-  place: { from: number; to: number; type: string },
-): boolean {
+function isTheme(sentence: SentenceMentions, place: PlaceSpan): boolean {
   if (place.type === 'city') return situation.test(sentence.keys[place.from - 2] ?? '');
   return [2, 3].some((back) => is('themes', sentence.keys[place.from - back] ?? ''));
 }

@@ -1,7 +1,8 @@
 import { placeOfDateline } from '../gazetteer.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
-import { isDestination, isTheme, isVoicePlace } from './facts-near.ts';
+import { inPerson } from './draft.ts';
+import { isElsewhere, isOthersVisit, isVoicePlace } from './facts-near.ts';
 import { gatheringPlace } from './gatherings.ts';
 import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
@@ -33,7 +34,19 @@ export function settleScenes(article: RecognisedArticle, drafts: readonly Draft[
     if (found && (!draft.place || (found.type === 'city' && found.country === draft.place.country)))
       draft.place = found;
   }
+  for (const draft of drafts) if (inPerson(draft.kind)) draft.place ??= ofList(draft, drafts);
 }
+
+/** "встречи с A, B и C": what one word for contacts tells of several was in one place. */
+const ofList = (draft: Draft, drafts: readonly Draft[]): Draft['place'] =>
+  drafts.find(
+    (one) =>
+      one.place !== null &&
+      inPerson(one.kind) &&
+      one.tellings.some(({ s, trigger }) =>
+        draft.tellings.some((other) => other.s === s && other.trigger.from === trigger.from),
+      ),
+  )?.place ?? null;
 
 /** "провели там же": the place told last before. */
 function thereAgain(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[]): Draft['place'] {
@@ -150,8 +163,8 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
       !sentence ||
       !place?.located ||
       other ||
-      isDestination(sentence, place) ||
-      isTheme(sentence, place) ||
+      isElsewhere(sentence, place) ||
+      isOthersVisit(sentence, place, draft) ||
       isVoicePlace(sentence, place) ||
       ofOtherNoun(
         sentence,
@@ -230,8 +243,8 @@ function stage(article: RecognisedArticle, draft: Draft, drafts: readonly Draft[
           place.type === 'city' &&
           sentence.quoted[place.from] !== 1 &&
           !isVoicePlace(sentence, place) &&
-          !isTheme(sentence, place) &&
-          !isDestination(sentence, place),
+          !isElsewhere(sentence, place) &&
+          !isOthersVisit(sentence, place, draft),
       ),
     );
   const [place] = cities;

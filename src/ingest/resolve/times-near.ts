@@ -4,13 +4,13 @@ import { nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import type { Priced } from './nearest-telling.ts';
 import { closedBy, isToldLater, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
-import { relativeBefore } from './relative.ts';
+import { isDuringWhich, isOfGathering, relativeBefore } from './relative.ts';
 
 type Time = SentenceMentions['times'][number];
 
 /** A time goes to the telling it stands nearest to; a verb of speech or of a change of plan nearer by takes it away. */
 export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telling[]): void {
-  if (isOfOther(sentence, time) || ofOtherNoun(sentence, time, tellings)) return;
+  if (isOfOther(sentence, time) || isOfVisit(sentence, time) || ofOtherNoun(sentence, time, tellings)) return;
   const since = tellings.find(
     (telling) =>
       telling.trigger.from >= time.to &&
@@ -30,7 +30,8 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
     (telling) =>
       !isMeasure(sentence, time, telling.trigger) &&
       !isEarlier(sentence, time, telling) &&
-      !isResumed(sentence, time, telling),
+      !isResumed(sentence, time, telling) &&
+      !isOfGathering(sentence, time, telling.trigger),
   );
   const best = closedBy(sentence, time, open) ?? nearestInTime(sentence, time, open);
   if (!best) return;
@@ -138,6 +139,12 @@ function isActs(sentence: SentenceMentions, time: Time, { telling, cost: price }
   return price > 0 && (hasAgreed(verb) || (!between.includes(',') && between.some(hasAgreed)));
 }
 
+/** "запланованого на 30 серпня візиту": the day of a visit that is talked of. */
+const isOfVisit = ({ keys }: SentenceMentions, { from, to }: Time) =>
+  is('trips', keys[to]) &&
+  !isDuringWhich(keys, to) &&
+  keys.slice(Math.max(0, from - 3), from).some((key) => is('ahead-of-visit', key));
+
 /** A shift that measures from the noun behind it, or stands beside a day of its own. */
 function isOfOther(sentence: SentenceMentions, time: Time): boolean {
   if (isEveOf(sentence, time)) return true;
@@ -228,6 +235,7 @@ export function afterEvents(sentence: SentenceMentions, tellings: readonly Telli
       telling.trigger.form === 'noun' &&
       telling.status === 'held' &&
       !isToldLater(sentence, time, telling.trigger) &&
+      !isOfGathering(sentence, time, telling.trigger) &&
       sentence.keys
         .slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from)
         .some((key) => is('after', key)),

@@ -30,7 +30,7 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
     const coming = sentence.keys.findIndex(
       (key, i) => (isComing(key) || is('setting-off', key)) && sentence.quoted[i] !== 1,
     );
-    const at = coming < 0 ? visitNoun(sentence) : coming;
+    const at = coming < 0 ? placedVisit(sentence, visitNoun(sentence)) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);
     const guest = sentence.actors.find(
       (actor) =>
@@ -60,8 +60,16 @@ const visitNoun = (sentence: SentenceMentions) =>
     (key, at) =>
       is('trips', key) &&
       sentence.quoted[at] !== 1 &&
-      sentence.keys.slice(Math.max(0, at - 4), at).some((before) => is('in-course', before)),
+      sentence.keys.slice(Math.max(0, at - 4), at).some((before) => is('in-course', before)) &&
+      !sentence.keys.slice(Math.max(0, at - 4), at).some((before) => is('ahead-of-visit', before)),
   );
+
+/** "после визита X в Z: во время визита он …": of two words for one visit that with the place behind it. */
+function placedVisit(sentence: SentenceMentions, noun: number): number {
+  const leads = (at: number) => (placeBeside(sentence, at)?.from ?? 0) > at;
+  if (noun < 0 || leads(noun)) return noun;
+  return sentence.keys.findIndex((key, at) => is('trips', key) && leads(at));
+}
 
 const timeBeside = (sentence: SentenceMentions, at: number) =>
   sentence.times.find(
