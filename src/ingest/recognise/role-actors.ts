@@ -36,7 +36,7 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   let j = absorbCountry(reading, start.j + 1, made);
   j = absorbOwner(reading, j, made);
   j = pastCharge(reading, j, made);
-  const ofState = pastState(reading, made);
+  const ofState = pastState(reading, made) || isCountrys(reading, made);
   j = absorbName(reading, j, made, atom);
   if (ofState || (made.person && !made.person.known && heads.has(made.role ?? '')))
     settleState(reading, made, found);
@@ -51,6 +51,10 @@ export function roleActor(reading: ActorReading, start: RoleStart, found: ActorM
   found.push(made);
   return j;
 }
+
+/** "the country's president". */
+const isCountrys = ({ lang, keys }: ActorReading, { side, plural, from }: ActorMention) =>
+  lang === 'en' && side === null && !plural && is('countrys', keys[from - 1]);
 
 /** "с президентом страны X": the state is the one spoken of last, when nothing nearer tells whose the office is. */
 function settleState(reading: ActorReading, made: ActorMention, found: readonly ActorMention[]): void {

@@ -1,6 +1,8 @@
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
+import { relative } from './relative.ts';
 import type { Scene } from './sentence-scene.ts';
+import { withWords } from './sentence-scene.ts';
 import { canBeSubject } from './subjects.ts';
 
 const withinReach = 4;
@@ -40,4 +42,21 @@ export function invited(
   const offer = statuses.find(({ status, to }) => status === 'possible' && to === whom?.from);
   const who = eligible.find((actor) => actor.person !== null && actor.to === offer?.from);
   return whom && who && !is('obliques', keys[who.from - 1]) ? [who, whom] : [];
+}
+
+const whomReach = 5;
+
+/** "X, з якою також зустрічалася Y", "X, with whom Y met": the partner stands right before the clause. */
+export function withWhom({ sentence: { keys }, eligible }: Scene, trigger: ContactMention): ActorMention[] {
+  const at = keys.findLastIndex(
+    (key, i) =>
+      i < trigger.from &&
+      trigger.from - i <= whomReach &&
+      withWords.has(keys[i - 1] ?? '') &&
+      relative.test(key),
+  );
+  const whom = eligible.find(
+    (actor) => actor.person !== null && keys[actor.to] === ',' && actor.to === at - 2,
+  );
+  return trigger.form === 'verb' && whom ? [whom] : [];
 }

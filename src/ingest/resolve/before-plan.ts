@@ -2,10 +2,17 @@ import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 
 /** "after the meeting with X he will phone Y", "по итогам переговоров ожидается …": what a plan comes after is to come itself, unless somebody speaks between them. */
-export function isBeforePlan({ keys, contacts, cues }: SentenceMentions, trigger: ContactMention): boolean {
+export function isBeforePlan(
+  { keys, contacts, cues, times }: SentenceMentions,
+  trigger: ContactMention,
+): boolean {
   const after = keys.findLastIndex((key, at) => at < trigger.from && is('after-which', key));
   if (after < 0 || trigger.from - after > 4) return false;
-  const opens = after <= 2 || is('that', keys[after - 1]) || /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
+  const opens =
+    after <= 2 ||
+    times.some(({ to }) => to === after || to === after - 1) ||
+    is('that', keys[after - 1]) ||
+    /^[,:«»"“–]$/.test(keys[after - 1] ?? '');
   const plan = keys.findIndex(
     (key, at) =>
       at >= trigger.to &&

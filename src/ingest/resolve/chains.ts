@@ -1,6 +1,7 @@
 import { is } from '../grammar.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { Scene } from './sentence-scene.ts';
+import { canBeSubject } from './subjects.ts';
 
 /** Words that may stand between coordinated actors. */
 const joints = new Set([
@@ -127,9 +128,24 @@ const isHeadOfState = ({ eligible }: Scene, at: number) =>
       from === at && person?.offices.some(({ role }) => role === 'pres' || role === 'pm' || role === 'king'),
   );
 
+/** "поговорив с X на Аляске, Y …": a partner in his case, and behind the comma the subject. */
+function endsClause({ sentence, eligible, lang }: Scene, from: number, to: number): boolean {
+  if (lang === 'en' || to - from < 2 || sentence.keys[to - 1] !== ',') return false;
+  const first = eligible.find((actor) => actor.to === from);
+  const second = eligible.find((actor) => actor.from === to);
+  return (
+    first?.type === 'person' &&
+    second?.type === 'person' &&
+    is('with-words', sentence.keys[first.from - 1]) &&
+    !canBeSubject(sentence, first, lang) &&
+    canBeSubject(sentence, second, lang)
+  );
+}
+
 function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 9 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
+  if (endsClause(scene, from, to)) return false;
   if (
     /^(во главе с|во главе со|на чолі з|на чолі із|на чале з|на чале са|led by|headed by)$/.test(
       words.join(' '),
@@ -181,6 +197,7 @@ function inHeadline(scene: Scene, from: number, to: number): boolean {
     first !== undefined &&
     second !== undefined &&
     first.side !== second.side &&
+    !is('with-words', scene.sentence.keys[first.from - 1]) &&
     ((first.type === 'person' && second.type === 'person') ||
       (first.type === 'side' && second.type === 'side' && first.from === 0))
   );

@@ -28,6 +28,8 @@ export interface Telling {
   /** "another", "previous", "second": not the contact told before */
   other: boolean;
   generic: boolean;
+  /** "Ранее X встретился с Y": told as no news */
+  recalled: boolean;
   /** "the talks began" */
   begun: boolean;
   /** somebody joined: its people are added to the contact spoken of */

@@ -54,7 +54,14 @@ function prominence(telling: Telling, article: RecognisedArticle): number {
   ];
   const aside = sentence !== undefined && isAside(sentence, telling);
   const past = sentence !== undefined && isLastTime(sentence);
-  return place - (past ? 4 : 0) - (aside ? 2 : 0) - (telling.other ? 1 : 0) - (telling.generic ? 0.5 : 0);
+  return (
+    place -
+    (past ? 4 : 0) -
+    (telling.recalled ? 2 : 0) -
+    (aside ? 2 : 0) -
+    (telling.other ? 1 : 0) -
+    (telling.generic ? 0.5 : 0)
+  );
 }
 
 const mostCounted = 5;

@@ -15,6 +15,10 @@ export const isFailed = (sentence: SentenceMentions, status: StatusMention) =>
   is('managed', sentence.keys[status.from] ?? '') &&
   is('negations', sentence.keys[status.from - 1] ?? '');
 
+/** "не навів жодних деталей розмови": what is lacking is news of the contact, not the contact. */
+export const isOfDetails = ({ keys }: SentenceMentions, { from, to }: StatusMention) =>
+  keys.slice(from, to + 1).some((key) => is('details', key));
+
 /** "не опровергает", "neither confirms nor denies". */
 export const isUndenied = (sentence: SentenceMentions, status: SentenceMentions['statuses'][number]) =>
   status.status === 'denied' &&

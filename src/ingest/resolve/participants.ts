@@ -121,7 +121,9 @@ function inWhich(scene: Scene, trigger: ContactMention): Found | null {
   const at = near.findIndex((key, i) => is('within', key) && relative.test(near[i + 1] ?? ''));
   if (trigger.form !== 'noun' || at < 0) return null;
   const from = trigger.to + at + 2;
-  const stop = keys.findIndex((key, i) => i > from && (/^[,;:.«»"]$/.test(key) || is('that', key)));
+  const stop = keys.findIndex(
+    (key, i) => i > from && (/^[,;:.«»"]$/.test(key) || is('that', key) || is('topic-words', key)),
+  );
   const persons = scene.eligible.filter(
     (actor) => actor.person !== null && actor.from >= from && (stop < 0 || actor.to <= stop),
   );

@@ -2,7 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
-import { addressee, invited } from './addressee.ts';
+import { addressee, invited, withWhom } from './addressee.ts';
 import { chainFrom } from './chains.ts';
 import { latter, sentThere } from './delegates.ts';
 import type { Context } from './draft.ts';
@@ -26,7 +26,7 @@ import { isAloof, isOfStates, isPassive, isWithin, offersVenue } from './search-
 import { pairOfClause } from './second-reading.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
-import { theTwo, theyWith } from './they-with.ts';
+import { allOfSide, theTwo, theyWith } from './they-with.ts';
 import type { Found, Told } from './told.ts';
 
 /** Whom a trigger's sentence tells as parties: after the trigger, before it, its subject, and those a pronoun means. */
@@ -127,6 +127,8 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   const { sentence } = scene;
   const both = theyWith(scene, trigger, context);
   if (both.length > 0) return both;
+  const all = after?.marked === true ? allOfSide(scene, trigger, after.partners ?? after.actors) : [];
+  if (all.length > 0) return all;
   const two = after?.marked === true ? theTwo(scene, trigger, context) : [];
   if (two.length > 0) return two;
   if (after?.marked === true && isAtOurs(sentence, trigger) && context.speakerOf(sentence.sentence.index))
@@ -172,6 +174,7 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
     actors.push(...leader(scene, trigger, sidesOf(actors)));
   if (!two() && !possessed && after === null && isWithin(scene, trigger))
     actors.push(...leader(scene, trigger, sidesOf(actors)));
+  if (!two()) actors.push(...withWhom(scene, trigger));
   if (!two() && after === null) actors.push(...invited(scene, trigger));
   if (!two() && (possessed || after === null)) actors.push(...addressee(scene, trigger, actors));
   if (

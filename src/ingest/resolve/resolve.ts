@@ -74,7 +74,9 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   settleLengths(article, drafts);
   settleOutcomes(article, drafts);
   const main = mainOf(drafts, article);
-  const scene = !phoned(article) && drafts.some((draft) => inPerson(draft.kind) && draft.place !== null);
+  const scene =
+    !phoned(article) &&
+    (drafts.some((draft) => inPerson(draft.kind) && draft.place !== null) || tellsOfVisit(article));
   const contacts = drafts.map((draft) =>
     factsOf(draft, {
       scene,
@@ -88,6 +90,10 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   tieTogether(contacts, drafts, article);
   return { contacts, drafts, voices, outlet, relays };
 }
+
+/** The opening speaks of somebody's visit: who talks there does so face to face. */
+const tellsOfVisit = ({ mentions }: RecognisedArticle) =>
+  mentions.slice(0, 2).some(({ keys }) => keys.some((key) => is('trips', key)));
 
 /** Both ends of each tie know of it: what prepares, and what follows. */
 function tieTogether(contacts: ContactFacts[], drafts: readonly Draft[], article: RecognisedArticle): void {

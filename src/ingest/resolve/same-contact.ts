@@ -68,12 +68,18 @@ export function fits(draft: Draft, telling: Telling, { time, two, opening, publi
   const first = (one: Draft) => opening === undefined || samePeople(one, opening);
   if (!kindsFit(draft, telling)) return false;
   if (telling.pair && telling.parties.length === 0 && !first(draft)) return false;
-  if (!partiesFit(draft, telling, two)) return false;
+  if (!partiesFit(draft, telling, two) || isFurtherInSentence(draft, telling)) return false;
   if (time && draft.time && !timesFit(time, draft.time)) return two && wasMoved(draft, telling);
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
   if (time && published && isBackground(draft, telling, { time, two, published })) return false;
   return statusFits(draft, telling, { time, two });
 }
+
+/** "обсудил это с X и принял участие в саммите с X и Z": a pair and a larger company told by two words of one sentence met twice. */
+const isFurtherInSentence = (draft: Draft, telling: Telling) =>
+  telling.parties.length > draft.parties.length &&
+  draft.parties.length >= 2 &&
+  draft.tellings.every(({ s, trigger }) => s === telling.s && trigger !== telling.trigger);
 
 /** "It was first due on 30 August": what was put off has as many days as plans, and stays one contact. */
 const wasMoved = (draft: Draft, telling: Telling) =>
@@ -99,6 +105,7 @@ function isBackground(
   const first = draft.tellings[0];
   return (
     first !== undefined &&
+    !first.recalled &&
     first.s <= 2 &&
     first.status === 'held' &&
     telling.s >= first.s + 3 &&

@@ -59,3 +59,13 @@ export function offered([first, ...rest]: readonly SentenceMentions['statuses'][
       ) ?? first)
     : first;
 }
+
+/** "the call comes as many ask when Y will …": what goes on while a contact takes place tells nothing of it. */
+export function isBeyondAs(
+  { keys }: SentenceMentions,
+  trigger: ContactMention,
+  { from }: { from: number },
+): boolean {
+  const at = keys.findIndex((key, i) => i >= trigger.to && /^(comes|came)$/.test(key));
+  return at >= 0 && /^(as|amid|amidst|while)$/.test(keys[at + 1] ?? '') && from > at;
+}

@@ -4,9 +4,17 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { isAgreedOn, isBeforePlan, isPlannedFor } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
-import { isAbsence, isFailed, isNegated, isOfWhatWasSaid, isQuotedPlan, isUndenied } from './negated.ts';
+import {
+  isAbsence,
+  isFailed,
+  isNegated,
+  isOfDetails,
+  isOfWhatWasSaid,
+  isQuotedPlan,
+  isUndenied,
+} from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
-import { governs, inClause, leadOf, offered } from './status-clauses.ts';
+import { governs, inClause, isBeyondAs, leadOf, offered } from './status-clauses.ts';
 import { isLongOver, isToldOfOwn, urged } from './under-way.ts';
 import { verbStatus } from './verb-status.ts';
 
@@ -67,9 +75,11 @@ function pricedOf(
       (status) =>
         !isAdvice(sentence, status) &&
         !isFailed(sentence, status) &&
+        !isOfDetails(sentence, status) &&
         !isAbsence(sentence, trigger, status) &&
         !isOfWhatWasSaid(sentence, trigger, status) &&
         !isQuotedPlan(sentence, trigger, status) &&
+        !isBeyondAs(sentence, trigger, status) &&
         !isLongOver(sentence, trigger, status) &&
         reaches(sentence, trigger, status),
     )

@@ -194,7 +194,8 @@ function firstVerb(
 
 /** After a preposition an actor is no subject, unless it stands right beside one ("X с Y встретились"). */
 function isOblique(scene: Scene, actor: ActorMention): boolean {
-  const before = scene.sentence.keys[actor.from - 1] ?? '';
+  const at = is('former', scene.sentence.keys[actor.from - 1]) ? actor.from - 2 : actor.from - 1;
+  const before = scene.sentence.keys[at] ?? '';
   if (!is('obliques', before) || isTakenUp(scene, actor)) return false;
   return !(
     withWords.has(before) &&

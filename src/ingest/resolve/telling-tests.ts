@@ -82,6 +82,9 @@ function isHabit({ keys }: SentenceMentions, trigger: ContactMention): boolean {
     ...keys.slice(Math.max(0, trigger.from - 2), trigger.from),
     ...keys.slice(trigger.to, trigger.to + 2),
   ];
+  const pleasing = keys.slice(Math.max(0, trigger.from - 5), trigger.from);
+  if (trigger.tense === 'infinitive' || keys[trigger.from] === 'to')
+    if (pleasing.includes('always') && pleasing.some((key) => is('pleased', key))) return true;
   return beside.some((key) => is('habit', key)) && !beside.some((key) => is('prepositive', key));
 }
 

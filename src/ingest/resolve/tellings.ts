@@ -39,6 +39,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           minutes: null,
           other: isOther(sentence, trigger),
           generic: isGeneric(sentence, trigger),
+          recalled: sentence.keys.slice(0, 2).some((key) => is('announced', key)),
           begun: hasBegun(sentence, trigger),
           joins: sentence.keys.some((key) => is('joins', key)) || isAttended(sentence, trigger),
           attended: isAttended(sentence, trigger),

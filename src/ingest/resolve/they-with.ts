@@ -46,6 +46,22 @@ export function theyWith(scene: Scene, trigger: ContactMention, context: Context
   return who ? [who, ...chain] : [];
 }
 
+/** "X said he would travel with Y and that they would meet Z": "they" right before the verb are all of one side named before it. */
+export function allOfSide(
+  scene: Scene,
+  trigger: ContactMention,
+  partners: readonly ActorMention[],
+): ActorMention[] {
+  const { keys } = scene.sentence;
+  const told = keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('they', key));
+  if (trigger.form !== 'verb' || !told || partners.length === 0) return [];
+  const before = scene.eligible.filter((actor) => actor.person && actor.to <= trigger.from);
+  const sides = new Set(before.map(({ side }) => side));
+  return before.length > 1 && sides.size === 1 && partners.every(({ side }) => !sides.has(side))
+    ? before
+    : [];
+}
+
 const twoReach = 8;
 
 /** "The two are also due to meet X": two of one side whom the sentence before names together, when their partner is of another. */
