@@ -51,6 +51,21 @@ describe('who speaks', () => {
       ['Tammy Bruce'],
     ],
     [
+      'the press service of a ministry told only as such',
+      'Лавров встретился с Ван И. Стороны обсудили повестку, сообщили в пресс-службе ведомства.',
+      ['Russian MFA'],
+    ],
+    [
+      'one of an administration, not its head',
+      'Лавров поговорил с Рубио. Чиновник администрации Трампа подтвердил, что разговор был полезным.',
+      ['unnamed officials (US)'],
+    ],
+    [
+      'which of several deputies, told by the article',
+      'Заступник міністра закордонних справ Росії сказав, що зустрічі не буде. Заступник міністра закордонних справ Росії Сергій Рябков додав, що дати немає.',
+      ['Sergey Ryabkov'],
+    ],
+    [
       'the author inside a quotation',
       '«Разговор был долгим, – сказал Юрий Ушаков, – но нужным».',
       ['Yuri Ushakov'],

@@ -169,7 +169,7 @@ function addCountry(index: NameIndex, country: Country, lang: Lang): void {
 
 function addPlace(index: NameIndex, place: PlaceRow, lang: Lang): void {
   for (const written of place.forms[lang]) {
-    const words = lower(written).split(' ');
+    const words = lower(written).match(/[^\s.]+|\./g) ?? []; // "St. Petersburg": the full stop is a token
     fileWords(index, words, lang, (rest) => ({ type: 'place', place, rest }));
   }
 }

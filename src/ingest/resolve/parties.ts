@@ -103,7 +103,10 @@ export function resolveRoles(article: RecognisedArticle, day: string | null): vo
 }
 
 /** Offices that an article which names one holder tells of without the name. */
-const namedElsewhere = new Set(['envoy', 'fm', 'pres', 'pm', 'def']);
+const namedElsewhere = new Set(['envoy', 'fm', 'pres', 'pm', 'def', 'dfm']);
+
+/** Offices that several hold at once: a state alone does not tell whose. */
+const heldByMany = new Set(['envoy', 'dfm', 'amb']);
 
 /** The one holder of an office of a state whom the article names somewhere: a headline tells of him by his office. */
 function holdersNamed(article: RecognisedArticle): Map<string, Person | null> {
@@ -213,7 +216,7 @@ function familyOf(role: string, side: string): readonly string[] {
 
 function holder(actor: ActorMention, day: string | null): Person | null {
   const { side } = actor;
-  if (!side || actor.role === 'envoy') return null;
+  if (!side || heldByMany.has(actor.role ?? '')) return null;
   for (const role of familyOf(actor.role ?? '', side)) {
     if (actor.role === 'minister' && role !== 'fm') break;
     const person = holderOf(role, side, day);

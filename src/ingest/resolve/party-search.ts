@@ -22,7 +22,7 @@ import {
   withUnnamed,
 } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
-import { isAloof, isOfStates, isPassive, isWithin, offersVenue } from './search-tests.ts';
+import { isAloof, isDiscussed, isOfStates, isPassive, isWithin, offersVenue } from './search-tests.ts';
 import { pairOfClause } from './second-reading.ts';
 import type { sceneOf } from './sentence-scene.ts';
 import { congratulated, hostBefore, leader, modifiers, partnerBefore, subject } from './subject-search.ts';
@@ -50,8 +50,10 @@ export function partiesFor(
       crowd: false,
     };
   const search = begun({ scene, trigger, context }, after);
-  if (hasOwnSubject(search)) search.actors.push(...subjectsOf(search));
-  addFurther(search);
+  if (!isTheirTopic(search)) {
+    if (hasOwnSubject(search)) search.actors.push(...subjectsOf(search));
+    addFurther(search);
+  }
   const { actors, adjectives } = search;
   const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
   const first = suited(search, named(search, sides));
@@ -108,6 +110,10 @@ function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found |
 
 const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
   areTwoSides(distinct(actors.flatMap(context.partiesOf)));
+
+/** "X and Y discussed a conversation with Z": which of the two had it is not told. */
+const isTheirTopic = ({ scene, trigger, after }: Search) =>
+  after?.marked === true && isDiscussed(scene, trigger) && subject(scene, trigger, new Set()).length > 1;
 
 /** Whether a subject may still be a party, beside those found next to the trigger. */
 function hasOwnSubject(search: Search): boolean {

@@ -24,6 +24,26 @@ describe('what verbs tell of a contact', () => {
       ['call held Putin+Vucic'],
     ],
     [
+      'what a talk was for is no second one',
+      'Marco Rubio spoke on Monday with Sergey Lavrov to discuss next steps.',
+      ['call held Lavrov+Rubio'],
+    ],
+    [
+      'an aim of its own behind another verb',
+      'Marco Rubio met Sergey Lavrov, and hopes to discuss the plan with Wang Yi in Doha.',
+      ['meeting held Lavrov+Rubio', 'meeting possible Rubio+Yi Doha'],
+    ],
+    [
+      'of whom others talked: not both had that conversation',
+      'Зеленський і Макрон обговорили розмову з Трампом.',
+      ['call held Macron+Zelensky'],
+    ],
+    [
+      'a city whose name has a full stop in it',
+      'Putin and Witkoff met in St. Petersburg.',
+      ['meeting held Putin+Witkoff St. Petersburg'],
+    ],
+    [
       'what one sees no sense in',
       'Мерц заявил, что не видит смысла звонить президенту России Владимиру Путину.',
       ['call denied Merz+Putin'],

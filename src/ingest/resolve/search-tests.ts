@@ -50,6 +50,14 @@ export const offersVenue = ({ scene, trigger, after }: Search) =>
 export const isPassive = ({ sentence: { keys } }: Scene, trigger: ContactMention) =>
   trigger.kind === 'reception' && keys[trigger.to - 1] === 'by';
 
+/** "they discussed a call": the contact is what another one was about. */
+export const isDiscussed = ({ sentence: { contacts } }: Scene, trigger: ContactMention) =>
+  trigger.form === 'noun' &&
+  contacts.some(
+    ({ kind, form, to }) =>
+      kind === 'discussion' && form === 'verb' && to <= trigger.from && trigger.from - to <= 2,
+  );
+
 const venueReach = 6;
 
 const withinReach = 9;

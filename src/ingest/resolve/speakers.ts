@@ -1,6 +1,7 @@
 import type { Voice } from '#domain/actor.ts';
 import { countryByCode, personById } from '../gazetteer.ts';
-import { pressServiceOf } from '../houses.ts';
+import { is } from '../grammar.ts';
+import { houseOf, pressServiceOf } from '../houses.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 
 export const voiceOfPerson = (person: { id: string; name: string; side: string | null }): Voice => ({
@@ -213,6 +214,10 @@ export function pressServiceSpeaker(
   const owner = sentence.actors.find((actor) => actor.from > at && actor.from - at <= 2);
   if (!owner && isNamed(sentence, at + 1)) return null;
   if (owner?.institution && owner.type === 'institution') return { voice: owner.institution, price: 1 };
+  if (sentence.keys.slice(at + 1, at + 4).some((key) => is('departments', key))) {
+    const voice = departmentOf(owner?.side ?? null, recall);
+    return voice ? { voice, price: 1 } : null;
+  }
   const bare =
     owner !== undefined &&
     owner.to - owner.from === 1 &&
@@ -244,6 +249,17 @@ function headOfService(sentence: SentenceMentions, at: number): Voice | null {
 /** A word with a capital that nobody knows: the service of a house outside diplomacy. */
 const isNamed = ({ sentence }: SentenceMentions, at: number) =>
   /^\p{Lu}/u.test(sentence.tokens[at]?.raw ?? '');
+/** "в пресс-службе ведомства", "российского ведомства": the ministry of the minister told of first, of that state when one is named. */
+function departmentOf(side: string | null, { subjects, persons }: Recall): Voice | null {
+  for (const { person } of [...subjects, ...persons]) {
+    const office = person?.offices.find(({ role }) => role in departments);
+    if (person && office && (side === null || person.side === side))
+      return houseOf(departments[office.role] ?? '', person.side ?? '');
+  }
+  return null;
+}
+
+const departments: Readonly<Record<string, string>> = { fm: 'mfa', dfm: 'mfa', def: 'mod' };
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

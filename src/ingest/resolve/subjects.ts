@@ -1,6 +1,7 @@
 import type { Voice } from '#domain/actor.ts';
 import type { Lang } from '#domain/lang.ts';
 import { people } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import { keyOf } from '../key.ts';
 import type { ActorMention, CueMention, SentenceMentions } from '../mentions.ts';
 import type { Priced } from './speakers.ts';
@@ -170,6 +171,7 @@ function priceOf(sentence: SentenceMentions, { actor, cue, lang }: Pairing): num
   if (!housed && (prepositions.test(lead) || (hosts.test(lead) && sentence.keys[actor.to] !== ',')))
     return null;
   if (lang === 'en' && !later && hasOtherSubject(sentence, actor, cue)) return null;
+  if (is('administrations', sentence.keys[actor.to])) return null; // "the Firefly administration"
   if (actor.type === 'side' && (later || (lead !== '' && /^\p{L}/u.test(lead)) || cue.from - actor.to > 1))
     return null;
   if (lang === 'en' && /^(the|a|an)$/.test(lead) && prepositions.test(sentence.keys[actor.from - 2] ?? ''))

@@ -4,7 +4,7 @@ import { isGathering } from './gatherings.ts';
 import { isPair, pairBefore } from './pairs.ts';
 import { isReception } from './receptions.ts';
 import { isSpeech, startsActor } from './to-press.ts';
-import { isPurpose, isUnderWay } from './under-way.ts';
+import { isAimOf, isPurpose, isUnderWay } from './under-way.ts';
 import { isFaceToFace } from './ways.ts';
 
 export function isTelling(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -21,7 +21,7 @@ export function isTelling(sentence: SentenceMentions, trigger: ContactMention): 
     return startsActor(sentence, trigger.to) && !/^(for|on|it|the|a)$/.test(next);
   if (isBareSpeech(sentence, trigger) && !/^(with|to|by)$/.test(next))
     return tellsOfPair(sentence, trigger, { next, dated: dayAfter !== undefined });
-  if (isLongAgo(sentence, trigger) || isHabit(sentence, trigger)) return false;
+  if (isLongAgo(sentence, trigger) || isHabit(sentence, trigger) || isAimOf(sentence, trigger)) return false;
   if (own === 'called' && namesAs(sentence, trigger)) return false;
   if (own === 'negotiated') return /^(with|in|for|directly|on|at|until|through)$/.test(next);
   if (trigger.kind === 'reception') return isReception(sentence, trigger);

@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import { countryByCode } from '../gazetteer.ts';
+import { is } from '../grammar.ts';
 import type { CueMention, SentenceMentions } from '../mentions.ts';
 import { cost } from './cost.ts';
 import type { Priced, Recall } from './speakers.ts';
@@ -118,9 +119,19 @@ function officialsOf(sentence: SentenceMentions, cue: CueMention, recall: Recall
   return null;
 }
 
+const administrationReach = 4;
+
+/** "US officials", "a Firefly administration official", "чиновник из администрации Новака". */
 function sideBeside(sentence: SentenceMentions, cue: CueMention): string | null {
   const words = sentence.keys.slice(cue.from, cue.to).join(' ');
   if (/(u\.s|us|american) officials?$/.test(words)) return 'US';
+  const governed = sentence.keys.findIndex(
+    (key, at) => is('administrations', key) && Math.abs(at - cue.from) <= administrationReach,
+  );
+  const head = sentence.actors.find(
+    (actor) => actor.side && governed >= 0 && (actor.to === governed || actor.from === governed + 1),
+  );
+  if (head) return head.side;
   const beside = [...sentence.actors]
     .sort((a, b) => Number(a.side === 'EU') - Number(b.side === 'EU'))
     .find(

@@ -23,6 +23,8 @@ const never = new Set(abbreviations.never);
 const mayEnd = new Set(abbreviations.mayEnd);
 const beforeNumber = new Set(abbreviations.beforeNumber);
 const beforeName = new Set(abbreviations.beforeName);
+/** Names whose last part is one letter, which is no initial. */
+const oneLetterNames = new Set(abbreviations.oneLetterNames);
 const dotted = new Set(abbreviations.dotted);
 const speech = new Set(abbreviations.speechAfterQuote);
 
@@ -81,6 +83,7 @@ export const mergeRules: readonly MergeRule[] = [
       isWord(before(seam)) &&
       singleLetter.test(before(seam)?.raw ?? '') &&
       upper.test(before(seam)?.raw ?? '') &&
+      !oneLetterNames.has(`${seam.tokens[seam.end - 2]?.raw} ${before(seam)?.raw}`) &&
       upper.test(seam.tokens[seam.next]?.raw ?? '') &&
       seam.tokens[seam.next]?.kind === 'word',
   },
