@@ -161,50 +161,11 @@ function settle(actor: ActorMention, settling: Settling): void {
 }
 
 /** States whose leader is the head of government. */
-const parliamentary = new Set([
-  'DE',
-  'GB',
-  'IT',
-  'ES',
-  'HU',
-  'IN',
-  'JP',
-  'IL',
-  'CA',
-  'AU',
-  'NL',
-  'BE',
-  'SE',
-  'NO',
-  'DK',
-  'GR',
-  'PT',
-  'CZ',
-  'SK',
-  'PK',
-  'MY',
-  'AT',
-  'IE',
-  'BG',
-  'HR',
-  'SI',
-  'EE',
-  'LV',
-  'NZ',
-  'SG',
-  'TH',
-  'IQ',
-  'AM',
-  'GE',
-  'ET',
-  'BD',
-  'NP',
-  'AL',
-  'ME',
-  'LU',
-  'IS',
-  'MT',
-]);
+const parliamentary = new Set(
+  'DE GB IT ES HU IN JP IL CA AU NL BE SE NO DK GR PT CZ SK PK MY AT IE BG HR SI EE LV NZ SG TH IQ AM GE ET BD NP AL ME LU IS MT'.split(
+    ' ',
+  ),
+);
 
 function familyOf(role: string, side: string): readonly string[] {
   if (role === 'leader')
