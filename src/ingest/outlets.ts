@@ -96,6 +96,7 @@ export function outletsIn(line: string): OutletMention[] {
     const last = at + best.words.length - 1;
     const start = starts[at] ?? 0;
     const end = (starts[last] ?? start) + (words[last]?.raw.length ?? 0);
+    if (best.words.length > 1 && !best.domain && isCommonNoun(line, start, end)) continue;
     if (!best.outlet.common || best.domain || best.dotted || standsOut(line, start, end))
       found.push({ outlet: best.outlet, start, end, domain: best.domain });
     at = last;
@@ -115,6 +116,10 @@ export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
   const opening = /^[\p{L}\p{N}]+/u.exec(inOneScript(raw.toLowerCase()))?.[0] ?? '';
   return openings.has(opening) || openings.has(opening.slice(0, 3));
 });
+
+/** "foreign policy" in small letters on a line that has capitals is no name. */
+const isCommonNoun = (line: string, start: number, end: number) =>
+  /^[a-z ]+$/.test(line.slice(start, end)) && /[A-Z]/.test(line);
 
 /** In quotation marks of its own, or a name in Latin letters behind Cyrillic words («передаёт Report»). */
 function standsOut(line: string, start: number, end: number): boolean {

@@ -40,11 +40,24 @@ export function datelineOf(folded: string): Dateline | null {
   return null;
 }
 
-/** "Zenda News/ On Friday …": the page's name with a slash behind it opens the text. */
+const openers = [
+  /** "Zenda News/ On Friday …" */
+  /^([^/]{3,30})\/ ?(?=\p{Lu})/u,
+  /** "(ZENDA) Ministers …" */
+  /^\(([^()]{3,30})\) (?=\p{Lu})/u,
+  /** "May 4, Zenda Wire. …", «4 мая, УНН. …» */
+  /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,11}), ([^.,]{3,30})\. (?=\p{Lu})/u,
+];
+
+/** The name of a known outlet, and hardly more, opens the text. */
 function opened(text: string): string | null {
-  const name = /^[^/]{3,30}\/ ?(?=\p{Lu})/u.exec(text)?.[0];
-  const known = name ? outletsIn(name)[0] : undefined;
-  return name && known?.start === 0 && known.end >= name.trimEnd().length - 2 ? name : null;
+  for (const shape of openers) {
+    const match = shape.exec(text);
+    const name = match?.[1]?.trim() ?? '';
+    const known = match ? outletsIn(name)[0] : undefined;
+    if (match && known?.start === 0 && known.end === name.length) return match[0];
+  }
+  return null;
 }
 
 /** The agency that signs after the dash or the day: «ЗЕНДА, 4 мая – РИА Новости. …», «Зенда. 4 мая. «Меридиан». …» */

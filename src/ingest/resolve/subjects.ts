@@ -46,12 +46,30 @@ export function canBeSubject(sentence: SentenceMentions, actor: ActorMention, la
   const keys = sentence.keys.slice(actor.from, actor.to);
   if (actor.person && actor.type === 'person') {
     const known = nominativesOf(lang).get(actor.person.id);
-    if (known) return keys.some((key) => known.has(key)) || joinedName(keys, known);
+    if (known)
+      return (
+        (keys.some((key) => known.has(key)) || joinedName(keys, known)) &&
+        !hasObliqueGiven(keys, actor.person.names[lang], lang)
+      );
     const written = actor.person.names[lang].toLowerCase().split(' ').at(-1) ?? '';
     return keys.includes(keyOf(written.replaceAll('ё', 'е'), lang));
   }
   const head = keys.find((key) => !oblique.test(key) && !/(ый|ий|ій|скі|цкі|ські|цькі)$/.test(key)) ?? null;
   return head !== null || keys.some((key) => headInA.test(key));
+}
+
+/** «с Марком Рютте»: a surname that keeps its form in all cases has a given name that does not. */
+function hasObliqueGiven(keys: readonly string[], name: string, lang: Lang): boolean {
+  const [given = ''] = name.toLowerCase().replaceAll('ё', 'е').split(' ');
+  const nominative = keyOf(given, lang);
+  return (
+    nominative.length >= 3 &&
+    !keys.includes(nominative) &&
+    keys.some(
+      (key) =>
+        key.startsWith(nominative.slice(0, 3)) && /(?:ом|ем|ам|им|ым|ою|ею|ой|у|ю|а|я|ові|еві|у)$/.test(key),
+    )
+  );
 }
 
 const joinedName = (keys: readonly string[], known: ReadonlySet<string>) =>
