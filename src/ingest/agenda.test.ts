@@ -120,4 +120,11 @@ describe('topics of the contact', () => {
     expect(topicsIn(`${met} ${office}\n`)).toEqual([]);
     expect(topicsIn(`${met} They discussed Ukraine.\n`)).toEqual(['ukraine-settlement']);
   });
+
+  it('without a contact, where office holders of two states are told of, names what is told twice or first', () => {
+    const text =
+      'Сибіга про тиск\n\nАндрій Сибіга закликав посилити санкції проти Росії. Путін не хоче миру, додав він. Торгівлю не згадували.\n';
+    expect(topicsIn(text)).toEqual(['sanctions']);
+    expect(topicsIn(text.replace('Путін', 'Кремль'))).toEqual([]);
+  });
 });

@@ -18,6 +18,12 @@ describe('who is meant', () => {
       ['Andrii Sybiha', 'unnamed officials (Russia)'],
     ],
     [
+      'whom one spoke with, though the surname stands as ever',
+      'Президент мав розмову. Про це сказав Володимир Зеленський. «Говорив з генеральним секретарем НАТО Марком Рютте й подякував», – написав він.',
+      ['Volodymyr Zelensky'],
+    ],
+    ['the same man when he speaks', '«Ми єдині», – заявив Марк Рютте.', ['Mark Rutte']],
+    [
       'who asks in an interview does not answer',
       'Лавров поговорил с Рубио. Ранее Владимир Путин в интервью Маргарите Симоньян сказал, что ждёт встречи.',
       ['Vladimir Putin'],

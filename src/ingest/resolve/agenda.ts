@@ -96,12 +96,28 @@ const speaksOfWar = ({ keys }: SentenceMentions) =>
       is('war', key) && !keys.slice(Math.max(0, at - 4), at).some((before) => is('outset', before)),
   );
 
+/** Of how many states holders of an office are named. */
+const sidesTold = ({ mentions }: RecognisedArticle) =>
+  new Set(
+    mentions.flatMap(({ actors }) =>
+      actors.flatMap((actor) => (actor.person?.offices.length && actor.side ? [actor.side] : [])),
+    ),
+  ).size;
+
 /** The topics that the opening names and at least half of the sentences with any topic share. */
 function leadingTopics(article: RecognisedArticle, topics: readonly string[][]): string[] {
   const told = topics.filter((list) => list.length > 0);
   const opening = new Set(
     topics.filter((_, s) => s === 0 || article.sentences[s]?.role === 'headline').flat(),
   );
+  if (sidesTold(article) >= 2)
+    return [...new Set(told.flat())]
+      .filter(
+        (topic) =>
+          topic !== 'next-summit' &&
+          (opening.has(topic) || told.filter((list) => list.includes(topic)).length >= 2),
+      )
+      .sort();
   return [...opening]
     .filter((topic) => told.filter((list) => list.includes(topic)).length >= Math.max(2, told.length / 2))
     .sort();
