@@ -56,6 +56,11 @@ describe('who speaks', () => {
       ['Russian MFA'],
     ],
     [
+      'a ministry told by its state alone',
+      'Лавров встретился с Ван И. Стороны обсудили повестку, сообщили в российском ведомстве.',
+      ['Russian MFA'],
+    ],
+    [
       'one of an administration, not its head',
       'Лавров поговорил с Рубио. Чиновник администрации Трампа подтвердил, что разговор был полезным.',
       ['unnamed officials (US)'],

@@ -40,7 +40,9 @@ export const bridges = new Set([
   'по',
 ]);
 
-export const beforeName = new Set([',', ']', ')', '(', '[', '–', '-', '"', '«', '»', 'mr', 'ms', '.']);
+export const beforeName = new Set(
+  [',', ']', ')', '(', '[', '–', '-', '"', '«', '»', '.'].concat(['mr', 'ms', 'mrs', 'dr', 'prof']),
+);
 
 /** An actor with all that is not told left empty. Every one has the same fields in the same order: what reads them stays quick. */
 export function actor(

@@ -16,6 +16,7 @@ export function actorsOf(reading: ActorReading): ActorMention[] {
     j = Math.max(step, j + 1);
   }
   shareSides(reading, found);
+  markAdministrations(reading, found);
   markOwners(reading, found);
   return found;
 }
@@ -35,6 +36,17 @@ function shareSides({ keys }: ActorReading, found: readonly ActorMention[]): voi
       open.person.side ??= told.side;
     }
   });
+}
+
+/** "the Firefly administration", "администрация Новака": the state, not its head. */
+function markAdministrations({ keys }: ActorReading, found: readonly ActorMention[]): void {
+  for (const one of found)
+    if (
+      one.type === 'person' &&
+      one.side !== null &&
+      (is('administrations', keys[one.to]) || is('administrations', keys[one.from - 1]))
+    )
+      Object.assign(one, { type: 'side', person: null, role: null, adjective: false });
 }
 
 /** "President Trump's top envoy X", "зятя президента Трампа X": whose man somebody is takes no part himself. */

@@ -167,7 +167,7 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   )
     return j;
   if (
-    /^(Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(
+    /^(Dr$|Prof$|Mrs?$|Ms$|Республик|Правительств|Королевств|Федерац|Уряд|Кабінет|Респуб|Совет|Союз|Госдеп|Telegram|Truth|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/i.test(
       words[0] ?? '',
     )
   )

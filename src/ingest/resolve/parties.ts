@@ -254,9 +254,17 @@ export function partiesOf(actor: ActorMention, day: string | null): Party[] {
 
 function pluralParty(role: string, side: string, day: string | null): Party {
   if (!['pres', 'leader', 'pm', 'fm', 'king', 'def', 'minister'].includes(role)) return partyOfSide(side);
+  const person = firstHolder(role, side, day);
+  return person ? partyOfPerson(person) : partyOfSide(side);
+}
+
+function firstHolder(role: string, side: string, day: string | null): Person | null {
   for (const office of familyOf(role, side)) {
     const person = holderOf(office, side, day);
-    if (person) return partyOfPerson(person);
+    if (person) return person;
   }
-  return partyOfSide(side);
+  return null;
 }
+
+/** Who leads a state on a day: its president, or its head of government where that one does. */
+export const leaderOf = (side: string, day: string | null): Person | null => firstHolder('leader', side, day);

@@ -1,7 +1,6 @@
 import type { Party } from '#domain/actor.ts';
-import { holderOf } from '../gazetteer.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
-import { partyOfPerson, partyOfSide } from './parties.ts';
+import { leaderOf, partyOfPerson, partyOfSide } from './parties.ts';
 
 /** Persons stand for their side: a bare side is dropped beside its person, and a party is named once. */
 export function distinct(parties: readonly Party[]): Party[] {
@@ -29,7 +28,7 @@ export function sidesAsParties(
   day: string | null,
 ): Party[] {
   return sides.map((side) => {
-    const head = kind === 'summit' ? (holderOf('pres', side, day) ?? holderOf('pm', side, day)) : null;
+    const head = kind === 'summit' ? leaderOf(side, day) : null;
     return head ? partyOfPerson(head) : partyOfSide(side);
   });
 }

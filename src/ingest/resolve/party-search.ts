@@ -223,10 +223,22 @@ function suited(search: Search, found: Party[]): Party[] {
   const { trigger, context } = search;
   const parties =
     trigger.kind === 'summit' ? found.filter((party) => party.type !== 'person' || isHead(party)) : found;
-  if (isOfStates(search))
+  if (isOfStates(search) || isTalkOfStates(search))
     return distinct(parties.map((party) => (party.side ? partyOfSide(party.side) : party)));
   if (trigger.kind === 'discussion' && parties.every((party) => party.type === 'side')) return [];
   return context.sporting && parties.some((party) => party.type === 'side') ? [] : parties;
+}
+
+/** "«The talks with Fridonia go well», X said": what is said of talks with a state is said for one's own state. */
+function isTalkOfStates({ scene: { sentence }, trigger, after }: Search): boolean {
+  return (
+    trigger.form === 'noun' &&
+    trigger.kind === 'talks' &&
+    sentence.quoted[trigger.from] === 1 &&
+    after?.marked === true &&
+    after.actors.every(({ type }) => type === 'side') &&
+    !isMine(sentence, trigger)
+  );
 }
 
 /** Heads of state or government hold summits; ministers and envoys attend or prepare them. */

@@ -44,6 +44,16 @@ describe('what verbs tell of a contact', () => {
       ['meeting held Putin+Witkoff St. Petersburg'],
     ],
     [
+      'a plan that is asked after',
+      'Правительство не знает, планирует ли Мерц телефонный разговор с Путиным.',
+      ['call possible Merz+Putin'],
+    ],
+    [
+      'what is said of talks with a state',
+      'Steve Witkoff met Abbas Araghchi in Muscat. "The negotiations with Iran go well," Donald Trump said.',
+      ['meeting held Araghchi+Witkoff Muscat'],
+    ],
+    [
       'what one sees no sense in',
       'Мерц заявил, что не видит смысла звонить президенту России Владимиру Путину.',
       ['call denied Merz+Putin'],

@@ -151,6 +151,11 @@ export function nounSpeaker(sentence: SentenceMentions, cue: CueMention, recall:
       (actor) => actor.type === 'side' && !actor.adjective && actor.from === at && actor.to === at + 1,
     )?.side;
     if (side && nationality.test(key)) return priced(ofSide(recall, side));
+    if (is('departments', key) && recall.house === null && !sentence.quoted[at]) {
+      const state = sentence.actors.find((actor) => actor.adjective && actor.to === at)?.side ?? null;
+      const department = departmentOf(state, recall);
+      if (department) return { voice: department, price: 1 };
+    }
     if (anaphors.test(key) && !sentence.quoted[at])
       return priced(agreeing(sentence.keys[cue.from] ?? '', recall));
   }

@@ -25,6 +25,26 @@ export function statusOf(
   trigger: ContactMention,
   triggers: readonly ContactMention[],
 ): Verdict {
+  const verdict = toldStatus(sentence, trigger, triggers);
+  return verdict.status === 'planned' && isOpen(sentence, trigger, verdict)
+    ? { ...verdict, status: 'possible' }
+    : verdict;
+}
+
+const whetherReach = 4;
+
+/** "не знает, планирует ли X разговор с Y", "whether X plans to meet Y": a plan that is asked after. */
+function isOpen({ keys }: SentenceMentions, trigger: ContactMention, { statusSpan }: Verdict): boolean {
+  const span = statusSpan ?? trigger;
+  const before = keys.slice(Math.max(0, span.from - whetherReach), span.from);
+  return is('whether', keys[span.to]) || before.some((key) => is('whether', key) && key !== 'if');
+}
+
+function toldStatus(
+  sentence: SentenceMentions,
+  trigger: ContactMention,
+  triggers: readonly ContactMention[],
+): Verdict {
   if (trigger.kind === 'correspondence' && is('sent-endings', sentence.keys[trigger.from] ?? ''))
     return { status: 'held', statusSpan: trigger };
   const own = sentence.statuses.filter(

@@ -9,6 +9,11 @@ describe('people the lexicon does not know', () => {
       ['meeting held Omari+Rubio Doha'],
     ],
     [
+      'behind a title of learning',
+      'On Monday Marco Rubio met Iranian Foreign Minister Dr. Seyed Abbas Araghchi in Doha.',
+      ['meeting held Araghchi+Rubio Doha'],
+    ],
+    [
       'named before the office, declined',
       'Сергей Лавров встретился в Москве с Абдуллой Юсуфом, министром иностранных дел Сомали.',
       ['meeting held Lavrov+Yusuf Moscow'],
