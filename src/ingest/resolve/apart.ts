@@ -113,7 +113,7 @@ const isPlainlyHeld = ({ keys }: SentenceMentions, trigger: ContactMention) =>
 const isMinister = (party: Party) =>
   personById.get(party.id)?.offices.some(({ role }) => role === 'fm' || role === 'dfm') ?? false;
 
-const pluralPast = /(ли|лись|лися|ліся|ны|ені|ані|аны)$/;
+const pluralVerb = /(ли|лись|лися|ліся|ны|ені|ані|аны)$|^(будут|будуть|будуц)$/;
 
 /** "провел краткие встречи", "прошли встречи": the accusative plural, which looks like the genitive, shows by an adjective or by the verb right before. */
 function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean {
@@ -122,6 +122,6 @@ function isPlural({ keys }: SentenceMentions, trigger: ContactMention): boolean 
   return (
     is('plural-contacts', noun) ||
     (is('plural-accusative', noun) &&
-      (/(ые|ие|ні|ті|ві|кі|ія)$/.test(before) || is('held-plainly', before) || pluralPast.test(before)))
+      (/(ые|ие|ні|ті|ві|кі|ія)$/.test(before) || is('held-plainly', before) || pluralVerb.test(before)))
   );
 }

@@ -9,7 +9,13 @@ import { speaksOnly } from './sentence-scene.ts';
 
 const peopleOf = (sentence: SentenceMentions): ActorMention[] =>
   sentence.actors.filter(
-    (actor) => actor.person && !actor.spokes && !actor.former && !actor.adjective && !speaksOnly(actor),
+    (actor) =>
+      actor.person &&
+      !actor.spokes &&
+      !actor.former &&
+      !actor.adjective &&
+      !speaksOnly(actor) &&
+      !is('kin', sentence.keys[actor.to]),
   );
 
 /** People whom sentences beside a contact name as its own: who led a delegation, who joined later. Changes drafts in place. */

@@ -28,6 +28,18 @@ export function isBeforePlan(
   );
 }
 
+/** "на зустрічі X та Y обговорюватимуть": what will happen in a contact is to come with it, unless somebody speaks between them. */
+export function isOfPlan({ keys, contacts, cues }: SentenceMentions, trigger: ContactMention): boolean {
+  const within = keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key));
+  const plan = contacts.find((other) => other.tense === 'future' && other.from >= trigger.to);
+  return (
+    within &&
+    plan !== undefined &&
+    !cues.some(({ cue, from }) => cue === 'say' && from >= trigger.to && from < plan.from) &&
+    !keys.slice(trigger.to, plan.from).some((key) => is('that', key) || /^[,.;:!?»"]$/.test(key))
+  );
+}
+
 /** "X plans to raise it during his meeting with Y": what is planned for a contact makes it a plan. */
 export function isPlannedFor({ keys, statuses, times }: SentenceMentions, trigger: ContactMention): boolean {
   const within = keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key));

@@ -173,7 +173,7 @@ function joined(scene: Scene, from: number, to: number): boolean {
         titled(from + i) ||
         scene.passable.has(from + i) ||
         /^[()[\]«»"]$/.test(word) ||
-        (i > 0 && i === words.length - 1 && is('before-office', word)),
+        (i > 0 && i === words.length - 1 && (is('before-office', word) || is('former', word))),
     )
   )
     return false;

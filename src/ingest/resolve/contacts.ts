@@ -3,7 +3,7 @@ import type { Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { hasYear } from '#domain/time.ts';
 import { is } from '../grammar.ts';
-import type { TimeWords } from '../mentions.ts';
+import type { SentenceMentions, TimeWords } from '../mentions.ts';
 import { kindWord, refineKind, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
@@ -160,7 +160,7 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
     (sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)));
   const agenda =
     telling.trigger.kind === 'discussion' && telling.trigger.to - telling.trigger.from > 2 && !telling.time;
-  if (!announced && !agenda) return undefined;
+  if (!announced && !agenda && !isAfterwards(sentence, telling)) return undefined;
   return [...drafts]
     .reverse()
     .find(
@@ -172,6 +172,11 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
         (telling.place === null || draft.place === null || telling.place.country === draft.place.country),
     );
 }
+
+/** "X said that after the talks with Y he will …": what one is to do after is told of talks already told. */
+const isAfterwards = ({ keys }: SentenceMentions, { trigger }: Telling) =>
+  trigger.form === 'noun' &&
+  keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('after-which', key));
 
 /** What is told to have come to nothing before anybody is named is no contact then told as news. */
 const gone = (draft: Draft, early: Telling) =>

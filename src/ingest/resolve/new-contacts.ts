@@ -59,6 +59,8 @@ export function again(
     (telling.trigger.tense === 'infinitive' && !isAgreed(telling, context))
   )
     return null;
+  const today = telling.time?.words.type === 'day' && telling.time.words.offset === 0;
+  if (today && model?.tellings.some(({ begun }) => begun)) return null;
   const arrived = model !== undefined && isOver(model) && isAwaited(telling, context);
   if (!model || arrived || !partiesFit(model, telling, false) || !rolesFit(model, telling.roles)) return null;
   const draft = opened(telling, time);

@@ -208,7 +208,9 @@ function named(search: Search, sides: readonly string[]): Party[] {
     parties = sidesAsParties(context.dyad, 'summit', context.day);
   const partners = after?.marked ? after.actors.flatMap(context.partiesOf) : [];
   if (parties.length > 1 && parties.every((party) => partners.some(({ id }) => id === party.id)))
-    return withUnnamed(scene, trigger, parties, context);
+    return isAtOurs(scene.sentence, trigger)
+      ? withSpeaker(scene.sentence, trigger, parties, context)
+      : withUnnamed(scene, trigger, parties, context);
   if (parties.length !== 1 || search.possessed) return parties;
   const spoken = isMine(scene.sentence, trigger)
     ? withSpeaker(scene.sentence, trigger, parties, context)

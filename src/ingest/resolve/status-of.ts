@@ -1,7 +1,7 @@
 import type { Status } from '#domain/contact.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
-import { isAgreedOn, isBeforePlan, isPlannedFor } from './before-plan.ts';
+import { isAgreedOn, isBeforePlan, isOfPlan, isPlannedFor } from './before-plan.ts';
 import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import {
@@ -153,7 +153,8 @@ function nounStatus(
   const hinted = offered(priced.map(({ status }) => status));
   const toward = lead === 'на' || (before.at(-2) === 'на' && !is('other', lead));
   const awaited = toward && is('awaited', sentence.keys[trigger.from] ?? '');
-  if (isAgreedOn(before) || isPlannedFor(sentence, trigger)) return { status: 'planned', statusSpan: null };
+  if (isAgreedOn(before) || isPlannedFor(sentence, trigger) || isOfPlan(sentence, trigger))
+    return { status: 'planned', statusSpan: null };
   if (before.some((word) => is('late', word))) return { status: 'held', statusSpan: null };
   if (awaited)
     return {

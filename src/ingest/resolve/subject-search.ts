@@ -80,7 +80,7 @@ function chainsBefore(scene: Scene, trigger: ContactMention): { chain: ActorMent
       (actor) =>
         actor.to === at + 1 &&
         actor.from < trigger.from &&
-        (actor.to === trigger.from || !isOblique(scene, actor)),
+        ((actor.to === trigger.from && !isOthersPartner(scene, actor)) || !isOblique(scene, actor)),
     );
     if (last) {
       const chain = backChain(scene, last);
@@ -213,6 +213,11 @@ const isObject = ({ sentence }: Scene, actor: ActorMention) =>
         (other.to === actor.from - 1 && withWords.has(sentence.keys[other.to] ?? ''))),
   );
 
+/** "после переговоров с X встретится с Y": right behind a noun and "with" stands that contact's partner. */
+const isOthersPartner = ({ sentence: { keys, contacts } }: Scene, actor: ActorMention) =>
+  withWords.has(keys[actor.from - 1] ?? '') &&
+  contacts.some((other) => other.form === 'noun' && other.to === actor.from - 1);
+
 /** "talks with X, who has a summit with Y": a relative clause right behind makes the actor its subject. */
 const isTakenUp = ({ sentence: { keys } }: Scene, actor: ActorMention) =>
   /^[,–]$/.test(keys[actor.to] ?? '') &&
@@ -257,7 +262,10 @@ export function partnerBefore(scene: Scene, trigger: ContactMention): ActorMenti
 /** The sentence's first actor, when the nearest is of the side already there: "X advised Y … after a call with Z". */
 function leading(scene: Scene, trigger: ContactMention, taken: ReadonlySet<string>): ActorMention[] {
   const may = (actor: ActorMention) =>
-    actor.type !== 'side' && actor.to <= trigger.from && !taken.has(actor.side ?? '');
+    actor.type !== 'side' &&
+    actor.to <= trigger.from &&
+    !taken.has(actor.side ?? '') &&
+    !is('besides', scene.sentence.keys[actor.from - 1]);
   const advised = scene.sentence.cues.some((cue) => cue.cue === 'recommend' && cue.to <= trigger.from);
   const told = advised
     ? -1
