@@ -101,7 +101,7 @@ export function placeOfDateline(text: string, lang: Lang): PlaceRow | null {
   return null;
 }
 
-const adjectiveEnd = /(?:ск|ськ|цк|цьк)(?:ой|ого|ому|ом|ій|ої|ай|ага|ім)$/u;
+const adjectiveEnd = /(?:ск|ськ|цк|цьк)(?:ой|ого|ому|ом|ую|ій|ої|у|ай|ага|ім)$/u;
 
 /** The town a Cyrillic adjective is made of: «Минской», «Мюнхенской», «Женевського». */
 export function placeOfAdjective(word: string, lang: Lang): PlaceRow | null {

@@ -69,12 +69,19 @@ function assemblyBehind(keys: readonly string[], from: number): boolean {
   return at >= 0 && !behind.slice(0, at).some((key) => /^[,.;:–()]$/.test(key));
 }
 
+/** «посещал Мюнхенскую конференцию по безопасности, где …» */
+function leadsToWhere(keys: readonly string[], from: number): boolean {
+  const comma = keys.indexOf(',', from);
+  return comma >= 0 && comma - from <= 2 * assemblyReach && is('where', keys[comma + 1]);
+}
+
 /** «на полях Минской конференции», «в ходе Мюнхенского форума»: the town whose gathering it is. */
 function besideGathering({ sentence, keys }: Draft, s: number, lang: Lang): PlaceMention[] {
   return keys.flatMap((key, at): PlaceMention[] => {
     const margins = is('margins', key) && prepositions.has(sentence.tokens[at - 1]?.text ?? '');
     const from = at + 1;
-    const open = margins || ((key === 'на' || is('in-course', key)) && assemblyBehind(keys, from + 1));
+    const set = key === 'на' || is('in-course', key) || leadsToWhere(keys, from + 1);
+    const open = margins || (set && assemblyBehind(keys, from + 1));
     const place = open ? placeOfAdjective(sentence.tokens[from]?.raw ?? '', lang) : null;
     if (!place || place.type === 'region') return [];
     const { name, country, capital } = place;

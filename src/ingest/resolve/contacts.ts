@@ -8,7 +8,16 @@ import { kindWord, refineKind, wordOf } from './contact-kinds.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
 import type { Gathering } from './new-contacts.ts';
-import { accountsOf, again, fromLead, nearPair, ofOffice, opened } from './new-contacts.ts';
+import {
+  accountsOf,
+  again,
+  fromLead,
+  isLater,
+  nearPair,
+  ofOffice,
+  opened,
+  publishedOn,
+} from './new-contacts.ts';
 import { areTwoSides, distinct } from './party-lists.ts';
 import { fits, isOver, timesFit } from './same-contact.ts';
 import type { Anchors, Direction } from './when.ts';
@@ -34,9 +43,22 @@ function directionOf(status: Status | null): Direction {
   return status === null ? 'open' : 'future';
 }
 
+const dueReach = 16;
+
+/** Told as to come: a meeting "will not take place"; "X will host Y on Monday for talks". */
+function isDue({ s, trigger, status }: Telling, { article }: Context): boolean {
+  if (trigger.tense === 'future') return status === 'denied';
+  const keys = article.mentions[s]?.keys ?? [];
+  return (
+    status === null &&
+    trigger.form === 'noun' &&
+    keys.slice(Math.max(0, trigger.from - dueReach), trigger.from).some((key) => is('will', key))
+  );
+}
+
 function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeValue | null {
   if (!telling.time) return null;
-  const ahead = telling.trigger.tense === 'future' && telling.status === 'denied';
+  const ahead = isDue(telling, context);
   const anchors = { ...gathering.anchors, narrative: narrativeOf(telling, gathering, context) };
   const { words, from, to, measured } = telling.time;
   if (measured && !gathering.drafts.some((draft) => draft.time)) return null;
@@ -47,13 +69,7 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
       ? { ...anchors, narrative: gathering.anchors.published }
       : anchors;
   const value = timeValueOf(words, eve, ahead ? 'future' : directionOf(telling.status));
-  return value &&
-    telling.status === 'held' &&
-    hasYear(value) &&
-    gathering.anchors.published &&
-    value.start > gathering.anchors.published
-    ? null
-    : value;
+  return value && telling.status === 'held' && hasYear(value) && isLater(value, gathering) ? null : value;
 }
 
 /** The day that "a day later" counts from: one named before it in the sentence, else in the sentence before, else that of the contact told last. */
@@ -61,7 +77,7 @@ function narrativeOf(telling: Telling, gathering: Gathering, context: Context): 
   const here = dayBefore(telling, gathering, context);
   if (here && hasYear(here)) return here.start;
   const done = ({ time }: Draft) =>
-    time !== null && (telling.status !== 'held' || time.start <= (gathering.anchors.published ?? time.start));
+    time !== null && (telling.status !== 'held' || time.start <= (publishedOn(gathering) ?? time.start));
   const told = [...gathering.drafts, ...(gathering.focus ? [gathering.focus] : [])].filter(done).at(-1)?.time;
   return gathering.lastDay ?? told?.start ?? gathering.anchors.narrative;
 }
@@ -101,7 +117,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
       time,
       two,
       opening: nearPair(telling, gathering) ?? gathering.drafts[0],
-      published: gathering.anchors.published,
+      published: publishedOn(gathering),
     }),
   );
   if (telling.generic && telling.other && telling.trigger.form === 'verb' && !telling.time && !telling.place)
@@ -143,7 +159,7 @@ function open(draft: Draft, gathering: Gathering, context: Context): void {
         time: timeOf(early, gathering, context),
         two: false,
         opening: draft,
-        published: gathering.anchors.published,
+        published: publishedOn(gathering),
       })
     )
       join(draft, early, timeOf(early, gathering, context), gathering);
@@ -202,12 +218,7 @@ function dayNamedBefore(s: number, gathering: Gathering, context: Context): stri
   for (let at = s - 1; at >= Math.max(0, s - 1); at--) {
     const named = context.article.mentions[at]?.times.filter((time) => isDay(time.time)).at(-1);
     const value = named ? timeValueOf(named.time, gathering.anchors, 'open') : null;
-    if (
-      value &&
-      hasYear(value) &&
-      (!gathering.anchors.published || value.start <= gathering.anchors.published)
-    )
-      return value.start;
+    if (value && hasYear(value) && !isLater(value, gathering)) return value.start;
   }
   return null;
 }
@@ -248,8 +259,7 @@ function join(draft: Draft, telling: Telling, time: TimeValue | null, gathering:
   const late =
     time !== null &&
     telling.status !== 'held' &&
-    gathering.anchors.published !== null &&
-    time.start > gathering.anchors.published &&
+    isLater(time, gathering) &&
     draft.statuses.some(({ status }) => status === 'held');
   const idle =
     telling.generic &&

@@ -67,6 +67,21 @@ describe('a page that tells no day of its own', () => {
       'Lavrov+Pompeo 2018-05-30',
     ],
     [
+      'a weekday that is due behind one told with its date',
+      'Emmanuel Macron will host Volodymyr Zelensky in Paris on Monday for talks, the palace said on Saturday (Nov 29).',
+      'Macron+Zelensky XXXX-12-01',
+    ],
+    [
+      'a month of a later year than a dateline might be of',
+      'Ереван. 24 сентября. ТАСС. Пашинян встретился с Эрдоганом. В июне 2024 года Пашинян и Эрдоган в ходе телефонного разговора заявили о согласии.',
+      'Erdogan+Pashinyan 2024-06-01/2024-06-30',
+    ],
+    [
+      'the day somebody came, told before the meeting is told again',
+      'Путин и Орбан завершили переговоры. Беседа продолжалась три часа.\n\nОрбан прилетел в Москву днем 5 июля. На встрече Путин рассказал Орбану о своих планах.',
+      'Orban+Putin XXXX-07-05',
+    ],
+    [
       'an English dateline, month first',
       'DUBAI, May 11th. /tass/. Araghchi met in Muscat with Badr al-Busaidi.',
       'Albusaidi+Araghchi XXXX-05-11',

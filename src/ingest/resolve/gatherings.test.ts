@@ -14,6 +14,11 @@ describe('a gathering sets the scene of what happens there', () => {
       'meeting held Sybiha+Yi Munich',
     ],
     [
+      'at a town’s conference somebody came to',
+      'Ван И посещал Мюнхенскую конференцию по безопасности, где встречался с Кулебой.',
+      'meeting held Kuleba+Yi Munich',
+    ],
+    [
       'where the gathering is told to be',
       'Лавров встретился с Фиданом на полях конференции, которая проходит в Каире.',
       'meeting held Fidan+Lavrov Cairo',

@@ -22,6 +22,16 @@ export interface Gathering {
   anchors: Anchors;
 }
 
+/** The article's day where its year is known: a dateline's made-up year is none to compare with. */
+export const publishedOn = ({ anchors }: Gathering): string | null =>
+  anchors.yearless ? null : anchors.published;
+
+/** Whether a time begins after the article's day. */
+export function isLater(time: TimeValue, gathering: Gathering): boolean {
+  const day = publishedOn(gathering);
+  return day !== null && time.start > day;
+}
+
 /** "The first round was held a week earlier": the same parties at another time or place, told without naming them. */
 export function again(
   telling: Telling,
@@ -52,8 +62,7 @@ export function again(
     (telling.place !== null || telling.roles.length > 0) &&
     time !== null &&
     hasYear(time) &&
-    gathering.anchors.published !== null &&
-    time.end < gathering.anchors.published;
+    time.end < (publishedOn(gathering) ?? time.end);
   if (
     (telling.status === null && !gone) ||
     (telling.trigger.tense === 'infinitive' && !isAgreed(telling, context))

@@ -50,10 +50,19 @@ function aheadOf(article: RecognisedArticle, s: number): [SentenceMentions, Sent
 
 /** "29 января X прилетел в Киев. В Ужгороде он встретился с Y": the day somebody of the parties came, told in the sentence right before, or that of the gathering told there. */
 function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
-  const [, ahead] = aheadOf(article, draft.tellings[0]?.s ?? 0) ?? [];
-  if (!ahead || !isOver(draft)) return null;
+  if (!isOver(draft)) return null;
+  for (const { s } of draft.tellings) {
+    const [here, ahead] = aheadOf(article, s) ?? [];
+    const day = ahead && here ? dayOfArrival(ahead, draft) : null;
+    if (day) return timeValueOf(day.time, anchors, 'past');
+  }
+  return null;
+}
+
+/** The day told for the coming of somebody of the parties, or for a gathering. */
+function dayOfArrival(ahead: SentenceMentions, draft: Draft): Time | null {
   const at = ahead.keys.findIndex(
-    (key, i) => (isComing(key) || is('gatherings', key)) && ahead.quoted[i] !== 1,
+    (key, i) => (isComing(ahead.keys, i) || is('gatherings', key)) && ahead.quoted[i] !== 1,
   );
   const day = ahead.times.find(
     ({ time, from }) => (time.type === 'date' || time.type === 'weekday') && Math.abs(from - at) <= 8,
@@ -61,7 +70,7 @@ function arrivalDay(article: RecognisedArticle, draft: Draft, anchors: Anchors):
   const comes =
     is('gatherings', ahead.keys[at]) ||
     ahead.actors.some((actor) => draft.parties.some((party) => party.id === actor.person?.id));
-  return at >= 0 && day && comes ? timeValueOf(day.time, anchors, 'past') : null;
+  return at >= 0 && day && comes ? day : null;
 }
 
 /** "Летом 2022 года X приезжал в Z. Тогда он встретился с Y": the one time of the sentence before, when this one opens by pointing there. */

@@ -81,6 +81,16 @@ describe('where a guest is received', () => {
       ['meeting held Rubio+Sybiha'],
     ],
     [
+      'where one means to come',
+      'Віткофф має намір вилетіти до Москви для переговорів з Володимиром Путіним.',
+      ['talks planned Putin+Witkoff Moscow'],
+    ],
+    [
+      'not where one is invited',
+      'Лавров встретился с Сийярто. Сийярто пригласил Лаврова приехать в Венгрию.',
+      ['meeting held Lavrov+Szijjarto'],
+    ],
+    [
       'where one set off to',
       'Лукашенко полетел с визитом в Турцию. На встрече с Эрдоганом он говорил о торговле.',
       ['meeting held Erdogan+Lukashenko Türkiye'],

@@ -182,7 +182,7 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
 }
 
 function arrivedAt(sentence: SentenceMentions, draft: Draft): PlaceMention | null {
-  const at = sentence.keys.findIndex((key, i) => isComing(key) && sentence.quoted[i] !== 1);
+  const at = sentence.keys.findIndex((_, i) => isComing(sentence.keys, i) && sentence.quoted[i] !== 1);
   if (at < 0) return null;
   const cities = sentence.places.filter(
     (place) => place.type === 'city' && !place.name.includes(':') && Math.abs(place.from - at) <= 4,

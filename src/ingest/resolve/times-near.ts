@@ -95,6 +95,7 @@ function clauseBetween(sentence: SentenceMentions, time: Time, trigger: ContactM
 /** The day of a verb of speech: nearer to it than to the contact, or opening a sentence in which somebody says what is told. */
 function isSaid(sentence: SentenceMentions, time: Time, best: Priced): boolean {
   if (best.cost === 0 || opensWhere(sentence, time, best.telling.trigger)) return false;
+  if (isSaidInIt(sentence, time, best.telling.trigger)) return false;
   const says = sentence.cues.filter((cue) => cue.cue === 'say');
   const said = nearest(sentence, time, says);
   if (!said) return false;
@@ -116,6 +117,18 @@ function isSaid(sentence: SentenceMentions, time: Time, best: Priced): boolean {
     !apart(time.to, first.from) &&
     trigger.from > first.to &&
     sentence.keys.slice(first.to, trigger.from).some((key) => is('that', key))
+  );
+}
+
+/** "в июне X и Y в ходе разговора заявили": what is said in a contact is said on its day. */
+function isSaidInIt({ keys, cues }: SentenceMentions, time: Time, trigger: ContactMention): boolean {
+  if (trigger.form !== 'noun' || time.to > trigger.from) return false;
+  const lead = keys.slice(Math.max(time.to, trigger.from - 3), trigger.from);
+  const between = keys.slice(time.to, trigger.from);
+  return (
+    lead.some((key) => is('in-course', key)) &&
+    !cues.some(({ cue, from }) => cue === 'say' && from >= time.to && from < trigger.from) &&
+    !between.includes(',')
   );
 }
 

@@ -16,8 +16,10 @@ export interface Visit {
   time: TimeWords | null;
 }
 
-/** Whether a word tells of somebody's coming, done or due. */
-export const isComing = (key: string) => is('arriving', key) || is('to-arrive', key);
+/** Whether a word tells of somebody's coming, done or due; of the English "visit" only the verb does. */
+export const isComing = (keys: readonly string[], at: number): boolean =>
+  is('arriving', keys[at]) ||
+  (is('to-arrive', keys[at]) && (keys[at] !== 'visit' || is('will', keys[at - 1]) || keys[at - 1] === 'to'));
 
 const nearVerb = 4;
 const nearGuest = 8;
@@ -28,7 +30,10 @@ const afterVerb = 6;
 export function visitsOf(article: RecognisedArticle): Visit[] {
   return article.mentions.flatMap((sentence) => {
     const coming = sentence.keys.findIndex(
-      (key, i) => (isComing(key) || is('setting-off', key)) && sentence.quoted[i] !== 1,
+      (key, i) =>
+        (isComing(sentence.keys, i) || is('setting-off', key)) &&
+        sentence.quoted[i] !== 1 &&
+        !sentence.keys.slice(Math.max(0, i - nearVerb), i).some((before) => is('invites', before)),
     );
     const at = coming < 0 ? placedVisit(sentence, visitNoun(sentence)) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);

@@ -173,7 +173,7 @@ function weekdayValue(
   const named = anchors.weekdays.get(words.weekday);
   if (!anchors.published) {
     if (words.direction !== 0) return null;
-    return named ? rawValue(named, anchors, direction) : daysBefore(words.weekday, anchors, direction);
+    return named ? rawValue(named, anchors, direction) : daysBeside(words.weekday, anchors, direction);
   }
   const at = dayNumber(anchors.published);
   const today = ((at + 3) % 7) + 1;
@@ -187,22 +187,28 @@ function weekdayValue(
 
 const daysBack = 2;
 
-/** "late on Wednesday" where the text tells a Thursday's date: the day or two before it. */
-function daysBefore(weekday: number, anchors: Anchors, direction: Direction): TimeValue | null {
-  if (direction !== 'past') return null;
+/** "late on Wednesday" where the text tells a Thursday's date: the day or two before it; what is due on a Monday is on the next one. */
+function daysBeside(weekday: number, anchors: Anchors, direction: Direction): TimeValue | null {
+  if (direction === 'open') return null;
   for (const [named, words] of anchors.weekdays) {
     const back = (named - weekday + 7) % 7;
-    const told = back <= daysBack ? rawValue(words, anchors, direction) : null;
-    if (told && hasYear(told)) return single(addDays(told.start, -back), 'inferred');
+    if (direction === 'past' && back > daysBack) continue;
+    const told = rawValue(words, anchors, 'open');
+    if (told && (hasYear(told) || direction === 'future'))
+      return single(dayFrom(told.start, direction === 'past' ? -back : 7 - back), 'inferred');
   }
   return null;
 }
 
+/** Days on from a day, of which the year may be open. */
+const dayFrom = (day: string, days: number) =>
+  hasYear({ start: day })
+    ? addDays(day, days)
+    : `XXXX${addDays(`${plainYear}${day.slice(4)}`, days).slice(4)}`;
+
 function shiftValue(days: number, anchors: Anchors): TimeValue | null {
-  const from = narrativeDay(anchors);
-  if (from) return single(addDays(from, days));
-  const open = anchors.narrative?.slice(4);
-  return open ? single(`XXXX${addDays(`${plainYear}${open}`, days).slice(4)}`) : null;
+  const from = narrativeDay(anchors) ?? anchors.narrative;
+  return from ? single(dayFrom(from, days)) : null;
 }
 
 /** A year without a leap day, in which days of no year are counted. */
