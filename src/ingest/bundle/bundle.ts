@@ -104,14 +104,12 @@ function* indexAndManifest({
   const wordsFiles: Manifest['words'] = [];
   const size = options.sizes.indexRows;
   const articles = articleRows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articlesOf = byPart(articles, rows, size);
   for (let from = 0; from === 0 || from < rows.length; from += size) {
     const part = rows.slice(from, from + size);
-    const last = from + size >= rows.length;
     const bounds = boundsOf(part);
-    const own = articles.filter(
-      (row) => partOf(row, rows, size) === from / size || (last && partOf(row, rows, size) > from / size),
-    );
-    const file = fileOf('index', v.parse(indexSchema, indexPart(part, own) satisfies IndexPart));
+    const named = articlesOf.get(from / size) ?? [];
+    const file = fileOf('index', v.parse(indexSchema, indexPart(part, named) satisfies IndexPart));
     yield file;
     index.push({ ...entryOf(file, part.length), ...bounds });
     const said = fileOf('words', v.parse(wordsSchema, texts.partFor(part.map((row) => row.id))));
@@ -144,17 +142,33 @@ function* indexAndManifest({
   yield { name: 'manifest.json', text, hash: contentHash(text) };
 }
 
-/** Which index part names an article: that of its day among the rows; the undated stand in the last. */
-function partOf(row: ArticleRow, rows: readonly Row[], size: number): number {
-  const day = row.published?.value;
-  if (!day) return Number.POSITIVE_INFINITY;
-  let [low, high] = [0, rows.length];
+/** Which articles each index part names: those of its days; the undated stand in the last. */
+function byPart(
+  articles: readonly ArticleRow[],
+  rows: readonly Row[],
+  size: number,
+): ReadonlyMap<number, ArticleRow[]> {
+  const last = Math.max(0, Math.ceil(rows.length / size) - 1);
+  const ends = Array.from({ length: last }, (_, at) => dayOf((rows[(at + 1) * size - 1] as Row).start));
+  const parts = new Map<number, ArticleRow[]>();
+  for (const article of articles) {
+    const part = article.published ? partOf(article.published.value, ends) : last;
+    const named = parts.get(part);
+    if (named) named.push(article);
+    else parts.set(part, [article]);
+  }
+  return parts;
+}
+
+/** The first part that is not over before a day; `ends` are the days of the last rows of all parts but the last. */
+function partOf(day: string, ends: readonly string[]): number {
+  let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (dayOf((rows[middle] as Row).start) < day) low = middle + 1;
+    if ((ends[middle] as string) < day) low = middle + 1;
     else high = middle;
   }
-  return Math.floor(Math.min(low, Math.max(0, rows.length - 1)) / size);
+  return low;
 }
 
 function rowOfArticle(at: number, shard: number, { aligned, articles }: Desk): ArticleRow {
