@@ -141,6 +141,7 @@ const namedAlone = new Set([
   'king',
 ]);
 
+/** A name the lexicon does not know, behind an office; "foreign minister Asaad Hassan al-Shaibani": given names nobody listed before a known surname of the office's state are that person's. */
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
   if ((made.role === 'diplomat' && made.side === null) || isTitleCased(reading.tokens)) return j;
   const taken = new Set(
@@ -160,6 +161,20 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   const at = comma ? made.to + 1 : made.to;
   const end = nameRun(reading.tokens, at, taken);
   const words = reading.tokens.slice(at, end).map((token) => token.raw);
+  const surname = reading.atoms[j];
+  if (!comma && words.length > 0 && surname?.type === 'person' && surname.from === end) {
+    const person = reading.choose(surname);
+    if (made.side === null || person.side === made.side) {
+      Object.assign(made, {
+        type: 'person',
+        person,
+        to: surname.to,
+        female: person.female,
+        side: person.side ?? made.side,
+      });
+      return j + 1;
+    }
+  }
   if (
     words.length === 0 ||
     (comma && (words.length < 2 || !/^[,.;:)]$/.test(reading.tokens[end]?.text ?? '.'))) ||

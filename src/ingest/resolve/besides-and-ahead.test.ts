@@ -32,6 +32,28 @@ describe('who takes part and who is only named beside', () => {
   ])('%s', (text, contacts) => expect(told(text)).toEqual(contacts));
 });
 
+describe('whom names and offices mean', () => {
+  test.each([
+    [
+      'Hakan Fidan met Syrian Foreign Minister Asaad Hassan Al-Shaibani in Ankara on 5 May.',
+      ['meeting held Fidan+al-Shaibani 2026-05-05 Ankara'],
+    ],
+    [
+      'Narendra Modi was the first world leader to speak to Vladimir Putin on 5 May.',
+      ['call held Modi+Putin 2026-05-05'],
+    ],
+    ['Narendra Modi is ready to speak to Vladimir Putin.', ['call possible Modi+Putin']],
+    [
+      'Путин и Пезешкиан начали встречу в Пекине. О планах Путина провести встречу с Пезешкианом сообщал Песков.',
+      ['meeting held Pezeshkian+Putin 2026-05-06 Beijing'],
+    ],
+    [
+      'Путин и Пезешкиан начали встречу в Пекине. Путин планирует провести встречу с Пезешкианом 9 мая.',
+      ['meeting held Pezeshkian+Putin 2026-05-06 Beijing', 'meeting planned Pezeshkian+Putin 2026-05-09'],
+    ],
+  ])('%s', (text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe('what is to happen in a contact or after it', () => {
   test.each([
     [

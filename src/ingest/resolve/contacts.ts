@@ -176,7 +176,11 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
     (sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)));
   const agenda =
     telling.trigger.kind === 'discussion' && telling.trigger.to - telling.trigger.from > 2 && !telling.time;
-  if (!announced && !agenda && !isAfterwards(sentence, telling)) return undefined;
+  const reported =
+    telling.time === null &&
+    sentence.keys.some((key) => is('reported', key)) &&
+    sentence.keys.slice(0, telling.trigger.from).some((key) => is('plan-words', key));
+  if (!announced && !agenda && !reported && !isAfterwards(sentence, telling)) return undefined;
   return [...drafts]
     .reverse()
     .find(

@@ -12,6 +12,14 @@ function hasManaged({ keys }: SentenceMentions, { from, tense }: ContactMention)
   return at >= 0 && !is('negations', keys[at - 1]);
 }
 
+/** "was the first leader to speak to X": what somebody was first or last in was done. */
+const isFirstTo = ({ keys }: SentenceMentions, { from }: ContactMention) =>
+  keys[from] === 'to' &&
+  keys
+    .slice(Math.max(0, from - 5), from)
+    .some((key, at, near) => /^(first|last|only)$/.test(key) && near[at - 1] === 'the') &&
+  keys.slice(Math.max(0, from - 8), from).some((key) => /^(was|were|became)$/.test(key));
+
 /** "good to meet X", "було приємно поспілкуватися": said of what has been, unless one would be glad to. */
 const isPleased = ({ keys }: SentenceMentions, { from, tense }: ContactMention) =>
   (tense === 'infinitive' || keys[from] === 'to') &&
@@ -47,7 +55,7 @@ export function verbStatus(
       return { status: 'planned', statusSpan: trigger };
     return { status: 'held', statusSpan: trigger };
   }
-  if (hasManaged(sentence, trigger) || isPleased(sentence, trigger))
+  if (isFirstTo(sentence, trigger) || hasManaged(sentence, trigger) || isPleased(sentence, trigger))
     return { status: 'held', statusSpan: trigger };
   const done = near.find(
     (status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''),
