@@ -3,7 +3,7 @@ import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isOver } from './same-contact.ts';
 import type { Visit } from './visits.ts';
-import { daysOfVisit, isComing } from './visits.ts';
+import { datedVisit, isComing } from './visits.ts';
 import type { Anchors } from './when.ts';
 import { timeValueOf } from './when.ts';
 
@@ -112,6 +112,6 @@ function visitDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): D
 
 /** "7 января прибыл с визитом … запланированы встречи с хозяевами": what is planned for a visit is planned for its days. */
 function hostedDays(draft: Draft, visits: readonly Visit[], anchors: Anchors): Draft['time'] {
-  const time = daysOfVisit(draft, visits);
-  return time ? timeValueOf(time, anchors, 'open') : null;
+  const visit = datedVisit(draft, visits);
+  return visit?.time ? timeValueOf(visit.time, anchors, visit.ahead ? 'future' : 'open') : null;
 }

@@ -81,6 +81,11 @@ describe('where a guest is received', () => {
       ['meeting held Rubio+Sybiha'],
     ],
     [
+      'in the one town of the state to which a visit is set',
+      'Туск ждет гостя.\n\nЗеленский приедет в Варшаву. Визит Зеленского в Польшу намечен на пятницу. Запланированы переговоры с Дональдом Туском.',
+      ['talks planned Tusk+Zelensky Warsaw'],
+    ],
+    [
       'where one means to come',
       'Віткофф має намір вилетіти до Москви для переговорів з Володимиром Путіним.',
       ['talks planned Putin+Witkoff Moscow'],

@@ -35,7 +35,8 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
         sentence.quoted[i] !== 1 &&
         !sentence.keys.slice(Math.max(0, i - nearVerb), i).some((before) => is('invites', before)),
     );
-    const at = coming < 0 ? placedVisit(sentence, visitNoun(sentence)) : coming;
+    const set = coming < 0 && isSet(sentence);
+    const at = coming < 0 ? placedVisit(sentence, set ? 0 : visitNoun(sentence)) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);
     const guest = sentence.actors.find(
       (actor) =>
@@ -50,14 +51,23 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
             s: sentence.sentence.index,
             person: guest.person.id,
             place,
-            ahead: coming >= 0 && is('to-arrive', sentence.keys[coming]),
+            ahead: set || (coming >= 0 && is('to-arrive', sentence.keys[coming])),
             gathering: sentence.keys.slice(at).some((key) => is('gatherings', key)),
-            time: coming < 0 ? null : timeBeside(sentence, at),
+            time: set ? dayLast(sentence) : coming < 0 ? null : timeBeside(sentence, at),
           },
         ]
       : [];
   });
 }
+
+/** "Визит X в Z, намеченный на четверг, сдвинули на пятницу": a visit that opens a sentence which tells for when it is due. */
+const isSet = ({ keys, statuses, quoted }: SentenceMentions) =>
+  is('trips', keys[0]) &&
+  quoted[0] !== 1 &&
+  statuses.some(({ status }) => status === 'planned' || status === 'postponed');
+
+const dayLast = ({ times }: SentenceMentions): TimeWords | null =>
+  times.findLast(({ time }) => time.type === 'date' || time.type === 'weekday')?.time ?? null;
 
 /** "в рамках визита X в Z", "during his visit to Z": only a visit in whose course something happens, not one that is talked of. */
 const visitNoun = (sentence: SentenceMentions) =>
@@ -76,12 +86,14 @@ function placedVisit(sentence: SentenceMentions, noun: number): number {
   return sentence.keys.findIndex((key, at) => is('trips', key) && leads(at));
 }
 
-const timeBeside = (sentence: SentenceMentions, at: number) =>
-  sentence.times.find(
-    ({ time, from }) =>
-      (time.type === 'date' || time.type === 'weekday' || time.type === 'day') &&
-      Math.abs(from - at) <= nearGuest,
-  )?.time ?? null;
+/** The day told beside a word for coming; the only one of the sentence wherever it stands. */
+function timeBeside(sentence: SentenceMentions, at: number): TimeWords | null {
+  const days = sentence.times.filter(
+    ({ time }) => time.type === 'date' || time.type === 'weekday' || time.type === 'day',
+  );
+  const near = days.find(({ from, to }) => Math.max(from - at, at - to) <= nearGuest);
+  return (near ?? (days.length === 1 ? days[0] : undefined))?.time ?? null;
+}
 
 const beside = (at: number) => (one: { from: number }) =>
   one.from - at <= afterVerb && at - one.from <= nearVerb;
@@ -130,18 +142,32 @@ function stateBeside(
 const reach = 8;
 
 /** Where a contact of a guest with his hosts, or of one who came to a gathering, was: in the place he had come to last before it was told. */
-export const hostedAt = (draft: Draft, visits: readonly Visit[]) =>
-  hostingVisit(draft, visits)?.place ?? null;
+export function hostedAt(draft: Draft, visits: readonly Visit[]): Draft['place'] {
+  const visit = hostingVisit(draft, visits);
+  const there = visits.filter(
+    ({ person, place }) => person === visit?.person && place.country === visit.place.country,
+  );
+  return visit?.place.type === 'city' ? visit.place : (townOf(there) ?? visit?.place ?? null);
+}
 
-/** For when a contact with the hosts is planned: the days of the visit it belongs to. */
-export function daysOfVisit(draft: Draft, visits: readonly Visit[]): TimeWords | null {
+/** The one place that visits lead to: the only town of the only state, else that state. */
+function townOf(visits: readonly Visit[]): Visit['place'] | null {
+  const places = visits.map(({ place }) => place);
+  const [town] = places.filter(({ type }) => type === 'city');
+  const one = town ?? places[0];
+  if (!one || places.some(({ country }) => country !== one.country)) return null;
+  return places.every(({ type, name }) => type === 'country' || name === one.name) ? one : null;
+}
+
+/** For when a contact with the hosts is planned: the visit it belongs to, told with its days. */
+export function datedVisit(draft: Draft, visits: readonly Visit[]): Visit | null {
   if (!draft.statuses.some(({ status }) => status === 'planned')) return null;
   const visit = hostingVisit(draft, visits);
   if (!visit || visit.gathering) return null;
   return (
     visits.find(
       ({ time, person, place }) => time && person === visit.person && place.country === visit.place.country,
-    )?.time ?? null
+    ) ?? null
   );
 }
 
@@ -153,8 +179,7 @@ function hostingVisit(draft: Draft, visits: readonly Visit[]): Visit | null {
     ({ person, ahead }) => !(ahead && held) && draft.parties.some(({ id }) => id === person),
   );
   const visit =
-    own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ??
-    (own.every(({ place }) => place.name === own[0]?.place.name) ? own[0] : undefined);
+    own.findLast(({ s }) => s <= first.s && first.s - s <= reach) ?? (townOf(own) ? own[0] : undefined);
   if (!visit) return null;
   const hosted = draft.parties.some(({ id, side }) => id !== visit.person && side === visit.place.country);
   const ahead = draft.statuses.some(({ status }) => status === 'planned');
