@@ -82,6 +82,9 @@ test('names alone, a file, a numbered picture and an agency stamp belong to a pi
 test('a word with a colon between paragraphs is a subheading of the text', () => {
   expect(between(['Background:'])).toEqual(['body']);
   expect(between(['Реклама:'])).not.toEqual(['body']);
+  const unspaced = clean([title, text[0] ?? '', 'Нагадаємо', text[1] ?? '', 'Реклама', text[2] ?? '']);
+  expect(rolesOfLines(unspaced).slice(2, 5)).toEqual(['body', 'body', 'notice']);
+  expect(taken(['Контекст'])).toEqual([]);
 });
 
 test('of a title and the same title behind a path of sections the plain one is the headline', () => {

@@ -125,4 +125,13 @@ describe('who is meant', () => {
   it('a name typed with letters of two alphabets is heard', () => {
     expect(heard('Орбан їде до Путіна. Про це пише видання з посиланням на Еuronews.')).toEqual(['Euronews']);
   });
+
+  it('a name in another case is heard in quotation marks only', () => {
+    const told = 'Алиев встретился с Пашиняном. Об этом сообщили в';
+    expect(heard(`${told} «АзерТадже».`)).toEqual(['AZERTAC']);
+    expect(heard(`${told} «Комсомольской правде».`)).toEqual(['Komsomolskaya Pravda']);
+    expect(heard('Алиев встретился с Пашиняном. О чём говорили, об этом в азертадже не сообщили.')).toEqual(
+      [],
+    );
+  });
 });

@@ -22,6 +22,8 @@ export interface OutletMention {
   start: number;
   end: number;
   domain: boolean;
+  /** in another case than the nominative, for all that is known */
+  oblique: boolean;
 }
 
 interface Spelling {
@@ -32,6 +34,8 @@ interface Spelling {
   dotted: boolean;
   /** short or common as a word: counts only when written as here ("AP", not "ap"; "Time", not "time") */
   exact: string | null;
+  /** another case of the name: it counts only in quotation marks of its own («в „Зендской правде“») */
+  oblique: boolean;
 }
 
 const outlets = table as Outlet[];
@@ -65,8 +69,21 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
     domain,
     dotted: /\p{L}\.\p{L}/u.test(name),
     exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null,
+    oblique: false,
   };
-  const first = words[0];
+  keep(spelling);
+  if (!domain && /^[\u0400-\u04ff'’ -]{5,}$/u.test(name))
+    keep({ ...spelling, words: words.map(stemOf), exact: null, oblique: true });
+}
+
+/** What all cases of a Cyrillic word have in common, to be met with any ending; short words stay. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  return `${word.replace(/(?:[аяіиоеє][яеєй]|[ыі]я|[аеєёийоуыьюяі])$/u, '')}*`;
+}
+
+function keep(spelling: Spelling): void {
+  const first = spelling.words[0];
   if (first === undefined) return;
   const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, 3)] : [byFirst, first];
   const list = map.get(key);
@@ -91,14 +108,16 @@ export function outletsIn(line: string): OutletMention[] {
     starts.push(match.index);
   }
   for (let at = 0; at < words.length; at++) {
-    const best = longestAt(words, at);
+    const best = longestAt(words, at, (last) =>
+      standsOut(line, starts[at] ?? 0, (starts[last] ?? 0) + (words[last]?.raw.length ?? 0)),
+    );
     if (!best) continue;
     const last = at + best.words.length - 1;
     const start = starts[at] ?? 0;
     const end = (starts[last] ?? start) + (words[last]?.raw.length ?? 0);
     if (best.words.length > 1 && !best.domain && isCommonNoun(line, start, end)) continue;
     if (!best.outlet.common || best.domain || best.dotted || standsOut(line, start, end))
-      found.push({ outlet: best.outlet, start, end, domain: best.domain });
+      found.push({ outlet: best.outlet, start, end, domain: best.domain, oblique: best.oblique });
     at = last;
   }
   return found;
@@ -139,11 +158,18 @@ interface LineWord {
   begins: readonly Spelling[];
 }
 
-function longestAt(words: readonly LineWord[], at: number): Spelling | null {
+/** The longest name that begins at a word, of equal ones the one that stands as it is written; other cases only where they stand out. */
+function longestAt(
+  words: readonly LineWord[],
+  at: number,
+  standsOutTo: (last: number) => boolean,
+): Spelling | null {
   let best: Spelling | null = null;
   for (const spelling of words[at]?.begins ?? none) {
-    if (best && spelling.words.length <= best.words.length) continue;
-    if (spelling.words.every((pattern, k) => fits(words[at + k]?.low, pattern))) best = spelling;
+    const more = spelling.words.length - (best?.words.length ?? 0);
+    if (best && (more < 0 || (more === 0 && !(best.oblique && !spelling.oblique)))) continue;
+    if (!spelling.words.every((pattern, k) => fits(words[at + k]?.low, pattern))) continue;
+    if (!spelling.oblique || standsOutTo(at + spelling.words.length - 1)) best = spelling;
   }
   return best;
 }

@@ -212,7 +212,7 @@ function markDecks({ text, lines, head, roles, headline, lead }: HeadPlace): voi
 /** Set off, or under the title said again, and right above the credit of a picture: what the picture shows. */
 function showsPicture(lines: readonly LineFeatures[], line: LineFeatures): boolean {
   const [above, below] = [lines[line.at - 1], lines[line.at + 1]];
-  const setOff = line.spaced && (line.blankBefore || above?.repeats != null);
+  const setOff = above?.repeats != null || (line.spaced && line.blankBefore);
   return setOff && !line.closed && below?.credited === true && below.words.length <= 10;
 }
 

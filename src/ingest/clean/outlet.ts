@@ -148,7 +148,7 @@ function lineEvidence(
 
 /** A listed outlet whose name is a common word too, told where only a page's name stands. */
 function wholeName(name: string): OutletMention | undefined {
-  const [mention] = outletsIn(`«${name}»`);
+  const mention = outletsIn(`«${name}»`).find(({ oblique }) => !oblique);
   return mention && mention.end - mention.start === name.length ? mention : undefined;
 }
 

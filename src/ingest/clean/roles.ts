@@ -258,7 +258,7 @@ function otherRole(
   { inside, next, below }: Surroundings,
 ): Role {
   const cue = cueRole(line);
-  if (cue && cue.score >= Math.max(3, proseScore(line))) return cue.role;
+  if (cue && cue.score >= Math.max(3, proseScore(line)) && (inside || cue.role !== 'body')) return cue.role;
   if (section) return section;
   if (isListedTitle(line)) return 'trending';
   if (line.dateOnly) return 'dateline';

@@ -112,7 +112,7 @@ function weightOf(
   if (ownPiece.test(before)) return 40;
   const atHome = homes[place.lang].has(mention.outlet.country);
   if (told.test(before)) return atHome ? 35 : 10;
-  if (mention.outlet.kind === 'office') return 0;
+  if (mention.outlet.kind === 'office' || mention.oblique) return 0;
   if (atHome && ownService.test(before)) return 56;
   if (atHome && mention.domain && toSite.test(before) && saidToSite.test(after)) return 54;
   if (place.lang === 'en') return atHome ? englishWeight(before, after) : 0;
@@ -194,7 +194,8 @@ function otherVoice(folded: string, mention: OutletMention, mentions: readonly O
   const to = end < 0 ? folded.length : end;
   if (ownPost.test(`${folded.slice(from, mention.start)} ${folded.slice(mention.end, to)}`)) return true;
   return mentions.some(
-    (other) => other.outlet.id !== mention.outlet.id && other.start >= from && other.end <= to,
+    (other) =>
+      !other.oblique && other.outlet.id !== mention.outlet.id && other.start >= from && other.end <= to,
   );
 }
 

@@ -45,7 +45,7 @@ const mentionsOfLine = new WeakMap<LineFeatures, OutletMention[]>();
 function mentionsOf(line: LineFeatures): readonly OutletMention[] {
   const known = mentionsOfLine.get(line);
   if (known) return known;
-  const mentions = outletsIn(line.folded);
+  const mentions = outletsIn(line.folded).filter(({ oblique }) => !oblique);
   mentionsOfLine.set(line, mentions);
   return mentions;
 }
@@ -113,7 +113,7 @@ export function topSigns(lines: readonly LineFeatures[], lead: number): (SiteSig
     if (row) return [{ mention: row, name: row.outlet.names.en, weight: 72, line: line.n }];
     if (!isMenuRow(head[at + 1]) || isMenuRow(line) || line.closed || line.dates.length > 0) continue;
     if (/\d\s*°|[,:;!?]/u.test(text) || line.words.length > 5 || text.length > 40) continue;
-    const known = outletsIn(`«${text}»`)[0];
+    const known = outletsIn(`«${text}»`).find(({ oblique }) => !oblique);
     if (known && known.end - known.start >= text.length * 0.75)
       return [{ mention: known, name: known.outlet.names.en, weight: 75, line: line.n }];
     const name =
@@ -126,7 +126,7 @@ export function topSigns(lines: readonly LineFeatures[], lead: number): (SiteSig
 /** The outlet that opens a menu row: «Газета.Ru  Политика  Армия». */
 function rowOpener(text: string): OutletMention | null {
   const first = piecesOf(text)[0] ?? '';
-  const known = outletsIn(`«${first}»`)[0];
+  const known = outletsIn(`«${first}»`).find(({ oblique }) => !oblique);
   return known && known.end - known.start >= first.length * 0.75 ? known : null;
 }
 
