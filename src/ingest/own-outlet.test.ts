@@ -13,6 +13,7 @@ test.each([
   ['rights line, name first', [], ['Вестник Зенды – все права защищены'], 'vestnik-zendy'],
   ['reprint line', [], ['Перепечатка разрешена со ссылкой на «Зендский курьер»'], 'zendskiy-kuryer'],
   ['issue of a magazine', [], ['Журнал «Зенда сегодня» № 5, 2031'], 'zenda-segodnya'],
+  ['kind and name', ['Агенція новин та аналітики "Зенда-інфо"'], [], 'zenda-info'],
   ['registered name', [], ['Сетевое издание «Зендаинфо» зарегистрировано'], 'zendainfo'],
   ['disclaimer', [], ['Zenda Post is not responsible for external sites'], 'zenda-post'],
   ['desk', ['Zenda Bulletin / News Desk'], [], 'zenda-bulletin'],

@@ -56,6 +56,11 @@ describe('who speaks', () => {
       ['Russian MFA'],
     ],
     [
+      'behind a day and a programme',
+      '«Мы готовы», – сообщил сегодня, 8 июля в эфире радиостанции министр Сергей Лавров.',
+      ['Sergey Lavrov'],
+    ],
+    [
       'a ministry told by its state alone',
       'Лавров встретился с Ван И. Стороны обсудили повестку, сообщили в российском ведомстве.',
       ['Russian MFA'],

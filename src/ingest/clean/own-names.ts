@@ -55,6 +55,9 @@ const reservedAfter = shaped(
 const issue = shaped(
   String.raw`(?:[Жж]урнал|[Гг]азета|[Чч]асопис|[Чч]асопіс|[Mm]agazine|[Ww]eekly|[Тт]ижневик|[Ее]женедельник)\s+NAME[^\p{L}]{0,6}(?:№|[Nn]o\.|issue|\d)`,
 );
+/** «Агенція новин та аналітики «Зенда»» alone on a line. */
+const kindAndName =
+  /^\s*(?:агентство|агенція|агенцтва|портал|сайт|газета|видання|издание|выданне|телеканал|радіо|радио|радыё)(?:\s+\p{Ll}+){1,4}\s+[«"]([^«»"]{2,50})[»"]\s*$/iu;
 const registered =
   /(?:сетевое издание|наименование сми|сми|электронное периодическое издание|информационное агентство|інформаційне агентство|інформагентство|онлайн-медіа|онлайн-медиа|інтернет-видання|інтэрнэт-выданне|учредитель)(?:\s?:)?\s?[«"]([^«»"]{2,50})[»"]/iu;
 const follow = shaped(
@@ -109,6 +112,11 @@ const shapes: readonly Shape[] = [
   },
   { says: 'Журнал «Зенда» № 5', weight: 72, find: (text) => found(issue.exec(text)) },
   { says: 'Сетевое издание «Зенда»', weight: 78, find: (text) => found(registered.exec(text)) },
+  {
+    says: 'Агенція новин та аналітики «Зенда»',
+    weight: 72,
+    find: (text, { head, foot }) => (head || foot ? (kindAndName.exec(text)?.[1] ?? null) : null),
+  },
   { says: 'Zenda Post is not responsible for', weight: 76, find: (text) => found(disowns.exec(text)) },
   {
     says: 'Published in Zenda Post, May 4th, 2031',

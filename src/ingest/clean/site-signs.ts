@@ -275,7 +275,7 @@ function unlistedSigns(line: LineFeatures, role: Role, place: LinePlace): SiteSi
 
 /** Words that sections are made of too: «Новости дня», "Press Review". */
 const generic = new Set(
-  'press review daily news today live radio tv world new breaking latest top local national online service briefing morning evening weekly newsletter новости новини навіны мира мир дня россии украины беларуси онлайн радио телевидение пресс обзор прессы світу україни свету главные последние світ свет тв агентство агенцтва портал газета правда'.split(
+  'us uk eu usa asia europe africa politics business sport sports opinion press review daily news today live radio tv world new breaking latest top local national online service briefing morning evening weekly newsletter новости новини навіны мира мир дня россии украины беларуси онлайн радио телевидение пресс обзор прессы світу україни свету главные последние світ свет тв агентство агенцтва портал газета правда'.split(
     ' ',
   ),
 );

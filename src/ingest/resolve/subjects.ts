@@ -84,13 +84,17 @@ const nearHouse = 4;
 const relative =
   /^(who|whose|which|whom|который|которая|которое|которые|которого|которой|которому|которым|которых|чей|чья|чьи|який|яка|яке|які|якого|якої|якому|яким|чий|чия|акі|акаа|акіа|акога|акой|як|как|as|паводле|according|по|за)$/;
 
+/** «повідомив сьогодні, 8 липня, міністр»: a day between a verb and its subject parts them no further. */
+const isDated = ({ times }: SentenceMentions, at: number) =>
+  times.some(({ from, to }) => at >= from && at < to);
+
 /** Words between two positions; commas cost half more, what opens a content clause and colons far more; quoted words and relative clauses nothing. */
 function reach(sentence: SentenceMentions, from: number, to: number): number {
   let sum = 0;
   let aside = false;
   for (let at = from; at < to; at++) {
     const key = sentence.keys[at] ?? '';
-    if (sentence.quoted[at]) continue;
+    if (sentence.quoted[at] || isDated(sentence, at)) continue;
     if (aside && key !== ',') continue;
     aside =
       key === ',' &&
@@ -238,7 +242,7 @@ function isCoordinated(sentence: SentenceMentions, actor: ActorMention): boolean
 
 /** Inversion: in English only behind a quotation or a comma ("…," said X); elsewhere when no clause begins in between. */
 function mayFollow(sentence: SentenceMentions, { actor, cue, lang }: Pairing): boolean {
-  const between = sentence.keys.slice(cue.to, actor.from);
+  const between = sentence.keys.slice(cue.to, actor.from).filter((_, i) => !isDated(sentence, cue.to + i));
   if (lang === 'en')
     return actor.from - cue.to <= 2 && /^["»”'’–,-]$/.test(sentence.keys[cue.from - 1] ?? '');
   return !between.some((key) => content.test(key) || /^[,:;]$/.test(key));
