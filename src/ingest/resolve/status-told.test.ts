@@ -6,6 +6,11 @@ import { toldContacts } from '#testing/told-contacts.ts';
 describe('what became of a contact', () => {
   test.each([
     ['There are no near plans for a conversation between Putin and Vucic.', 'call denied Putin+Vucic'],
+    [
+      'Володимир Зеленський проводить телефонну розмову з Дональдом Трампом. Він не навів жодних деталей розмови.',
+      'call held Trump+Zelensky',
+    ],
+    ['Сибіга сказав, що жодних нових зустрічей з Лавровим не буде.', 'meeting denied Lavrov+Sybiha'],
     ['There are new plans for a conversation between Putin and Vucic.', 'call planned Putin+Vucic'],
     [
       'Lavrov said that his meeting with Antony Blinken was being worked out.',
