@@ -8,7 +8,7 @@ describe('what became of a contact', () => {
     ['There are no near plans for a conversation between Putin and Vucic.', 'call denied Putin+Vucic'],
     [
       'Володимир Зеленський проводить телефонну розмову з Дональдом Трампом. Він не навів жодних деталей розмови.',
-      'call held Trump+Zelensky',
+      'call held Trump+Zelensky 2025-10-24',
     ],
     ['Сибіга сказав, що жодних нових зустрічей з Лавровим не буде.', 'meeting denied Lavrov+Sybiha'],
     ['There are new plans for a conversation between Putin and Vucic.', 'call planned Putin+Vucic'],
