@@ -123,6 +123,7 @@ interface Length {
 export const mayBeginLength = (key: string, lang: Lang): boolean =>
   single.test(key) ||
   quarter.test(key) ||
+  hourLong.test(key) ||
   wordLength(key, lang) !== null ||
   numberFrom({ keys: [key], lang }, 0) !== null;
 
@@ -151,8 +152,14 @@ export function durationsOf(
   return found;
 }
 
+/** «майже годинну телефонну розмову», not «часовой пояс»: an hour long is a talk. */
+const hourLong = /^(часов(ой|ая|ую|ого|ым)|годинн(а|у|ої|ій|ою|ий|ого|им)|гадзінн(аа|уу|ай|ой|ага|ім))$/;
+const talk =
+  /^(разговор|бесед|встреч|переговор|розмов|бесід|зустріч|перемов|перегов|размов|гутарк|сустр|перамо)/;
+
 function oneWord({ keys, lang }: Reading, at: number): Length | null {
-  const minutes = wordLength(keys[at] ?? '', lang);
+  const hour = hourLong.test(keys[at] ?? '') && keys.slice(at + 1, at + 4).some((key) => talk.test(key));
+  const minutes = hour ? 60 : wordLength(keys[at] ?? '', lang);
   return minutes === null ? null : { from: at, to: at + 1, minutes };
 }
 
