@@ -58,6 +58,7 @@ export function isPlannedFor({ keys, statuses, times }: SentenceMentions, trigge
   );
 }
 
-/** "договорились о новой встрече": what one agrees on is to come. */
+/** "договорились о новой встрече": what one agrees on is to come; "договорились об этом на встрече" tells where. */
 export const isAgreedOn = (before: readonly string[]) =>
+  !is('in-at', before.at(-1)) &&
   before.some((word, at) => is('agreed', word) && is('topic-words', before[at + 1]));

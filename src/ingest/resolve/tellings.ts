@@ -3,6 +3,7 @@ import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { apart } from './apart.ts';
 import type { Context, Telling } from './draft.ts';
 import { withFacts } from './facts-near.ts';
+import { withKnownParties } from './known-parties.ts';
 import { isPair } from './pairs.ts';
 import { areTwoSides } from './party-lists.ts';
 import { partiesFor } from './party-search.ts';
@@ -59,7 +60,9 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
     withFacts(
       sentence,
       tellings.map((telling) => theyAlone(sentence, telling)),
-    ).filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
+    )
+      .map((telling) => withKnownParties(telling, context))
+      .filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
   );
 }
 
