@@ -21,6 +21,20 @@ export function isGivenOfAnother(reading: Words, to: number): boolean {
   return !ofNext && (reading.lexemes[to]?.names.length ?? 0) === 0;
 }
 
+const shortest = 2;
+const shortGiven = 4;
+
+/** «Лі Сі», "Li Xi": a surname of two letters behind a short capitalised word that is not its given name belongs to somebody else. */
+export function isShortNameOfAnother({ tokens, lexemes, lowerCased, lang }: Words, at: number): boolean {
+  const own = tokens[at]?.raw ?? '';
+  const before = tokens[at - 1];
+  if (lowerCased || own.length > shortest || before?.kind !== 'word' || !properWord.test(before.raw))
+    return false;
+  if (lang === 'en' && (isTitled(tokens) || /^(?:mrs?|ms|dr|pm)$/.test(before.text))) return false;
+  const longest = at === 1 ? shortest : shortGiven;
+  return before.raw.length <= longest && (at > 1 || lexemes[0]?.patterns.length === 0);
+}
+
 const calendarWord =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

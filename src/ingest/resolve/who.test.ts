@@ -9,6 +9,11 @@ describe('people the lexicon does not know', () => {
       ['meeting held Omari+Rubio Doha'],
     ],
     [
+      'of two letters, like somebody known',
+      'On Monday Alexander Lukashenko met Li Xi, a member of the politburo, and Wang Yi in Minsk.',
+      ['meeting held Lukashenko+Yi Minsk'],
+    ],
+    [
       'behind a title of learning',
       'On Monday Marco Rubio met Iranian Foreign Minister Dr. Seyed Abbas Araghchi in Doha.',
       ['meeting held Araghchi+Rubio Doha'],
