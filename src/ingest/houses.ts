@@ -15,6 +15,7 @@ export function institutionVoice(kind: string, template: string, side: string): 
     },
     'presidency RU': { id: 'kremlin', name: 'Kremlin', type: 'institution', side: 'RU' },
     'presidency US': { id: 'white-house', name: 'White House', type: 'institution', side: 'US' },
+    'ministry US': { id: 'us-treasury', name: 'US Treasury', type: 'institution', side: 'US' },
     'mod US': { id: 'pentagon', name: 'Pentagon', type: 'institution', side: 'US' },
   };
   const known = own[`${kind} ${side}`];

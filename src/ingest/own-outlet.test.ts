@@ -220,3 +220,8 @@ test('a one-word subheading between paragraphs is text, a section or a share wor
   expect(roles('Реклама')).toBe('notice');
   expect(roles('Поделиться')).toBe('share');
 });
+
+test('a page that names itself in what stands for its title', () => {
+  const opening = ' date 2031-05-04 Про це повідомляє 24 Канал з посиланням на Reuters.';
+  expect(clean([opening, '', text[0] ?? '', '', text[1] ?? '']).outlet?.id).toBe('24-kanal');
+});

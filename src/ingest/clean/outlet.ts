@@ -5,6 +5,7 @@ import { outletsIn } from '../outlets.ts';
 import type { CleanArticle, Markup } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
 import type { LineFeatures, Role } from './features.ts';
+import { prefixEnd } from './head.ts';
 import { namedOutlet, sameButCase } from './outlet-name.ts';
 import type { LinePlace } from './own-names.ts';
 import { properName } from './own-names.ts';
@@ -153,7 +154,10 @@ function wholeName(name: string): OutletMention | undefined {
 }
 
 function signsOf(line: LineFeatures, role: Role, place: LinePlace & { language: Lang }) {
-  if (role === 'headline') return headlineSigns(line.folded);
+  if (role === 'headline')
+    return prefixEnd(line.folded) > 0
+      ? [...headlineSigns(line.folded), ...selfReferences(line.folded, place.language)]
+      : headlineSigns(line.folded);
   if (role === 'body' || role === 'deck') return selfReferences(line.folded, place.language);
   return siteSigns(line, role, place);
 }

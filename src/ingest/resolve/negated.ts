@@ -15,6 +15,20 @@ export const isFailed = (sentence: SentenceMentions, status: StatusMention) =>
   is('managed', sentence.keys[status.from] ?? '') &&
   is('negations', sentence.keys[status.from - 1] ?? '');
 
+/** "недавно назначенным госсекретарем": a man appointed, no contact. */
+export const isAppointment = ({ keys, actors }: SentenceMentions, { from, to }: StatusMention) =>
+  is('appointed', keys[from]) && actors.some((actor) => actor.from === to || actor.from === to + 1);
+
+const confirmedReach = 20;
+
+/** "подтверждения того, что X звонил, пока не было": what is lacking is a confirmation. */
+export const isUnconfirmed = ({ keys }: SentenceMentions, trigger: ContactMention, status: StatusMention) =>
+  status.status === 'denied' &&
+  status.from >= trigger.to &&
+  keys
+    .slice(Math.max(0, trigger.from - confirmedReach), trigger.from)
+    .some((key, at, words) => is('confirmations', key) && words.slice(at).some((word) => is('that', word)));
+
 /** "не навів жодних деталей розмови": what is lacking is news of the contact, not the contact. */
 export const isOfDetails = ({ keys }: SentenceMentions, { from, to }: StatusMention) =>
   keys.slice(from, to + 1).some((key) => is('details', key));

@@ -6,11 +6,13 @@ import { cost, nearest } from './cost.ts';
 import type { Telling } from './draft.ts';
 import {
   isAbsence,
+  isAppointment,
   isFailed,
   isNegated,
   isOfDetails,
   isOfWhatWasSaid,
   isQuotedPlan,
+  isUnconfirmed,
   isUndenied,
 } from './negated.ts';
 import { ofRelative, relative, relativeBefore } from './relative.ts';
@@ -96,6 +98,8 @@ function pricedOf(
         !isAdvice(sentence, status) &&
         !isFailed(sentence, status) &&
         !isOfDetails(sentence, status) &&
+        !isAppointment(sentence, status) &&
+        !isUnconfirmed(sentence, trigger, status) &&
         !isAbsence(sentence, trigger, status) &&
         !isOfWhatWasSaid(sentence, trigger, status) &&
         !isQuotedPlan(sentence, trigger, status) &&
@@ -234,6 +238,7 @@ export function moreStatuses(
       nearest(sentence, status, inClause(sentence, status, triggers))?.best === trigger &&
       !isAdvice(sentence, status) &&
       !isAbsence(sentence, trigger, status) &&
+      !isUnconfirmed(sentence, trigger, status) &&
       !isOfWhatWasSaid(sentence, trigger, status) &&
       cost(sentence, trigger, status) <= 34,
   );

@@ -5,6 +5,24 @@ import { toldContacts } from '#testing/told-contacts.ts';
 
 describe('what became of a contact', () => {
   test.each([
+    [
+      'Подтверждения того, что Путин провел переговоры по телефону с Вучичем, пока не было.',
+      'call held Putin+Vucic 2025-10-24',
+    ],
+    [
+      'Это был первый контакт между Лавровым и недавно назначенным госсекретарем Рубио.',
+      'call held Lavrov+Rubio 2025-10-24',
+    ],
+    [
+      'Путин и Вучич договорились об этом на встрече в Ереване.',
+      'meeting held Putin+Vucic 2025-10-24 Yerevan',
+    ],
+    ['Путин и Вучич договорились о встрече в Ереване.', 'meeting planned Putin+Vucic Yerevan'],
+    ['Erdogan and Vucic hold phone call to discuss a grain deal.', 'call held Erdogan+Vucic 2025-10-24'],
+    [
+      'Sergey Lavrov commenced discussions with Marco Rubio in Doha.',
+      'meeting held Lavrov+Rubio 2025-10-24 Doha',
+    ],
     ['There are no near plans for a conversation between Putin and Vucic.', 'call denied Putin+Vucic'],
     [
       'Володимир Зеленський проводить телефонну розмову з Дональдом Трампом. Він не навів жодних деталей розмови.',

@@ -262,5 +262,5 @@ export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): 
     (other) => other.kind === 'reception' && other.to <= trigger.from && trigger.from - other.to <= 4,
   );
   if (hosted && sentence.actors.every((actor) => !actor.person || actor.from < trigger.from)) return true;
-  return is('plural-contacts', own) || is('generic-talks', before);
+  return (is('plural-contacts', own) && !is('begun', before)) || is('generic-talks', before);
 }

@@ -18,13 +18,12 @@ export const isPurpose = ({ keys, contacts }: SentenceMentions, trigger: Contact
   !contacts.some((other) => other.form === 'verb' && other.tense === 'past' && other.to <= trigger.from) &&
   keys.slice(Math.max(0, trigger.from - purposeReach), trigger.from).some((key) => is('so-that', key));
 
-/** "spoke today with X to discuss the war": what a contact is for is no contact of its own. */
+/** "spoke today with X to discuss the war", "held a call to discuss it": what a contact is for is no contact of its own. */
 export const isAimOf = ({ keys, contacts }: SentenceMentions, trigger: ContactMention) =>
   trigger.kind === 'discussion' &&
   keys[trigger.from] === 'to' &&
   contacts.some(
     (other) =>
-      other.form === 'verb' &&
       other.kind !== 'discussion' &&
       other.to <= trigger.from &&
       !keys.slice(other.to, trigger.from).some((key) => /^(?:[,;:–]|and)$/.test(key)),
