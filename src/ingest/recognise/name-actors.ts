@@ -1,5 +1,5 @@
 import { is } from '../grammar.ts';
-import type { ActorMention } from '../mentions.ts';
+import type { ActorMention, Person } from '../mentions.ts';
 import type { ActorReading, RoleAtom } from './actor-base.ts';
 import { beforeName, bridged, ownable, range } from './actor-base.ts';
 import { caseOf, isParticle, nameRun, newcomer } from './newcomers.ts';
@@ -55,18 +55,23 @@ export function absorbName(reading: ActorReading, start: number, made: ActorMent
       person.side !== made.side &&
       ['pres', 'pm', 'fm', 'def', 'leader'].includes(made.role ?? '');
     if (!clash) {
-      Object.assign(made, {
-        type: 'person',
-        person,
-        to: next.to,
-        female: person.female,
-        side: person.side ?? made.side,
-      });
+      isWho(made, person, next.to);
       return j + 1;
     }
     return j;
   }
   return unknownName(reading, j, made, atom);
+}
+
+/** An office told with its holder's name is that person. */
+function isWho(made: ActorMention, person: Person, to: number): void {
+  Object.assign(made, {
+    type: 'person',
+    person,
+    to,
+    female: person.female,
+    side: person.side ?? made.side,
+  });
 }
 
 /** One capitalised word between a role and a known surname: a given name in a spelling of its own. */
@@ -165,13 +170,7 @@ function unknownName(reading: ActorReading, j: number, made: ActorMention, atom:
   if (!comma && words.length > 0 && surname?.type === 'person' && surname.from === end) {
     const person = reading.choose(surname);
     if (made.side === null || person.side === made.side) {
-      Object.assign(made, {
-        type: 'person',
-        person,
-        to: surname.to,
-        female: person.female,
-        side: person.side ?? made.side,
-      });
+      isWho(made, person, surname.to);
       return j + 1;
     }
   }
