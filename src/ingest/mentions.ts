@@ -54,6 +54,9 @@ export interface PlaceMention extends MentionSpan {
 }
 
 /** A time as written; `resolve` gives it a value. Days of a month have `month` and `day`, seasons and quarters their first and last; an unsaid year is null. */
+/** `rest`: from today to its end. */
+export type WeekPart = 'early' | 'late' | 'weekend' | 'rest';
+
 export type TimeWords =
   /** `weekday`, `offset` ("today", "yesterday"): told beside it */
   | {
@@ -72,12 +75,16 @@ export type TimeWords =
   | { type: 'day'; offset: number; loose?: true }
   | { type: 'shift'; days: number }
   | { type: 'ago'; days: number }
-  | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }
+  | { type: 'week'; offset: number; part: WeekPart | null }
   | { type: 'shift-week'; weeks: number }
-  | { type: 'month-offset'; offset: number }
+  | { type: 'month-offset'; offset: number; part: 'early' | 'mid' | 'late' | null }
+  /** "in three days": counted from today */
+  | { type: 'ahead'; days: number }
   | { type: 'within'; days: number }
   | { type: 'until'; year: number | null; month: number }
-  | { type: 'year'; year: number };
+  | { type: 'year'; year: number }
+  /** "in recent days": on no day that is told */
+  | { type: 'lately' };
 
 export interface TimeMention extends MentionSpan {
   time: TimeWords;

@@ -7,7 +7,13 @@ export interface Calendar {
   months: Map<string, number>;
   weekdays: Map<string, number>;
   numbers: Map<string, number>;
+  /** nouns of periods */
+  units: Map<string, Unit>;
+  /** words for a whole year by itself: «торік» */
+  years: Map<string, number>;
 }
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
 
 const ready = new Map<Lang, Calendar>();
 
@@ -24,6 +30,19 @@ export function calendarOf(lang: Lang): Calendar {
   const made: Calendar = {
     months: table(calendar.months[lang], (form) => lang === 'en' && form === 'mar'),
     weekdays: table(calendar.weekdays[lang], (form) => form.length < 3),
+    units: new Map(
+      (['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
+        words.units[unit][lang].split(' ').map((form) => [keyOf(form, lang), unit] as const),
+      ),
+    ),
+    years: new Map(
+      words.years.flatMap(
+        (row) =>
+          (row as { offset: number } & Partial<Record<Lang, string>>)[lang]
+            ?.split(' ')
+            .map((form) => [keyOf(form, lang), row.offset] as const) ?? [],
+      ),
+    ),
     numbers: new Map(Object.entries(words.numbers[lang]).map(([word, value]) => [keyOf(word, lang), value])),
   };
   ready.set(lang, made);

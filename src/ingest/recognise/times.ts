@@ -1,65 +1,21 @@
 import type { Lang } from '#domain/lang.ts';
-import { lastOfMonth } from '#domain/time.ts';
 import type { TimeMention, TimeWords } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import { besideDates } from './beside-dates.ts';
-import type { Calendar } from './calendar.ts';
 import { calendarOf, numberAt } from './calendar.ts';
+import { countedDays } from './counted-days.ts';
+import { joinRanges } from './date-ranges.ts';
 import type { Match } from './pattern.ts';
-import type { MonthPart, Word } from './vocabulary.ts';
-
-interface Reading {
-  s: number;
-  tokens: readonly Token[];
-  keys: readonly string[];
-  calendar: Calendar;
-  lang: Lang;
-  parts: Match<Word>[];
-  directions: Match<Word>[];
-  /** the year the article is of, for "last year" */
-  thisYear: number | null;
-}
-
-const yearWord = /^(год|года|году|року|рік|році|годзе|годам|г|р)$/;
-
-/** "августа прошлого года", "June last year", "травня цього року". */
-function relativeYear({ keys, lang, thisYear }: Reading, at: number): { year: number; to: number } | null {
-  if (thisYear === null) return null;
-  const [first, second] =
-    lang === 'en' && (keys[at] === 'of' || keys[at] === ',')
-      ? [keys[at + 1] ?? '', keys[at + 2] ?? '']
-      : [keys[at] ?? '', keys[at + 1] ?? ''];
-  const [which, noun] = first === 'the' ? [second, keys[at + 3] ?? ''] : [first, second];
-  if (!(lang === 'en' ? noun === 'year' : yearWord.test(noun) && noun.length > 1)) return null;
-  const to = keys.indexOf(noun, at) + 1;
-  if (/^(прошл|минувш|минул|мінул|последн|last|previous)/.test(which)) return { year: thisYear - 1, to };
-  if (/^(этог|текущ|нынешн|цьог|поточн|нинішн|гетага|сеу|бегуч|this|current)/.test(which))
-    return { year: thisYear, to };
-  return /^(следующ|будущ|наступ|будуч|next|coming)/.test(which) ? { year: thisYear + 1, to } : null;
-}
-
-function yearAt(reading: Reading, at: number): { year: number; to: number } | null {
-  const relative = relativeYear(reading, at);
-  if (relative) return relative;
-  const skip = reading.keys[at] === ',' ? 1 : 0;
-  const raw = reading.keys[at + skip] ?? '';
-  if (!/^(19|20)\d\d$/.test(raw)) return null;
-  if (skip === 1 && reading.lang !== 'en') return null;
-  const to = at + skip + 1;
-  return { year: Number(raw), to: yearWord.test(reading.keys[to] ?? '') ? to + 1 : to };
-}
+import { monthOf, monthsOf, partOfMonth, partOfYear } from './periods.ts';
+import type { Found, Reading } from './time-reading.ts';
+import type { Word } from './vocabulary.ts';
+import { bareYear, yearAt } from './years.ts';
 
 const dayNumberOf = (key: string | undefined): number | null => {
   const match = /^(\d{1,2})(?:st|nd|rd|th|-го|-е|-га|-ого)?$/.exec(key ?? '');
   const value = match ? Number(match[1]) : 0;
   return value >= 1 && value <= 31 ? value : null;
 };
-
-interface Found {
-  from: number;
-  to: number;
-  time: TimeWords;
-}
 
 /** "10 июля 2025 года", "5–7 июня", "July 13, 2025", "Nov. 11", "24 and 25 July". */
 function dayMonth(reading: Reading, at: number): Found | null {
@@ -114,25 +70,16 @@ function monthFirst(reading: Reading, at: number, month: number, dayAt: number):
   };
 }
 
-/** "in 2024", "в 2024 году": a year with its preposition, where no month goes before. */
-function bareYear(reading: Reading, at: number): Found | null {
-  const lead = reading.keys[at - 1] ?? '';
-  const relative = /^(в|у|ў)$/.test(lead) || reading.lang === 'en' ? relativeYear(reading, at) : null;
-  if (relative && !reading.calendar.months.has(lead))
-    return { from: at, to: relative.to, time: { type: 'year', year: relative.year } };
-  if (!/^(19|20)\d\d$/.test(reading.keys[at] ?? '') || !/^(in|в|у|ў|во)$/.test(lead)) return null;
-  const written = yearAt(reading, at);
-  if (!written || (reading.lang !== 'en' && written.to === at + 1)) return null;
-  return { from: at, to: written.to, time: { type: 'year', year: written.year } };
-}
-
 /** "in August", "наприкінці жовтня", "у серпні 2025 року". */
 function bareMonth(reading: Reading, at: number): Found | null {
-  const month = reading.calendar.months.get(reading.keys[at] ?? '');
+  const key = reading.keys[at] ?? '';
+  const half = key.startsWith('mid-');
+  const month = reading.calendar.months.get(half ? key.slice(4) : key);
   if (month === undefined) return null;
   const raw = reading.tokens[at]?.raw ?? '';
   if (
     reading.lang === 'en' &&
+    !half &&
     (!/^\p{Lu}/u.test(raw) ||
       ((raw === 'May' || raw === 'March') &&
         !/^(in|of|early|late|mid|last|next|since|until|by|this|end)$/.test(reading.keys[at - 1] ?? '')))
@@ -144,45 +91,16 @@ function bareMonth(reading: Reading, at: number): Found | null {
   const year = yearAt(reading, at + 1);
   const located =
     part !== undefined ||
-    /^(в|у|ў|in|во|ў|за|of|с|з|last|next|this|до|к|на|минулого|прошлого|прошлом|минулому)$/.test(
-      reading.keys[at - 1] ?? '',
-    ) ||
-    year !== null;
+    /^(в|у|ў|in|во|ў|за|of|с|з|last|next|this|до|к|на)$/.test(reading.keys[at - 1] ?? '') ||
+    year !== null ||
+    half ||
+    reading.directions.some(({ to }) => to === at);
   if (!located) return null;
-  const half = /^mid-?/.test(reading.keys[at] ?? '');
   const word = part?.payload.type === 'part' ? part.payload.part : half ? 'mid' : null;
   return {
     from: part?.from ?? at,
     to: year?.to ?? at + 1,
     time: monthOf(month, year?.year ?? null, word),
-  };
-}
-
-function monthOf(month: number, year: number | null, part: MonthPart | null): TimeWords {
-  if (part === 'until') return { type: 'until', year, month };
-  const end = lastOfMonth(year ?? 2023, month);
-  if (part === 'first-half') return { type: 'date', year, month, day: 1, lastMonth: month, lastDay: 15 };
-  if (part === 'second-half') return { type: 'date', year, month, day: 16, lastMonth: month, lastDay: end };
-  return { type: 'month', year, month, part };
-}
-
-/** "весной 2026 года", "in the first quarter of 2026": whole months, first to last. */
-function monthsOf(reading: Reading, match: Match<Word>): Found | null {
-  if (match.payload.type !== 'months') return null;
-  const { first, last } = match.payload;
-  const year = yearAt(reading, match.to)?.year ?? null;
-  const to = yearAt(reading, match.to)?.to ?? match.to;
-  return {
-    from: match.from,
-    to,
-    time: {
-      type: 'date',
-      year,
-      month: first,
-      day: 1,
-      lastMonth: last,
-      lastDay: lastOfMonth(year ?? 2023, last),
-    },
   };
 }
 
@@ -224,7 +142,10 @@ function relative(reading: Reading, match: Match<Word>): Found | null {
   if (word.type === 'day') return { from, to, time: word };
   if (word.type === 'shift') return { from, to, time: { type: 'shift', days: word.days } };
   if (word.type === 'week') return { from, to, time: { type: 'week', offset: word.offset, part: word.part } };
-  if (word.type === 'month-offset') return { from, to, time: { type: 'month-offset', offset: word.offset } };
+  if (word.type === 'month-offset')
+    return { from, to, time: { type: 'month-offset', offset: word.offset, part: null } };
+  if (word.type === 'lately') return { from, to, time: { type: 'lately' } };
+  if (word.type === 'feast') return { from, to, time: feastDay(word) };
   if (word.type === 'shift-week') return { from, to, time: { type: 'shift-week', weeks: word.weeks } };
   if (word.type === 'within') return { from, to, time: { type: 'within', days: word.days } };
   if (word.type === 'until-year') return { from, to, time: { type: 'until', year: null, month: 12 } };
@@ -244,16 +165,27 @@ const relativeWords: ReadonlySet<Word['type']> = new Set([
   'within',
   'until-year',
   'months',
+  'feast',
+  'lately',
 ]);
+
+/** "on Christmas Day". */
+const feastDay = ({ month, day }: { month: number; day: number }): TimeWords => ({
+  type: 'date',
+  year: null,
+  month,
+  day,
+  lastMonth: month,
+  lastDay: day,
+});
 
 /** Whether a word of the vocabulary tells a time by itself. */
 export const tellsTime = (word: Word): boolean => relativeWords.has(word.type);
 
-/** Whether a time may be told at a word: a month, a weekday, digits, or the noun of "last year". */
+/** Whether a time may be told at a word: a month, a weekday, digits, or the noun of a period. */
 export function mayTellTime(key: string, lang: Lang): boolean {
-  const { months, weekdays } = calendarOf(lang);
-  const year = lang === 'en' ? key === 'year' : key.length > 1 && yearWord.test(key);
-  return year || /^\d/.test(key) || months.has(key) || weekdays.has(key);
+  const { months, weekdays, units, years } = calendarOf(lang);
+  return /^(\d|mid-)/.test(key) || months.has(key) || weekdays.has(key) || units.has(key) || years.has(key);
 }
 
 /** Times of a sentence in order; of overlapping ones the wider stays. Linear. */
@@ -270,7 +202,7 @@ export function timesOf(
     keys,
     calendar: calendarOf(lang),
     lang,
-    thisYear: day ? Number(day.slice(0, 4)) : null,
+    today: day,
     parts: words.filter((one) => one.payload.type === 'part'),
     directions: words.filter((one) => one.payload.type === 'past' || one.payload.type === 'next'),
   };
@@ -281,6 +213,9 @@ export function timesOf(
       bareMonth(reading, at) ??
       weekday(reading, at) ??
       numericDate(reading, at) ??
+      partOfMonth(reading, at) ??
+      partOfYear(reading, at) ??
+      countedDays(reading, at) ??
       bareYear(reading, at);
     if (here) found.push(here);
   }
@@ -289,11 +224,16 @@ export function timesOf(
     if (here) found.push(here);
   }
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const dated = found.some(({ time }) => time.type !== 'lately');
   const kept: Found[] = [];
   for (const one of found)
-    if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
+    if (dated && one.time.type === 'lately') continue;
+    else if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
   return besideDates(
-    kept.sort((a, b) => a.from - b.from),
+    joinRanges(
+      kept.sort((a, b) => a.from - b.from),
+      keys,
+    ),
     keys,
   ).map((one) => ({ s, from: one.from, to: one.to, time: one.time }));
 }

@@ -9,7 +9,7 @@ import institutionTable from '../lexicon/institutions.json';
 import roleTable from '../lexicon/roles.json';
 import timeTable from '../lexicon/time-words.json';
 import topicTable from '../lexicon/topics.json';
-import type { ContactWord, CueType } from '../mentions.ts';
+import type { ContactWord, CueType, WeekPart } from '../mentions.ts';
 import { PatternIndex } from './pattern.ts';
 
 type ByLang = Partial<Record<Lang, string>>;
@@ -40,12 +40,14 @@ export type TimeWord =
   | { type: 'day'; offset: number; loose?: true }
   | { type: 'shift'; days: number }
   | { type: 'ago'; unit: number }
-  | { type: 'week'; offset: number; part: 'early' | 'late' | 'weekend' | null }
+  | { type: 'week'; offset: number; part: WeekPart | null }
   | { type: 'shift-week'; weeks: number }
   | { type: 'month-offset'; offset: number }
   | { type: 'within'; days: number }
   | { type: 'until-year' }
   | { type: 'months'; first: number; last: number }
+  | { type: 'lately' }
+  | { type: 'feast'; month: number; day: number }
   | { type: 'part'; part: MonthPart }
   | { type: 'past' }
   | { type: 'next' };
@@ -58,12 +60,14 @@ function addTimes(index: PatternIndex<Word>, lang: Lang): void {
   for (const row of timeTable.ago) add(row, { type: 'ago', unit: row.unit });
   for (const row of timeTable.week) add(row, { type: 'week', offset: row.offset, part: null });
   for (const row of timeTable.weekPart)
-    add(row, { type: 'week', offset: row.offset, part: row.part as 'early' | 'late' | 'weekend' });
+    add(row, { type: 'week', offset: row.offset, part: row.part as WeekPart });
   for (const row of timeTable.month) add(row, { type: 'month-offset', offset: row.offset });
   for (const row of timeTable.shiftWeek) add(row, { type: 'shift-week', weeks: row.weeks });
   for (const row of timeTable.within) add(row, { type: 'within', days: row.days });
   for (const row of timeTable.months) add(row, { type: 'months', first: row.first, last: row.last });
+  for (const row of timeTable.feast) add(row, { type: 'feast', month: row.month, day: row.day });
   for (const row of timeTable.part) add(row, { type: 'part', part: row.part as MonthPart });
+  add(timeTable.lately, { type: 'lately' });
   add(timeTable.untilYear, { type: 'until-year' });
   add(timeTable.past, { type: 'past' });
   add(timeTable.next, { type: 'next' });

@@ -110,6 +110,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   const known = two ? announcedBefore(telling, gathering, context) : undefined;
   if (known) {
     known.tellings.push(telling);
+    if (!isOver(known) && telling.time && telling.time.from >= telling.trigger.to) known.time ??= time;
     return;
   }
   const candidates = gathering.drafts.filter((draft) =>

@@ -31,6 +31,7 @@ function isOld(telling: Telling, sentence: SentenceMentions | undefined): boolea
   if (!sentence) return false;
   const lead = leadOf(sentence, telling);
   return (
+    telling.time?.words.type === 'lately' ||
     lead.some((key) => is('recent', key)) ||
     leadOf(sentence, telling, 3).some((key) => is('already', key)) ||
     (telling.trigger.form === 'noun' && lead.slice(-2).some((key) => is('results', key))) ||

@@ -88,7 +88,13 @@ function rawValue(words: TimeWords, anchors: Anchors, direction: Direction): Tim
     case 'until':
       return untilValue(words, anchors);
     case 'month-offset':
-      return monthOffset(words.offset, anchors);
+      return monthOffset(words, anchors);
+    case 'ahead':
+      return anchors.published && direction !== 'past'
+        ? single(addDays(anchors.published, words.days))
+        : null;
+    case 'lately':
+      return null;
     case 'year':
       return {
         start: day(words.year, 1, 1),
@@ -109,6 +115,16 @@ function yearFor(month: number, date: number, anchor: string, direction: Directi
   return [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
 }
 
+/** The year in which a day or range begins; one that is still to come is measured by its end. */
+function yearOfRange(
+  { month, day: first, lastMonth, lastDay }: Extract<TimeWords, { type: 'date' }>,
+  anchor: string,
+  direction: Direction,
+): number {
+  if (direction !== 'future') return yearFor(month, first, anchor, direction);
+  return yearFor(lastMonth, lastDay, anchor, direction) - (lastMonth < month ? 1 : 0);
+}
+
 function dateValue(
   words: Extract<TimeWords, { type: 'date' }>,
   anchors: Anchors,
@@ -117,12 +133,7 @@ function dateValue(
   let year: number | string | null = words.year;
   let basis: TimeValue['basis'] = 'stated';
   if (year === null && anchors.published)
-    year = yearFor(
-      words.month,
-      words.day,
-      anchors.published,
-      words.offset === undefined ? direction : 'open',
-    );
+    year = yearOfRange(words, anchors.published, words.offset === undefined ? direction : 'open');
   if (year === null) {
     const written = anchors.days.find((one) => one.slice(5) === `${two(words.month)}-${two(words.day)}`);
     year = written ? Number(written.slice(0, 4)) : anchors.yearHint;
@@ -252,6 +263,8 @@ function weekValue(
 ): TimeValue | null {
   if (!anchors.published) return null;
   const monday = addDays(mondayOf(anchors.published), 7 * words.offset);
+  if (words.part === 'rest')
+    return { start: anchors.published, end: addDays(monday, 6), precision: 'week', basis: 'stated' };
   const [from, to] =
     words.part === 'early'
       ? [0, 2]
@@ -268,11 +281,15 @@ function weekValue(
   return { start: addDays(base, from), end: addDays(base, to), precision: 'week', basis: 'stated' };
 }
 
-function monthOffset(offset: number, anchors: Anchors): TimeValue | null {
+function monthOffset(
+  { offset, part }: Extract<TimeWords, { type: 'month-offset' }>,
+  anchors: Anchors,
+): TimeValue | null {
   if (!anchors.published) return null;
   const [year = 2000, month = 1] = anchors.published.split('-').map(Number);
   const index = year * 12 + month - 1 + offset;
   const y = Math.floor(index / 12);
   const m = (index % 12) + 1;
+  if (part) return monthPart(y, m, part, 'stated');
   return { start: day(y, m, 1), end: day(y, m, lastOfMonth(y, m)), precision: 'month', basis: 'stated' };
 }
