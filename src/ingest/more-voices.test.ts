@@ -24,6 +24,16 @@ describe('who is meant', () => {
     ],
     ['the same man when he speaks', '«Ми єдині», – заявив Марк Рютте.', ['Mark Rutte']],
     [
+      'a common surname once the article has named its bearer in full',
+      'Чиновник Алексей Кулеба приехал. «Дороги открыты», – сказал Кулеба.',
+      ['Oleksii Kuleba'],
+    ],
+    [
+      'not before: then the surname is his who is known by it',
+      '«Дороги открыты», – сказал Кулеба.',
+      ['Dmytro Kuleba'],
+    ],
+    [
       'who asks in an interview does not answer',
       'Лавров поговорил с Рубио. Ранее Владимир Путин в интервью Маргарите Симоньян сказал, что ждёт встречи.',
       ['Vladimir Putin'],

@@ -47,6 +47,8 @@ interface Reading {
   lexemes: readonly Lexeme[];
   lowerCased: boolean;
   lang: Lang;
+  /** ids of people whom the article names in full: their surnames count alone, however common */
+  named: ReadonlySet<string>;
 }
 
 /** How far first names and initials reach back from a surname; full when one of them is the person's. */
@@ -93,7 +95,7 @@ function personAt(
   const { from, full } = entry.surname ? givenFits(entry, reading, at) : { from: at, full: true };
   if (from === at && to === at + 1 && isShortNameOfAnother(reading, at)) return null;
   if (full) return { from, to, full };
-  if (entry.needsGiven) return null;
+  if (entry.needsGiven && !reading.named.has(entry.person.id)) return null;
   if (reading.lowerCased && raw.length < 4) return null;
   return { from: at, to, full: false };
 }
@@ -215,15 +217,9 @@ export function atomsOf(
   tokens: readonly Token[],
   keys: readonly string[],
   words: readonly Match<Word>[],
-  spoken: { lexemes: readonly Lexeme[]; lang: Lang },
+  spoken: Pick<Reading, 'lexemes' | 'lang' | 'named'>,
 ): Atom[] {
-  const reading: Reading = {
-    tokens,
-    keys,
-    lexemes: spoken.lexemes,
-    lang: spoken.lang,
-    lowerCased: isLowerCased(tokens),
-  };
+  const reading: Reading = { tokens, keys, ...spoken, lowerCased: isLowerCased(tokens) };
   const all: Atom[] = [];
   for (const match of words) {
     const word = match.payload;

@@ -17,9 +17,12 @@ export function isGivenOfAnother(reading: Words, to: number): boolean {
   const next = reading.tokens[to];
   if (reading.lowerCased || next?.kind !== 'word' || !properWord.test(next.raw)) return false;
   if (reading.lang === 'en' && (isTitled(reading.tokens) || calendarWord.test(next.text))) return false;
-  const ofNext = (reading.lexemes[to + 1]?.names.length ?? 0) > 0;
-  return !ofNext && (reading.lexemes[to]?.names.length ?? 0) === 0;
+  return !mayName(reading, to + 1) && !mayName(reading, to);
 }
+
+/** Whether a word may name something known without a given name before it. */
+const mayName = ({ lexemes }: Words, at: number) =>
+  lexemes[at]?.names.some((entry) => entry.type !== 'person' || !entry.needsGiven) === true;
 
 const shortest = 2;
 const shortGiven = 4;

@@ -21,7 +21,7 @@ import { longest } from './pattern.ts';
 import { placesOf } from './places.ts';
 import { quotedOf } from './quoted.ts';
 import type { Draft } from './recognised-draft.ts';
-import { draftOf } from './recognised-draft.ts';
+import { draftOf, withNamed } from './recognised-draft.ts';
 import type { Memory } from './remembered.ts';
 import { addKnownNewcomers, chooserFor, rememberer, rememberFull } from './remembered.ts';
 import { sayersOf } from './sayers.ts';
@@ -32,8 +32,9 @@ import type { Word } from './vocabulary.ts';
 export function recogniseArticle(article: SegmentedArticle): RecognisedArticle {
   const lang = article.language;
   const memory: Memory = { full: new Set(), newcomers: new Map(), sayers: new Map(), state: null };
-  const drafts = article.sentences.map((sentence) => draftOf(sentence, lang));
-  for (const draft of drafts) rememberFull(draft.atoms, memory);
+  const first = article.sentences.map((sentence) => draftOf(sentence, lang));
+  for (const draft of first) rememberFull(draft.atoms, memory);
+  const drafts = first.map((draft) => withNamed(draft, lang, memory.full));
   const mentions = drafts.map((draft, s) => mentionsOf(draft, s, { lang, memory, article }));
   const framing = drafts.flatMap((draft, s) =>
     framingOf(draft, s, mentions[s]?.quoted ?? new Uint8Array(0), article),

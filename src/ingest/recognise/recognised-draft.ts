@@ -17,6 +17,8 @@ export interface Draft {
   atoms: Atom[];
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** The words and atoms of one sentence. Linear in the sentence. */
 export function draftOf(sentence: Sentence, lang: Lang): Draft {
   const lexemes = sentence.tokens.map((token) => lexemeIn[lang](token.word));
@@ -25,6 +27,15 @@ export function draftOf(sentence: Sentence, lang: Lang): Draft {
     keys,
     lexemes.map((lexeme) => lexeme.patterns),
   );
-  const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang });
+  const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang, named: nobody });
   return { sentence, lexemes, keys, words, atoms };
+}
+
+/** The draft read again where it tells one of these people by a surname too common to count before the article named them in full. */
+export function withNamed(draft: Draft, lang: Lang, named: ReadonlySet<string>): Draft {
+  const { sentence, lexemes, keys, words } = draft;
+  const tells = lexemes.some(({ names }) =>
+    names.some((entry) => entry.type === 'person' && entry.needsGiven && named.has(entry.person.id)),
+  );
+  return tells ? { ...draft, atoms: atomsOf(sentence.tokens, keys, words, { lexemes, lang, named }) } : draft;
 }
