@@ -51,3 +51,18 @@ test('somebody unknown gets a name in Latin letters and an id that stays', () =>
   expect(newcomer(['Ivan', "Novak's"], 'nominative', 'en', 'NR').id).toBe(one.id);
   expect(newcomer(['Майклом', 'Новаком'], 'instrumental', 'ru', null).name).toBe('Michael Novak');
 });
+
+test.each([
+  ['Йохен Шмитц', 'ru', 'DE', 'Jochen Schmitz'],
+  ['Марчин Пшидач', 'ru', 'PL', 'Marcin Przidacz'],
+  ['Лян Чжэнган', 'ru', 'CN', 'Liang Zhenggang'],
+  ['Джевдет Чаршаф', 'ru', 'TR', 'Cevdet Carsaf'],
+  ['Таро Кіучі', 'uk', 'JP', 'Taro Kiuchi'],
+  ['Абдулла Джаббар', 'ru', null, 'Abdullah Jabbar'],
+  ['Хосе Хименес', 'ru', null, 'José Jimenes'],
+  ['Жан Кутюр', 'be', 'FR', 'Jean Coutur'],
+  ['Иван Джабаров', 'ru', 'NR', 'Ivan Dzhabarov'],
+  ['Алексей Чепа', 'ru', null, 'Alexey Chepa'],
+] as const)('%s (%s) of %s is written as there, or as the given name', (written, lang, side, latin) =>
+  expect(newcomer(written.split(' '), 'nominative', lang, side).name).toBe(latin),
+);

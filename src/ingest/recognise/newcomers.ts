@@ -3,6 +3,7 @@ import type { Lang } from '#domain/lang.ts';
 import givenNames from '../lexicon/given-names.json';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import { spelled, spellingOf } from './spellings.ts';
 import { transliterate } from './transliterate.ts';
 
 const upper = /^(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}'’-]+$/u;
@@ -193,17 +194,24 @@ export function nominative(word: string, from: Case, lang: Lang): string {
   return word;
 }
 
-/** In Latin letters, a given name as it is customarily written: "Alexander", "Michael". */
-const english = ([given = '', ...rest]: readonly string[], lang: Lang) =>
-  [customary[given] ?? transliterate(given, lang), transliterate(rest.join(' '), lang)]
-    .filter(Boolean)
-    .join(' ');
+/** In Latin letters: the given name as it is customarily written ("Alexander", "Michael"), the rest in the spelling of its state or of that given name's language. */
+function english([given = '', ...rest]: readonly string[], lang: Lang, side: string | null): string {
+  const known = customary.get(given);
+  const spelling = spellingOf(side) ?? known?.spelling ?? null;
+  const latin = (word: string) =>
+    particles.has(word.toLowerCase()) ? transliterate(word, lang) : spelled(word, lang, spelling);
+  return [known?.name ?? latin(given), ...rest.map(latin)].filter(Boolean).join(' ');
+}
 
-const customary: Readonly<Record<string, string>> = givenNames;
+const customary = new Map(
+  Object.entries(givenNames).flatMap(([spelling, names]) =>
+    Object.entries(names).map(([written, name]) => [written, { name, spelling }] as const),
+  ),
+);
 
 /** Words without what stands before a customary given name: «Политолог Александр Новак». */
 export const fromGiven = (words: readonly string[]): readonly string[] => {
-  const at = words.findIndex((word) => customary[word] !== undefined);
+  const at = words.findIndex((word) => customary.has(word));
   return at === 1 && words.length === 3 ? words.slice(1) : words;
 };
 
@@ -213,7 +221,7 @@ export function newcomer(words: readonly string[], from: Case, lang: Lang, side:
     .map((word) => (particles.has(word.toLowerCase()) ? word : nominative(word, from, lang)))
     .map((word) => (lang === 'en' ? word.replace(/'s?$/, '') : word));
   const written = own.join(' ');
-  const name = lang === 'en' ? written : english(own, lang);
+  const name = lang === 'en' ? written : english(own, lang, side);
   return {
     id: slug(name) || 'unknown',
     name,
