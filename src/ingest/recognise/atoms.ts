@@ -4,7 +4,7 @@ import type { PlaceRow } from '../gazetteer.ts';
 import { keyOf } from '../key.ts';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
-import { isGivenOfAnother, isShortNameOfAnother } from './bare-surnames.ts';
+import { isGivenOfAnother, isNamesake, isShortNameOfAnother } from './bare-surnames.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { NameEntry } from './names.ts';
 import { namesUnder, restEnd } from './names.ts';
@@ -96,6 +96,7 @@ function personAt(
   if (from === at && to === at + 1 && isShortNameOfAnother(reading, at)) return null;
   if (full) return { from, to, full };
   if (entry.needsGiven && !reading.named.has(entry.person.id)) return null;
+  if (entry.surname && isNamesake(reading, at, entry.given)) return null;
   if (reading.lowerCased && raw.length < 4) return null;
   return { from: at, to, full: false };
 }

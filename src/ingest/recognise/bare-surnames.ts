@@ -1,12 +1,14 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Token } from '../stages.ts';
 import type { Lexeme } from './lexeme.ts';
+import { isGivenName } from './names.ts';
 
 const upper = /^\p{Lu}/u;
 const properWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 interface Words {
   tokens: readonly Token[];
+  keys: readonly string[];
   lexemes: readonly Lexeme[];
   lowerCased: boolean;
   lang: Lang;
@@ -23,6 +25,28 @@ export function isGivenOfAnother(reading: Words, to: number): boolean {
 /** Whether a word may name something known without a given name before it. */
 const mayName = ({ lexemes }: Words, at: number) =>
   lexemes[at]?.names.some((entry) => entry.type !== 'person' || !entry.needsGiven) === true;
+
+const alike: Record<string, string> = { й: 'и', і: 'и', ы: 'и', э: 'е', є: 'е', о: 'а' };
+const opening = (name: string) => [...name.slice(0, 2)].map((letter) => alike[letter] ?? letter).join('');
+
+/** «Иван Лавров»: behind a first name that is not its own, nor a form of it, a surname is somebody else's. */
+export function isNamesake(reading: Words, at: number, given: readonly (readonly string[])[]): boolean {
+  if (reading.lowerCased || given.length === 0) return false;
+  const isOwn = (key: string) => given.some((forms) => forms.some((form) => opening(form) === opening(key)));
+  let others = false;
+  for (let before = at - 1; before >= Math.max(0, at - namesReach); before--) {
+    const { kind, raw } = reading.tokens[before] ?? { kind: 'mark', raw: '' };
+    const key = reading.keys[before] ?? '';
+    if (kind !== 'word' || !properWord.test(raw) || (before === 0 && raw.length <= shortest + 1)) break;
+    if (isOwn(key)) return false;
+    others ||=
+      before === at - 1 && isGivenName(key, reading.lang) && reading.lexemes[before]?.patterns.length === 0;
+    if (!others) return false;
+  }
+  return others;
+}
+
+const namesReach = 3;
 
 const shortest = 2;
 const shortGiven = 4;

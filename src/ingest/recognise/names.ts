@@ -23,6 +23,8 @@ export type NameEntry =
 /** Words of the text filed by key, prefixes (`стем*`) apart by their first four letters. */
 interface NameIndex {
   exact: Map<string, NameEntry[]>;
+  /** every form of a first name */
+  given: Set<string>;
   stems: Map<string, { stem: string; longest: number; entry: NameEntry }[]>;
 }
 
@@ -106,6 +108,7 @@ function addPerson(index: NameIndex, row: PersonRow, lang: Lang, order: number):
     const start = starred >= 0 ? starred : words.length - 1;
     const surname = words.slice(start).map((word) => word.replace('*', ''));
     const given = words.slice(0, start).map((word) => givenForms(word, lang));
+    for (const form of given[0] ?? []) index.given.add(form);
     const short = lang === 'en' && (surname.at(-1) ?? '').length <= 3;
     const needsGiven = (row.fullOnly === true || short) && given.length > 0;
     if (lang === 'en' && given.length === 1 && surname.length === 1 && /^(al|el|bin)$/.test(surname[0] ?? ''))
@@ -180,13 +183,16 @@ const built = new Map<Lang, NameIndex>();
 function nameIndex(lang: Lang): NameIndex {
   const ready = built.get(lang);
   if (ready) return ready;
-  const index: NameIndex = { exact: new Map(), stems: new Map() };
+  const index: NameIndex = { exact: new Map(), given: new Set(), stems: new Map() };
   people.forEach((row, order) => addPerson(index, row, lang, order));
   for (const country of countries) addCountry(index, country, lang);
   for (const place of places) addPlace(index, place, lang);
   built.set(lang, index);
   return index;
 }
+
+/** Whether a key is a first name that somebody known bears. */
+export const isGivenName = (key: string, lang: Lang): boolean => nameIndex(lang).given.has(key);
 
 /** Every entry under a key of a language; a stem fits when at most a short ending follows. */
 export function namesUnder(key: string, lang: Lang): readonly NameEntry[] {

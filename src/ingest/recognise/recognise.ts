@@ -169,16 +169,15 @@ function contactsOf(words: readonly Match<Word>[], s: number, keys: readonly str
         ]
       : [],
   );
-  const verbs = found.filter(({ form }) => form === 'verb');
-  return longest(found.filter((contact) => !swallows(contact, verbs, keys))).map(headOnly);
+  return longest(found.filter((contact) => !swallows(contact, found, keys))).map(headOnly);
 }
 
-/** "said that he hoped to see X" is no talk with X: a verb that reaches over a comma and past another one. */
-const swallows = (contact: ContactMention, verbs: readonly ContactMention[], keys: readonly string[]) =>
+/** "said that he hoped to see X" is no talk with X, "asked how the talks of X with Y had ended" tells of theirs: a verb that reaches over a comma and past another contact. */
+const swallows = (contact: ContactMention, others: readonly ContactMention[], keys: readonly string[]) =>
   contact.form === 'verb' &&
   contact.to - contact.from > 2 &&
   (keys.slice(contact.from, contact.to).some((key, at, words) => key === ',' && is('that', words[at + 1])) ||
-    verbs.some(
+    others.some(
       ({ from }) =>
         from > contact.from + 1 && from < contact.to && keys.slice(contact.from, from).includes(','),
     ));

@@ -24,7 +24,8 @@ export function contextOf(
     partiesOf: (actor) =>
       partiesOf(actor, day).map((party) => (actor.plural ? namedInstead(party, actor, article) : party)),
     dyad: dyadOf(article),
-    subjectBefore: (s, female) => subjectBefore(article, s, female ?? null),
+    subjectBefore: (s, female) =>
+      speakerBefore(article, s, speakerOf(voices[s])) ?? subjectBefore(article, s, female ?? null),
     speakerOf: (s) => speakerOf(voices[s]),
     leadPair: leadPairOf(article),
     sporting:
@@ -196,6 +197,26 @@ function isBehindPreposition(
 }
 
 /** Whom a pronoun in sentence `s` may mean: the person the one or two sentences before are about. */
+/** "«…», said X. He added that …": a pronoun that speaks is whose words the sentence is. */
+function speakerBefore(
+  { mentions }: RecognisedArticle,
+  s: number,
+  speaker: Party | null,
+): ActorMention | null {
+  const sentence = mentions[s];
+  const speaks = sentence?.cues.some(
+    ({ cue, from, to }) =>
+      cue === 'say' &&
+      [sentence.keys[from - 1], sentence.keys[to]].some((key) => is('he', key) || is('she', key)),
+  );
+  if (!speaks || !speaker) return null;
+  for (let at = s - 1; at >= 0; at--) {
+    const named = mentions[at]?.actors.findLast(({ person }) => person?.id === speaker.id);
+    if (named) return named;
+  }
+  return null;
+}
+
 function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
   let behind: ActorMention | null = null;
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {

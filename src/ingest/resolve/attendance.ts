@@ -6,6 +6,7 @@ import { inPerson } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
 import { areTwoSides, distinct } from './party-lists.ts';
 import { speaksOnly } from './sentence-scene.ts';
+import { teamHeads } from './team-heads.ts';
 
 const peopleOf = (sentence: SentenceMentions): ActorMention[] =>
   sentence.actors.filter(
@@ -25,6 +26,7 @@ export function settleAttendance(drafts: readonly Draft[], article: RecognisedAr
     sendThere(sentence, drafts);
     if (isJoining(sentence)) addJoined(sentence, drafts);
   }
+  putHeads(article.mentions.flatMap(teamHeads), drafts);
 }
 
 const near = 3;
@@ -41,6 +43,18 @@ function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
     draft.parties = inPlaceOfStates(draft.parties, people);
   }
 }
+
+/** Who heads a state's team sits in talks of that state, wherever the article says so: unless another state's stays unnamed. */
+function putHeads(heads: readonly Party[], drafts: readonly Draft[]): void {
+  for (const draft of heads.length > 0 ? drafts.filter(isOfStates) : []) {
+    const named = inPlaceOfStates(draft.parties, heads);
+    if (named.every(({ type }) => type === 'person')) draft.parties = named;
+  }
+}
+
+const isOfStates = ({ kind, tellings }: Draft) =>
+  inPerson(kind) &&
+  tellings.some(({ parties }) => areTwoSides(parties) && parties.every(({ type }) => type === 'side'));
 
 const beside = 5;
 

@@ -142,10 +142,17 @@ function endsClause({ sentence, eligible, lang }: Scene, from: number, to: numbe
   );
 }
 
+/** "X will meet Y in Doha, Z said": behind the comma stands who says so. */
+const speaksBehind = ({ sentence: { keys, cues }, eligible }: Scene, to: number) =>
+  keys[to - 1] === ',' &&
+  eligible.some(
+    (actor) => actor.from === to && cues.some(({ cue, from }) => cue === 'say' && from === actor.to),
+  );
+
 function joined(scene: Scene, from: number, to: number): boolean {
   if (to - from > 9 || to === from) return false;
   const words = scene.sentence.keys.slice(from, to);
-  if (endsClause(scene, from, to)) return false;
+  if (endsClause(scene, from, to) || speaksBehind(scene, to)) return false;
   if (
     /^(во главе с|во главе со|на чолі з|на чолі із|на чале з|на чале са|led by|headed by)$/.test(
       words.join(' '),

@@ -6,6 +6,7 @@ import type { Priced } from './nearest-telling.ts';
 import { closedBy, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { isDuringWhich, isOfGathering } from './relative.ts';
 import { afterEvents, giveTime, mainClauseTime } from './times-near.ts';
+import { isToldBehind } from './told-behind.ts';
 
 type PlaceSpan = Pick<SentenceMentions['places'][number], 'from' | 'to' | 'type'>;
 
@@ -57,7 +58,10 @@ function givePlace(
       sentence,
       place,
       tellings.filter(
-        ({ trigger }) => !inThat(sentence, place, trigger) && !isOfGathering(sentence, place, trigger),
+        ({ trigger }) =>
+          !inThat(sentence, place, trigger) &&
+          !isOfGathering(sentence, place, trigger) &&
+          !isToldBehind(sentence, place, trigger),
       ),
     );
   if (!best || best.cost > 18 || isOthersVisit(sentence, place, best.telling)) return;
@@ -120,7 +124,15 @@ function isDestination(sentence: SentenceMentions, place: { from: number }): boo
 
 /** A place that is the subject, or where somebody is to go. */
 export const isElsewhere = (sentence: SentenceMentions, place: PlaceSpan): boolean =>
-  isTheme(sentence, place) || isDestination(sentence, place) || isTalkedVisit(sentence, place);
+  isTheme(sentence, place) ||
+  isDestination(sentence, place) ||
+  isTalkedVisit(sentence, place) ||
+  isOneOfTwo(sentence, place);
+
+/** "in Fridonia or Norlandia": where it is to be is open. */
+const isOneOfTwo = ({ keys, places }: SentenceMentions, { from, to }: PlaceSpan) =>
+  is('or', keys[to]) ||
+  places.some((other) => other.to < from && from - other.to <= 2 && is('or', keys[other.to]));
 
 /** "обсудили подготовку визита X в Z", "ahead of the visit to Z": where a visit leads that is talked of, not one in whose course they met. */
 function isTalkedVisit({ keys, contacts }: SentenceMentions, place: { from: number }): boolean {

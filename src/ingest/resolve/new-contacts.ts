@@ -41,6 +41,7 @@ export function again(
 ): Draft | null {
   const model = pairsModel(telling, gathering) ?? modelOf(telling, gathering);
   if (telling.trigger.kind === 'discussion' || isOnTheWay(telling, context)) return null;
+  if (model && isOfOthers(telling, model)) return null;
   if (telling.trigger.kind === 'summit' && model && model.kind !== 'summit') return null;
   const changed =
     telling.trigger.explicit &&
@@ -89,6 +90,19 @@ export function again(
     place: draft.place ?? (telling.there ? model.place : null),
   };
 }
+
+/** "to go on with the talks that began in X": beside a meeting only hoped for, talks told without anybody's name were held by others. */
+const isOfOthers = ({ trigger, status, other, pair, plural, parties, roles }: Telling, model: Draft) =>
+  trigger.kind === 'talks' &&
+  status === 'held' &&
+  !other &&
+  !pair &&
+  !plural &&
+  roles.length === 0 &&
+  parties.length < 2 &&
+  parties.every(({ type }) => type === 'side') &&
+  !model.statuses.some((account) => account.status === 'held') &&
+  !model.tellings.some((telling) => telling.trigger.kind === 'talks');
 
 /** "the two leaders": of a contact told in the sentence or right before it, else of the article's first. */
 export function nearPair(telling: Telling, { first, focus }: Gathering): Draft | undefined {

@@ -40,6 +40,8 @@ export function headsOfBoth(telling: Telling, context: Context): Party[] {
   );
   const both = sentence?.keys.slice(told?.from, told?.to).some((key) => is('both-countries', key));
   if (!told || !both || telling.parties.length > 0 || context.dyad.length !== 2) return [];
+  if (telling.status === 'planned' && !telling.time && !telling.place)
+    return onlyTwoOfOffice(telling, context);
   return telling.time || telling.place ? sidesAsParties(context.dyad, 'summit', context.day) : [];
 }
 

@@ -21,5 +21,5 @@ export function pairBefore(sentence: SentenceMentions, trigger: ContactMention):
   const first =
     last &&
     sentence.actors.find((actor) => actor.person && actor.to < last.from && last.from - actor.to <= 2);
-  return first !== undefined && sentence.keys.slice(first.to, last?.from).includes('and');
+  return first !== undefined && sentence.keys.slice(first.to, last?.from).some((key) => is('and', key));
 }

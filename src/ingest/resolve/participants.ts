@@ -38,8 +38,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
     if (is('with-participation', key) || /^[[\]]$/.test(key)) continue;
     if (key === ',' && trigger.form === 'verb' && withWords.has(keys[at + 1] ?? '')) continue;
     if (isThereAgain(keys, at) || isNotOnly(keys, at) || isNotOnly(keys, at - 1)) continue;
-    led ||= withWords.has(key) || between.has(key);
-    if (withWords.has(key)) marked = true;
+    led ||= bringsIn(keys, at) || between.has(key);
+    if (bringsIn(keys, at)) marked = true;
     else if (scene.passable.has(at) || between.has(key)) continue;
     else if (marked && blocking.has(key) && skipped < 3) skipped += 1;
     else if (
@@ -70,6 +70,10 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
   }
   return null;
 }
+
+/** "with", "за участю": a partner stands behind. */
+const bringsIn = (keys: readonly string[], at: number) =>
+  withWords.has(keys[at] ?? '') || (keys[at] === 'за' && is('with-participation', keys[at + 1]));
 
 /** Another contact, whose parties stand behind it. */
 const isOtherEvent = ({ sentence: { contacts } }: Scene, trigger: ContactMention, at: number) =>

@@ -124,7 +124,9 @@ export function withUnnamed(
   const told =
     trigger.form === 'verb'
       ? /(лся|лась|л|ла|вся|ўся|уса|ласа)$/.test(keys[trigger.from] ?? '')
-      : keys.slice(Math.max(0, trigger.from - 2), trigger.from).some((key) => is('took-place', key));
+      : keys
+          .slice(Math.max(0, trigger.from - 2), trigger.from)
+          .some((key) => is('took-place', key) || is('held-plainly', key));
   if (!told || scene.lang === 'en' || scene.eligible.some((actor) => actor.from < trigger.from))
     return parties;
   const before = context.subjectBefore(scene.sentence.sentence.index);

@@ -72,6 +72,7 @@ export function fits(draft: Draft, telling: Telling, { time, two, opening, publi
   if (time && draft.time && !timesFit(time, draft.time)) return two && wasMoved(draft, telling);
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
   if (time && published && isBackground(draft, telling, { time, two, published })) return false;
+  if (time && published && isLarger(draft, telling) && !draft.time && time.end < published) return false;
   return statusFits(draft, telling, { time, two });
 }
 
@@ -80,6 +81,10 @@ const isFurtherInSentence = (draft: Draft, telling: Telling) =>
   telling.parties.length > draft.parties.length &&
   draft.parties.length >= 2 &&
   draft.tellings.every(({ s, trigger }) => s === telling.s && trigger !== telling.trigger);
+
+/** A company of four or more, told with a day of its own, is not the pair that the news is about. */
+const isLarger = (draft: Draft, { parties }: Telling) =>
+  draft.parties.length === 2 && parties.length >= draft.parties.length + 2;
 
 /** "It was first due on 30 August": what was put off has as many days as plans, and stays one contact. */
 const wasMoved = (draft: Draft, telling: Telling) =>

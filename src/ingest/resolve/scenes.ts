@@ -8,6 +8,7 @@ import { mostContacts } from './lengths.ts';
 import { ofOtherNoun } from './nearest-telling.ts';
 import { isOver } from './same-contact.ts';
 import { bothDay, dayOfScene } from './scene-days.ts';
+import { isToldBehind } from './told-behind.ts';
 import { hostedAt, isComing, visitsOf } from './visits.ts';
 import type { Anchors } from './when.ts';
 
@@ -166,6 +167,9 @@ function onlyCity(article: RecognisedArticle, draft: Draft, drafts: readonly Dra
       isElsewhere(sentence, place) ||
       isOthersVisit(sentence, place, draft) ||
       isVoicePlace(sentence, place) ||
+      draft.tellings.some(
+        ({ s, trigger }) => s === sentence.sentence.index && isToldBehind(sentence, place, trigger),
+      ) ||
       ofOtherNoun(
         sentence,
         place,

@@ -28,6 +28,7 @@ export interface Search {
 /** "before the call, X and Y met", "ahead of the summit": a bare contact in an adjunct is not of those the clause goes on about. */
 export function isAloof({ scene, trigger, after }: Pick<Search, 'scene' | 'trigger' | 'after'>): boolean {
   const { keys, contacts } = scene.sentence;
+  if (after === null && isGivenIn(scene, trigger)) return true;
   return (
     after === null &&
     trigger.form === 'noun' &&
@@ -37,6 +38,13 @@ export function isAloof({ scene, trigger, after }: Pick<Search, 'scene' | 'trigg
     (trigger.kind === 'summit' || contacts.some((other) => other !== trigger))
   );
 }
+
+/** "X insisted the talks would be direct": right behind a verb of speech "the talks" are those known already, whoever speaks. */
+const isGivenIn = ({ sentence: { cues, keys }, lang }: Scene, { form, from }: ContactMention) =>
+  lang === 'en' &&
+  form === 'noun' &&
+  keys[from - 1] === 'the' &&
+  cues.some(({ cue, to }) => cue === 'say' && (to === from - 1 || (to === from - 2 && is('that', keys[to]))));
 
 /** "Turkey is ready to host a round of talks": who gives the room takes no part, unless told with whom. */
 export const offersVenue = ({ scene, trigger, after }: Search) =>

@@ -137,7 +137,10 @@ const isShortForm = (sentence: SentenceMentions, actor: ActorMention) =>
 /** "при посредничестве Турции и Катара": who mediates is no party. */
 function isMediator(sentence: SentenceMentions, actor: ActorMention): boolean {
   const before = sentence.keys[actor.from - 1];
-  if (is('mediation', before) || (before === 'of' && is('mediation', sentence.keys[actor.from - 2])))
+  if (
+    is('mediation', before) ||
+    (/^(of|by)$/.test(before ?? '') && is('mediation', sentence.keys[actor.from - 2]))
+  )
     return true;
   const joined = is('and', before) ? sentence.actors.find((other) => other.to === actor.from - 1) : undefined;
   return joined !== undefined && isMediator(sentence, joined);

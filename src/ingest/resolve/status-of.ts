@@ -69,7 +69,7 @@ function toldStatus(
       status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned',
       statusSpan: null,
     };
-  const priced = pricedOf(sentence, trigger, own, triggers);
+  const priced = pricedOf(sentence, trigger, told(sentence, own), triggers);
   const grave = graveStatus(sentence, trigger, priced);
   if (grave) return grave;
   if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
@@ -83,6 +83,15 @@ function toldStatus(
 }
 
 type Found = SentenceMentions['statuses'][number];
+
+/** "is to take place with the participation of X": who takes part says nothing of whether it took place, where anything else does. */
+function told({ keys }: SentenceMentions, own: readonly Found[]): readonly Found[] {
+  const telling = own.filter(
+    ({ from, to }) => !keys.slice(from, to).some((key) => is('with-participation', key)),
+  );
+  return telling.length > 0 ? telling : own;
+}
+
 type Verdict = { status: Status | null; statusSpan: { from: number; to: number } | null };
 
 /** Status words within reach of the contact, nearest first. */
@@ -159,6 +168,8 @@ function nounStatus(
   const awaited = toward && is('awaited', sentence.keys[trigger.from] ?? '');
   if (isAgreedOn(before) || isPlannedFor(sentence, trigger) || isOfPlan(sentence, trigger))
     return { status: 'planned', statusSpan: null };
+  if (before.slice(0, -1).some((word) => is('reactions', word)) && is('reacted-to', lead))
+    return { status: 'held', statusSpan: null };
   if (before.some((word) => is('late', word))) return { status: 'held', statusSpan: null };
   if (awaited)
     return {
@@ -167,7 +178,7 @@ function nounStatus(
     };
   if (
     (before.some((word) => is('held-before', word)) ||
-      before.slice(-2).some((word) => is('held-right-before', word))) &&
+      (before.slice(-2).some((word) => is('held-right-before', word)) && !is('this-one', lead))) &&
     !(hinted && hinted.status === 'planned' && hinted.to <= trigger.from && trigger.from - hinted.to <= 1)
   ) {
     if (!(toward && hinted && hinted.status !== 'held'))

@@ -30,6 +30,10 @@ export function modifiers(scene: Scene, trigger: ContactMention): ActorMention[]
       continue;
     }
     const key = scene.sentence.keys[at - 1] ?? '';
+    if (found.length > 0 && key === '.' && scene.sentence.actors.some(({ to }) => to === at - 1)) {
+      at -= 1;
+      continue;
+    }
     if (found.length > 0 && !/^([–-]|and|и|і|та)$/.test(key)) break;
     if (
       found.length === 0 &&
@@ -119,7 +123,8 @@ function oddsAgainst(scene: Scene, trigger: ContactMention, chain: readonly Acto
     (first && trigger.form === 'noun' && isObject(scene, first) && !isTakenUp(scene, first)
       ? against.object
       : 0) +
-    (advises(scene, trigger, chain) ? against.advises : 0)
+    (advises(scene, trigger, chain) ? against.advises : 0) +
+    (trigger.tense === 'infinitive' && isOrdering(scene, first) ? against.object + against.beyondClause : 0)
   );
 }
 
@@ -128,6 +133,10 @@ const isAddressed = ({ sentence: { cues, keys } }: Scene, { from }: ActorMention
   cues.some(
     (cue) => cue.cue === 'say' && (cue.to === from || (cue.to === from - 1 && is('own', keys[cue.to]))),
   );
+
+/** "has orders of the president not to meet X": who gives an order, right behind that noun, does not carry it out. */
+const isOrdering = ({ sentence: { keys } }: Scene, first: ActorMention | undefined) =>
+  first !== undefined && [keys[first.from - 1], keys[first.from - 2]].some((key) => is('orders', key));
 
 /** "рішення Навроцького скасувати зустріч": whose decision it is, right behind that noun, does what is decided. */
 const decides = ({ sentence: { keys } }: Scene, trigger: ContactMention, first: ActorMention) =>

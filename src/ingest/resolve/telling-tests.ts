@@ -59,10 +59,11 @@ const tellsOfPair = (
 const isPluralSpeech = ({ keys }: SentenceMentions, trigger: ContactMention) =>
   trigger.kind !== 'call' && is('spoke-plural', keys[trigger.from]) && trigger.to - trigger.from === 1;
 
-/** "говорили час", "востаннє обидва лідери говорили у травні": of a talk, not of what people say. */
+/** "говорили час", "X та Y говорили", "востаннє обидва лідери говорили у травні": of a talk, not of what people say. */
 const isBetweenThem = (sentence: SentenceMentions, trigger: ContactMention) =>
   sentence.durations.length > 0 ||
   isFaceToFace(sentence, trigger) ||
+  pairBefore(sentence, trigger) ||
   (sentence.times.length > 0 && isPair(sentence, trigger));
 
 /** "они не беседовали с сентября": tells how long ago, not of a contact. */

@@ -11,7 +11,7 @@ import { sceneOf } from './sentence-scene.ts';
 import { cameTo, moreStatuses, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
 import { isAttended, isGeneric, isOther, isTelling } from './telling-tests.ts';
-import { isNewsToPartner } from './themes.ts';
+import { isNewsToAddressee, isNewsToPartner } from './themes.ts';
 import { isOfThem } from './they-with.ts';
 import type { Told } from './told.ts';
 import { isByPhone, isFaceToFace } from './ways.ts';
@@ -62,7 +62,11 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
       tellings.map((telling) => theyAlone(sentence, telling)),
     )
       .map((telling) => withKnownParties(telling, context))
-      .filter((telling) => areTwoSides(telling.parties) || !isNewsToPartner(sentence, telling.trigger)),
+      .filter(
+        ({ parties, trigger }) =>
+          areTwoSides(parties) ||
+          !(isNewsToPartner(sentence, trigger) || isNewsToAddressee(sentence, trigger)),
+      ),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Telling } from './draft.ts';
 import type { Priced } from './nearest-telling.ts';
 import { closedBy, isToldLater, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { isDuringWhich, isOfGathering, relativeBefore } from './relative.ts';
+import { isReported, isToldBehind } from './told-behind.ts';
 
 type Time = SentenceMentions['times'][number];
 
@@ -95,6 +96,7 @@ function clauseBetween(sentence: SentenceMentions, time: Time, trigger: ContactM
 /** The day of a verb of speech: nearer to it than to the contact, or opening a sentence in which somebody says what is told. */
 function isSaid(sentence: SentenceMentions, time: Time, best: Priced): boolean {
   if (best.cost === 0 || opensWhere(sentence, time, best.telling.trigger)) return false;
+  if (isToldBehind(sentence, time, best.telling.trigger)) return true;
   if (isSaidInIt(sentence, time, best.telling.trigger)) return false;
   const says = sentence.cues.filter((cue) => cue.cue === 'say');
   const said = nearest(sentence, time, says);
@@ -248,6 +250,7 @@ export function afterEvents(sentence: SentenceMentions, tellings: readonly Telli
       telling.trigger.form === 'noun' &&
       telling.status === 'held' &&
       !isToldLater(sentence, time, telling.trigger) &&
+      !isReported(sentence, time, telling.trigger) &&
       !isOfGathering(sentence, time, telling.trigger) &&
       sentence.keys
         .slice(Math.max(0, telling.trigger.from - 4), telling.trigger.from)

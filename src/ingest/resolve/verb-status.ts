@@ -26,6 +26,12 @@ const isPleased = ({ keys }: SentenceMentions, { from, tense }: ContactMention) 
   is('pleased', keys[from - 1]) &&
   !keys.slice(Math.max(0, from - 4), from).some((key) => is('would-be', key));
 
+/** "orders not to meet X", "решил не встречаться": what one is not to do, unless one cannot but do it. */
+const isKeptFrom = ({ keys }: SentenceMentions, { from, tense }: ContactMention) =>
+  (tense === 'infinitive' || keys[from] === 'to') &&
+  is('not', keys[from - 1]) &&
+  !keys.slice(Math.max(0, from - 4), from - 1).some((key) => is('not', key));
+
 /** A verb's status by its tense and the words beside it. */
 export function verbStatus(
   sentence: SentenceMentions,
@@ -57,6 +63,7 @@ export function verbStatus(
   }
   if (isFirstTo(sentence, trigger) || hasManaged(sentence, trigger) || isPleased(sentence, trigger))
     return { status: 'held', statusSpan: trigger };
+  if (isKeptFrom(sentence, trigger)) return { status: 'denied', statusSpan: trigger };
   const done = near.find(
     (status) => status.status === 'held' && is('managed', sentence.keys[status.from] ?? ''),
   );

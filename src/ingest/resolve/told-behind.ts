@@ -1,0 +1,27 @@
+import { is } from '../grammar.ts';
+import type { ContactMention, SentenceMentions } from '../mentions.ts';
+
+/** "the two may meet, X told reporters at a forum in Z on Sunday": where and when it was said, in a clause of its own behind the contact. */
+export function isToldBehind(
+  { keys, cues, contacts }: SentenceMentions,
+  span: { from: number },
+  trigger: ContactMention,
+): boolean {
+  const said = cues.findLast(({ cue, to }) => cue === 'say' && to <= span.from);
+  if (!said || said.from < trigger.to) return false;
+  const behind = keys.slice(said.to, span.from);
+  return (
+    keys.slice(trigger.to, said.from).some((key) => /^[,–»"]$/.test(key)) &&
+    !behind.some((key) => /^[,;:–]$/.test(key) || is('that', key)) &&
+    !contacts.some(({ from }) => from >= said.to && from < span.from)
+  );
+}
+
+/** "21 октября СМИ сообщали, что подготовка приостановлена после разговора …": the day of the report. */
+export const isReported = (
+  { keys, cues }: SentenceMentions,
+  { to }: { to: number },
+  { from }: ContactMention,
+) =>
+  cues.some((cue) => cue.cue === 'say' && cue.from >= to && cue.to <= from) &&
+  keys.slice(to, from).some((key) => is('that', key));
