@@ -101,7 +101,8 @@ export function placeOfDateline(text: string, lang: Lang): PlaceRow | null {
   return null;
 }
 
-const adjectiveEnd = /(?:ск|ськ|цк|цьк)(?:ой|ого|ому|ом|ую|ій|ої|у|ай|ага|ім)$/u;
+const adjectiveEnd =
+  /(?:ск|ськ|цк|цьк)(?:ой|ого|ому|ом|ую|ій|ої|у|ай|ага|ім|ая|ий|ие|их|ими|им|ое|і|а|е|ую|ая|ія|іх|імі|ае)$/u;
 
 /** The town a Cyrillic adjective is made of: «Минской», «Мюнхенской», «Женевського». */
 export function placeOfAdjective(word: string, lang: Lang): PlaceRow | null {
@@ -115,5 +116,7 @@ export function placeOfAdjective(word: string, lang: Lang): PlaceRow | null {
     `${stem}ь`,
     `${stem}а`,
     stem.replace(/[йі]$/u, 'я'),
+    stem.replace(/ь$/u, ''),
+    stem.replace(/ов$/u, 'ва'),
   ].reduce<PlaceRow | null>((found, form) => found ?? placeOfDateline(form, lang), null);
 }

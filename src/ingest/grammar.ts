@@ -1,8 +1,20 @@
+import { keyOf } from './key.ts';
 import table from './lexicon/grammar.json';
 import { perWord } from './per-word.ts';
 
 /** Closed classes of words that the stages ask for: function words, endings, kinds of nouns, in all languages together and in keys (see `key.ts`). */
 export type WordClass = keyof typeof table;
+
+/** Words long enough not to be another language's when written as a Belarusian key. */
+const distinctive = 5;
+
+/** The words themselves and, of Belarusian ones written as in a text, their keys. */
+const withKeys = (words: string) =>
+  [
+    ...new Set(
+      words.split(' ').flatMap((word) => (word.length >= distinctive ? [word, keyOf(word, 'be')] : [word])),
+    ),
+  ].join(' ');
 
 const escaped = (words: string) =>
   words
@@ -12,7 +24,7 @@ const escaped = (words: string) =>
 
 function compiled(row: { words?: string; stems?: string; endings?: string }): RegExp {
   const parts = [
-    row.words ? `^(?:${escaped(row.words)})$` : '',
+    row.words ? `^(?:${escaped(withKeys(row.words))})$` : '',
     row.stems ? `^(?:${escaped(row.stems)})` : '',
     row.endings ? `(?:${escaped(row.endings)})$` : '',
   ];

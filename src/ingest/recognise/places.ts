@@ -57,8 +57,33 @@ export function placesOf(
       },
     ];
   });
-  return [...named, ...besideGathering(draft, s, lang)].sort((a, b) => a.from - b.from);
+  return [...named, ...besideGathering(draft, s, lang), ...ofTalks(draft, s, lang)].sort(
+    (a, b) => a.from - b.from,
+  );
 }
+
+/** «на женевских переговорах», «после стамбульской встречи»: the town that an adjective right before a contact names. */
+const ofTalks = ({ sentence, words }: Draft, s: number, lang: Lang): PlaceMention[] =>
+  lang === 'en'
+    ? []
+    : words.flatMap(({ payload, from }): PlaceMention[] => {
+        if (payload.type !== 'contact' || payload.form !== 'noun' || payload.kind === 'call') return [];
+        const place = placeOfAdjective(sentence.tokens[from - 1]?.raw ?? '', lang);
+        if (!place || place.type === 'region') return [];
+        const { name, country, capital } = place;
+        return [
+          {
+            s,
+            from: from - 1,
+            to: from,
+            name,
+            country,
+            type: 'city',
+            located: true,
+            capital: capital === true,
+          },
+        ];
+      });
 
 const assemblyReach = 4;
 

@@ -4,7 +4,7 @@ import { holderOf, personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import calendar from '../lexicon/months.json';
 import outletTable from '../lexicon/outlets.json';
-import type { ActorMention, RecognisedArticle } from '../mentions.ts';
+import type { ActorMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Context, Telling } from './draft.ts';
 import { partiesOf, partyOfPerson } from './parties.ts';
 import { together } from './people.ts';
@@ -141,9 +141,16 @@ export function filedDay(article: RecognisedArticle): Filed | null {
 /** "DUBAI, May 11th." */
 const monthFirst = /(?<!\p{L})(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?!\d)/u;
 
+/** "МАСКАТ, 12 апр. Министры …": a town and a day, told by nothing but a comma. */
+const opensAsDateline = ({ keys, places, times }: SentenceMentions) =>
+  places[0]?.from === 0 && keys[places[0].to] === ',' && times[0]?.from === places[0].to + 1;
+
 function datelineDay(article: RecognisedArticle): string | null {
   const first = article.mentions.find((sentence) => sentence.sentence.role === 'body');
-  const time = first && first.keys.length <= 9 && first.places.length > 0 ? first.times[0]?.time : undefined;
+  const time =
+    first && (first.keys.length <= 9 || opensAsDateline(first)) && first.places.length > 0
+      ? first.times[0]?.time
+      : undefined;
   const named = article.datelines
     .map(({ text }) => /(?<day>\d{1,2})\s+(?<month>\p{L}{3,})/u.exec(text) ?? monthFirst.exec(text))
     .find((match) => match !== null)?.groups;

@@ -62,8 +62,10 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
   const anchors = { ...gathering.anchors, narrative: narrativeOf(telling, gathering, context) };
   const { words, from, to, measured } = telling.time;
   if (measured && !gathering.drafts.some((draft) => draft.time)) return null;
-  if (words.type === 'day' && words.loose)
-    return dayBefore(telling, gathering, context) ?? timeValueOf(words, anchors, 'open');
+  if (words.type === 'day' && words.loose) {
+    const dated = telling.status === 'planned' && isDated(telling, gathering);
+    return dayBefore(telling, gathering, context) ?? (dated ? null : timeValueOf(words, anchors, 'open'));
+  }
   const eve =
     !measured && words.type === 'shift' && words.days === -1 && from === 0 && to === 1
       ? { ...anchors, narrative: gathering.anchors.published }
@@ -71,6 +73,15 @@ function timeOf(telling: Telling, gathering: Gathering, context: Context): TimeV
   const value = timeValueOf(words, eve, ahead ? 'future' : directionOf(telling.status));
   return value && telling.status === 'held' && hasYear(value) && isLater(value, gathering) ? null : value;
 }
+
+/** Whether the day of what a telling plans is told: that of a contact of the same people, or of the one in focus where it names nobody. */
+const isDated = ({ parties }: Telling, { drafts, focus }: Gathering) =>
+  parties.length === 0
+    ? focus?.time !== null
+    : drafts.some(
+        (draft) =>
+          draft.time !== null && parties.every(({ id }) => draft.parties.some((party) => party.id === id)),
+      );
 
 /** The day that "a day later" counts from: one named before it in the sentence, else in the sentence before, else that of the contact told last. */
 function narrativeOf(telling: Telling, gathering: Gathering, context: Context): string | null {

@@ -19,7 +19,8 @@ export function withFacts(sentence: SentenceMentions, tellings: Telling[]): Tell
   shareJoined(sentence, tellings);
   for (const length of sentence.durations) {
     const best = nearestTelling(sentence, length, tellings);
-    if (best && best.cost <= 18) best.telling.minutes ??= length.minutes;
+    if (best && best.cost <= 18 && best.telling.status !== 'possible')
+      best.telling.minutes ??= length.minutes;
   }
   return tellings;
 }
@@ -175,7 +176,8 @@ export function isVoicePlace(
   place: { from: number; to: number; name: string },
 ): boolean {
   if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
-  if (isAfterContact(sentence, place)) return false;
+  if (isAfterContact(sentence, place) || sentence.contacts.some(({ from }) => from === place.to))
+    return false;
   if (
     place.name.startsWith('capital:') &&
     place.from <= 1 &&
@@ -183,7 +185,10 @@ export function isVoicePlace(
   )
     return true;
   return sentence.cues.some(
-    (cue) => cue.cue === 'say' && (cue.from === place.to || cue.to === place.from - 1),
+    (cue) =>
+      cue.cue === 'say' &&
+      (cue.from === place.to || cue.to === place.from - 1) &&
+      !is('expected', sentence.keys[cue.from]),
   );
 }
 

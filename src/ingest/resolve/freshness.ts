@@ -40,9 +40,19 @@ function isOld(telling: Telling, sentence: SentenceMentions | undefined): boolea
   );
 }
 
+/** "Earlier X reported that …", "Recall that …": a sentence that opens by looking back. */
+const isRecalled = ({ role }: Telling, sentence: SentenceMentions | undefined): boolean =>
+  role === 'body' &&
+  sentence !== undefined &&
+  (sentence.cues.some((cue) => cue.cue === 'closer' && cue.from <= 2) ||
+    sentence.keys.slice(0, 2).some((key) => is('earlier', key)));
+
 /** Whether an article's main contact is its news, not something older that it goes on about. */
 export const isNews = (draft: Draft, article: RecognisedArticle): boolean =>
-  draft.tellings.some((telling) => !isOld(telling, article.mentions[telling.s]));
+  draft.tellings.some((telling) => {
+    const sentence = article.mentions[telling.s];
+    return !isOld(telling, sentence) && !isRecalled(telling, sentence);
+  });
 
 /** "met also Y and Z": one more of those whom somebody met lately, on whatever day. */
 const isOneMore = (telling: Telling, sentence: SentenceMentions) =>

@@ -40,7 +40,7 @@ export function closedBy(
 }
 
 /** What may stand between a contact's people and what is said of it. */
-const closing = ['together', 'on-day', 'set-for', 'in-at'] as const;
+const closing = ['together', 'on-day', 'set-for', 'in-at', 'both'] as const;
 
 /** "перед переговорами, намеченными на пятницу в Z": the participle right behind the noun is the noun's, with all in its clause. */
 function isSetBehind({ keys, statuses }: SentenceMentions, span: Span, { to }: ContactMention): boolean {

@@ -151,19 +151,21 @@ function opensAnother(sentence: SentenceMentions, from: number, to: number): boo
   );
 }
 
+/** The contact with a second partner, on the day told for it or else on the one that opens the sentence for both. */
 function anotherOf(
   sentence: SentenceMentions,
   telling: Telling,
   told: { parties: Party[]; from: number; to: number },
 ): Telling {
   const time = sentence.times.find((one) => one.from >= told.from && one.from !== telling.time?.from);
+  const opening = telling.time && telling.time.to <= telling.trigger.from ? telling.time : null;
   const places = sentence.places.filter((place) => place.located && place.from !== telling.place?.from);
   return {
     ...telling,
     parties: told.parties,
     other: true,
     minutes: null,
-    time: time ? { words: time.time, from: time.from, to: time.to, cost: 1 } : null,
+    time: time ? { words: time.time, from: time.from, to: time.to, cost: 1 } : opening,
     place: placeBy(places, [told.from, Math.min(sentence.keys.length, told.to + 6)]),
   };
 }

@@ -162,7 +162,7 @@ const isOfVisit = ({ keys }: SentenceMentions, { from, to }: Time) =>
 
 /** A shift that measures from the noun behind it, or stands beside a day of its own. */
 function isOfOther(sentence: SentenceMentions, time: Time): boolean {
-  if (isEveOf(sentence, time)) return true;
+  if (isEveOf(sentence, time) || isOfOtherNoun(sentence, time)) return true;
   if (
     time.time.type === 'shift' &&
     sentence.contacts.some(
@@ -182,6 +182,10 @@ function isOfOther(sentence: SentenceMentions, time: Time): boolean {
     return true;
   return false;
 }
+
+/** «вчерашнее заявление о встрече»: an adjective's day is that of the noun behind it, and that is no contact. */
+const isOfOtherNoun = ({ keys, contacts }: SentenceMentions, { from, to }: Time): boolean =>
+  is('day-adjectives', keys[from]) && !contacts.some((one) => one.from >= to && one.from - to <= 3);
 
 /** "on the eve of the forum", "накануне визита": measured from what follows, of which no day is known. */
 function isEveOf(sentence: SentenceMentions, time: Time): boolean {

@@ -32,19 +32,16 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
     const coming = sentence.keys.findIndex(
       (key, i) =>
         (isComing(sentence.keys, i) || is('setting-off', key)) &&
-        sentence.quoted[i] !== 1 &&
+        (sentence.quoted[i] !== 1 || namesGuest(sentence, i)) &&
         !sentence.keys.slice(Math.max(0, i - nearVerb), i).some((before) => is('invites', before)),
     );
     const set = coming < 0 && isSet(sentence);
     const at = coming < 0 ? placedVisit(sentence, set ? 0 : visitNoun(sentence)) : coming;
     const place = at < 0 ? null : placeBeside(sentence, at);
-    const guest = sentence.actors.find(
-      (actor) =>
-        actor.person &&
-        !actor.adjective &&
-        !actor.spokes &&
-        Math.max(actor.from - at, at - actor.to) <= nearGuest,
-    );
+    const guest =
+      at >= 0 && place && isThat(sentence, at)
+        ? thatOne(article, sentence.sentence.index, place)
+        : guestBeside(sentence, at);
     return place && guest?.person
       ? [
           {
@@ -58,6 +55,31 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
         ]
       : [];
   });
+}
+
+const guestBeside = ({ actors }: SentenceMentions, at: number) =>
+  actors.find(
+    (actor) =>
+      actor.person &&
+      !actor.adjective &&
+      !actor.spokes &&
+      Math.max(actor.from - at, at - actor.to) <= nearGuest,
+  );
+
+/** «"X прибыл в Z", – сказал источник»: words quoted that name who came. */
+const namesGuest = ({ actors, quoted }: SentenceMentions, at: number) =>
+  actors.some(({ person, to, from }) => person && to === at && quoted[from] === 1);
+
+/** "Тот приехал в Z": one of those told right before. */
+const isThat = ({ keys, actors }: SentenceMentions, at: number) =>
+  at <= 2 && is('that-one', keys[0]) && !actors.some(({ person, to }) => person && to <= at);
+
+/** Whom "that one" means: the only person of the sentence before who is no host. */
+function thatOne(article: RecognisedArticle, s: number, { country }: Visit['place']) {
+  const told = article.mentions[s - 1]?.actors.filter(
+    ({ person, side, adjective }) => person && !adjective && side !== country,
+  );
+  return told?.length === 1 ? told[0] : undefined;
 }
 
 /** "Визит X в Z, намеченный на четверг, сдвинули на пятницу": a visit that opens a sentence which tells for when it is due. */
