@@ -2,6 +2,7 @@ import type { Voice } from '#domain/actor.ts';
 import type { FramingUse } from '#domain/article.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { Lang } from '#domain/lang.ts';
+import type { Classes } from './grammar.ts';
 import type { Outlet } from './outlets.ts';
 import type { SegmentedArticle, Sentence } from './stages.ts';
 
@@ -142,6 +143,8 @@ export interface FacetMention extends MentionSpan {
 export interface SentenceMentions {
   sentence: Sentence;
   keys: string[];
+  /** what any of its words belongs to */
+  classes: Classes;
   actors: ActorMention[];
   places: PlaceMention[];
   times: TimeMention[];

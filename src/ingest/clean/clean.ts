@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import type { CleanArticle, CleanLine, DatelineFact, RawArticle } from '../stages.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
@@ -65,7 +66,7 @@ function datelinesOf(
     (line) => line.at < lead && roles[line.at] === 'deck' && isDatelineAlone(line),
   );
   const text = [...alone, ...decks, ...features.filter((line) => roles[line.at] === 'body')].slice(0, 2);
-  return text.flatMap((line) => {
+  return fromEach(text, (line) => {
     const from = prefixEnd(line.folded);
     const at = datelineOf(line.folded.slice(from));
     return at ? [{ at: { ...at, end: at.end + from }, line: line.n }] : [];

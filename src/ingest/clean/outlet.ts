@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Basis } from '#domain/time.ts';
+import { fromEach } from '../from-each.ts';
 import type { OutletMention } from '../outlets.ts';
 import { outletsIn } from '../outlets.ts';
 import type { CleanArticle, Markup } from '../stages.ts';
@@ -100,18 +101,18 @@ function linesEvidence(facts: OutletFacts): Evidence[] {
   const { lines } = facts;
   const read =
     lines.length <= 2 * farthest ? lines : [...lines.slice(0, farthest), ...lines.slice(-farthest)];
-  const bodies = facts.roles.flatMap((role, at) => (role === 'body' ? [at] : []));
+  const bodies = fromEach(facts.roles, (role, at) => (role === 'body' ? [at] : []));
   const fourth = bodies[3] ?? lines.length;
   const last = bodies.at(-1) ?? -1;
   const first = bodies[0] ?? lines.length;
   return [
     ...topEvidence(facts, first),
-    ...read.flatMap((line) => lineEvidence(line, facts, { late: line.at > fourth, first, last })),
+    ...fromEach(read, (line) => lineEvidence(line, facts, { late: line.at > fourth, first, last })),
   ];
 }
 
 function topEvidence({ lines, language }: OutletFacts, first: number): Evidence[] {
-  return topSigns(lines, first).flatMap(({ mention, name, weight, line }): Evidence[] => {
+  return fromEach(topSigns(lines, first), ({ mention, name, weight, line }): Evidence[] => {
     const made = mention ? { id: mention.outlet.id, name } : namedOutlet(name, language);
     return made
       ? [{ ...made, line, weight, basis: 'stated', ...(mention ? {} : { unlisted: 'subject' as const }) }]
@@ -128,7 +129,7 @@ function lineEvidence(
   if (line.blank) return [];
   const text = role === 'body' || role === 'deck';
   const signs = signsOf(line, role, { language, head: line.at < first, foot: line.at > last });
-  return signs.flatMap(({ mention, name, weight }): Evidence[] => {
+  return fromEach(signs, ({ mention, name, weight }): Evidence[] => {
     const listed = mention ?? wholeName(name);
     const made = listed
       ? { id: listed.outlet.id, name: listed.outlet.names.en }

@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import type { Lang } from '#domain/lang.ts';
+import { fromEach } from '../from-each.ts';
 import type { PlaceRow } from '../gazetteer.ts';
 import { keyOf } from '../key.ts';
 import type { Person } from '../mentions.ts';
@@ -194,7 +195,7 @@ function joinedAtoms(reading: Reading, at: number): Atom[] {
     ),
   );
   if (atoms.length < 2 || atoms.some((entry) => entry === undefined)) return [];
-  return atoms.flatMap((entry): Atom[] => {
+  return fromEach(atoms, (entry): Atom[] => {
     if (!entry) return [];
     if (entry.type === 'person')
       return [

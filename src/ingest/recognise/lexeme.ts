@@ -1,4 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
+import type { Classes } from '../grammar.ts';
+import { classesOf } from '../grammar.ts';
 import { keyOf } from '../key.ts';
 import type { WordForm } from '../word-form.ts';
 import { perForm } from '../word-form.ts';
@@ -13,6 +15,7 @@ import { vocabulary } from './vocabulary.ts';
 /** All that recognising asks of a word by itself, in one language. */
 export interface Lexeme {
   key: string;
+  classes: Classes;
   /** patterns whose first word it is */
   patterns: readonly Pattern<Word>[];
   /** names that begin with it */
@@ -26,6 +29,7 @@ function lexemesOf(lang: Lang): (form: WordForm) => Lexeme {
     const key = keyOf(text, lang);
     return {
       key,
+      classes: classesOf(key),
       patterns: vocabulary(lang).begunBy(key),
       names: namesUnder(key, lang),
       tellsTime: mayTellTime(key, lang),

@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import { is } from '../grammar.ts';
 import type { ActorMention, Person } from '../mentions.ts';
 import type { ActorReading, RoleAtom } from './actor-base.ts';
@@ -96,7 +97,10 @@ export function nameBefore(reading: ActorReading, made: ActorMention, atom: Role
   if (reading.tokens[comma]?.text !== ',' && isLink(reading, comma)) comma -= 1;
   if (reading.tokens[comma]?.text !== ',') return;
   const taken = new Set(
-    reading.atoms.filter((one) => one.from < comma).flatMap((one) => range(one.from, one.to)),
+    fromEach(
+      reading.atoms.filter((one) => one.from < comma),
+      (one) => range(one.from, one.to),
+    ),
   );
   let from = comma;
   while (
@@ -150,17 +154,15 @@ const namedAlone = new Set([
 function unknownName(reading: ActorReading, j: number, made: ActorMention, atom: RoleAtom): number {
   if ((made.role === 'diplomat' && made.side === null) || isTitleCased(reading.tokens)) return j;
   const taken = new Set(
-    reading.atoms
-      .slice(j, j + 6)
-      .flatMap((one) =>
-        one.type === 'person' ||
-        one.type === 'country' ||
-        one.type === 'place' ||
-        one.type === 'institution' ||
-        one.type === 'role'
-          ? range(one.from, one.to)
-          : [],
-      ),
+    fromEach(reading.atoms.slice(j, j + 6), (one) =>
+      one.type === 'person' ||
+      one.type === 'country' ||
+      one.type === 'place' ||
+      one.type === 'institution' ||
+      one.type === 'role'
+        ? range(one.from, one.to)
+        : [],
+    ),
   );
   const comma = reading.tokens[made.to]?.text === ',';
   const at = comma ? made.to + 1 : made.to;

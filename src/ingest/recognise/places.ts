@@ -1,6 +1,7 @@
 import type { Lang } from '#domain/lang.ts';
+import { fromEach } from '../from-each.ts';
 import { placeOfAdjective } from '../gazetteer.ts';
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, PlaceMention } from '../mentions.ts';
 import type { Atom } from './atoms.ts';
 import type { Draft } from './recognised-draft.ts';
@@ -32,7 +33,7 @@ export function placesOf(
   s: number,
   { actors, lang }: { actors: readonly ActorMention[]; lang: Lang },
 ): PlaceMention[] {
-  const named = draft.atoms.flatMap((atom): PlaceMention[] => {
+  const named = fromEach(draft.atoms, (atom): PlaceMention[] => {
     const { from, to } = atom;
     if (atom.type === 'institution')
       return atom.side && isSeat(draft, atom) ? [capitalAt({ s, from, to }, atom.side)] : [];
@@ -101,8 +102,9 @@ function leadsToWhere(keys: readonly string[], from: number): boolean {
 }
 
 /** «на полях Минской конференции», «в ходе Мюнхенского форума»: the town whose gathering it is. */
-function besideGathering({ sentence, keys }: Draft, s: number, lang: Lang): PlaceMention[] {
-  return keys.flatMap((key, at): PlaceMention[] => {
+function besideGathering({ sentence, keys, classes }: Draft, s: number, lang: Lang): PlaceMention[] {
+  if (!has({ classes }, 'margins', 'assemblies')) return [];
+  return fromEach(keys, (key, at): PlaceMention[] => {
     const margins = is('margins', key) && prepositions.has(sentence.tokens[at - 1]?.text ?? '');
     const from = at + 1;
     const set = key === 'на' || is('in-course', key) || leadsToWhere(keys, from + 1);

@@ -1,4 +1,5 @@
 import type { Lang } from '#domain/lang.ts';
+import { fromEach } from '../from-each.ts';
 import { is } from '../grammar.ts';
 import type {
   ActorMention,
@@ -36,7 +37,7 @@ export function recogniseArticle(article: SegmentedArticle): RecognisedArticle {
   for (const draft of first) rememberFull(draft.atoms, memory);
   const drafts = first.map((draft) => withNamed(draft, lang, memory.full));
   const mentions = drafts.map((draft, s) => mentionsOf(draft, s, { lang, memory, article }));
-  const framing = drafts.flatMap((draft, s) =>
+  const framing = fromEach(drafts, (draft, s) =>
     framingOf(draft, s, mentions[s]?.quoted ?? new Uint8Array(0), article),
   );
   return {
@@ -85,6 +86,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   return {
     sentence,
     keys,
+    classes: draft.classes,
     times,
     actors,
     places,
@@ -130,20 +132,20 @@ function namedActors(draft: Draft, s: number, { lang, memory }: Context): ActorM
 }
 
 function statusesOf(words: readonly Match<Word>[], s: number): SentenceMentions['statuses'] {
-  return words.flatMap(({ from, to, payload }) =>
+  return fromEach(words, ({ from, to, payload }) =>
     payload.type === 'status' ? [{ s, from, to, status: payload.status }] : [],
   );
 }
 
 function facetsOf(words: readonly Match<Word>[], s: number): SentenceMentions['facets'] {
-  return words.flatMap(({ from, to, payload }) =>
+  return fromEach(words, ({ from, to, payload }) =>
     payload.type === 'facet' ? [{ s, from, to, facet: payload.facet }] : [],
   );
 }
 
 /** Names and phrases of no topic ("direct investment fund", "Iran's foreign minister") silence the topic words inside them. */
 function topicsOf(words: readonly Match<Word>[], s: number): TopicMention[] {
-  const found = words.flatMap(({ from, to, payload }): TopicMention[] =>
+  const found = fromEach(words, ({ from, to, payload }): TopicMention[] =>
     payload.type === 'topic' ? [{ s, from, to, topic: payload.topic }] : [],
   );
   const silent = new Map<number, number>();
@@ -154,7 +156,7 @@ function topicsOf(words: readonly Match<Word>[], s: number): TopicMention[] {
 }
 
 function contactsOf(words: readonly Match<Word>[], s: number, keys: readonly string[]): ContactMention[] {
-  const found = words.flatMap(({ from, to, payload }) =>
+  const found = fromEach(words, ({ from, to, payload }) =>
     payload.type === 'contact'
       ? [
           {
@@ -192,13 +194,16 @@ function headOnly(contact: ContactMention): ContactMention {
 }
 
 function cuesOf(words: readonly Match<Word>[], s: number): CueMention[] {
-  return words.flatMap(({ from, to, payload }) =>
+  return fromEach(words, ({ from, to, payload }) =>
     payload.type === 'cue' ? [{ s, from, to, cue: payload.cue }] : [],
   );
 }
 
-const positionsOf = (spans: readonly { from: number; to: number }[]) =>
-  new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+function positionsOf(spans: readonly { from: number; to: number }[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at++) taken.add(at);
+  return taken;
+}
 
 function addSayers(actors: ActorMention[], hearing: Parameters<typeof sayersOf>[0]): void {
   const found = sayersOf(hearing, actors);

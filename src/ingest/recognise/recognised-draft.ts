@@ -1,4 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
+import type { Classes } from '../grammar.ts';
+import { together } from '../grammar.ts';
 import type { Sentence } from '../stages.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
@@ -13,6 +15,8 @@ export interface Draft {
   sentence: Sentence;
   lexemes: Lexeme[];
   keys: string[];
+  /** what any of its words belongs to */
+  classes: Classes;
   words: Match<Word>[];
   atoms: Atom[];
 }
@@ -28,7 +32,8 @@ export function draftOf(sentence: Sentence, lang: Lang): Draft {
     lexemes.map((lexeme) => lexeme.patterns),
   );
   const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang, named: nobody });
-  return { sentence, lexemes, keys, words, atoms };
+  const classes = together(lexemes.map((lexeme) => lexeme.classes));
+  return { sentence, lexemes, keys, classes, words, atoms };
 }
 
 /** The draft read again where it tells one of these people by a surname too common to count before the article named them in full. */

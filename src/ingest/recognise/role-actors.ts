@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import { is } from '../grammar.ts';
 import { institutionVoice } from '../houses.ts';
 import type { ActorMention } from '../mentions.ts';
@@ -58,7 +59,7 @@ const isCountrys = ({ lang, keys }: ActorReading, { side, plural, from }: ActorM
 
 /** "с президентом страны X": the state is the one spoken of last, when nothing nearer tells whose the office is. */
 function settleState(reading: ActorReading, made: ActorMention, found: readonly ActorMention[]): void {
-  const own = new Set(found.flatMap((one) => (one.type === 'side' ? [] : [one.side])));
+  const own = new Set(fromEach(found, (one) => (one.type === 'side' ? [] : [one.side])));
   const side =
     stateIn(found, reading.keys, own) ?? (own.has(reading.stateBefore) ? null : reading.stateBefore);
   if (made.person?.known || made.side !== null || side === null) return;

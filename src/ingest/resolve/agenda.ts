@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import { is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions, TopicMention } from '../mentions.ts';
 import { inPerson } from './draft.ts';
@@ -99,8 +100,8 @@ const speaksOfWar = ({ keys }: SentenceMentions) =>
 /** Of how many states holders of an office are named. */
 const sidesTold = ({ mentions }: RecognisedArticle) =>
   new Set(
-    mentions.flatMap(({ actors }) =>
-      actors.flatMap((actor) => (actor.person?.offices.length && actor.side ? [actor.side] : [])),
+    fromEach(mentions, ({ actors }) =>
+      fromEach(actors, (actor) => (actor.person?.offices.length && actor.side ? [actor.side] : [])),
     ),
   ).size;
 

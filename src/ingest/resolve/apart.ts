@@ -1,4 +1,5 @@
 import type { Party } from '#domain/actor.ts';
+import { fromEach } from '../from-each.ts';
 import { personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
@@ -37,11 +38,11 @@ export function partedElsewhere<
   T extends { s: number; trigger: ContactMention; parties: Party[]; role: string },
 >(tellings: readonly T[]): T[] {
   const pairs = tellings.filter((one) => one.parties.length === 2 && hasTwin(one, tellings));
-  return tellings.flatMap((telling) => {
+  return fromEach(tellings, (telling) => {
     if (telling.role !== 'headline' || telling.parties.length < several) return [telling];
     const ids = telling.parties.map(({ id }) => id);
     const own = pairs.filter(({ parties }) => parties.every(({ id }) => ids.includes(id)));
-    const met = new Set(own.flatMap(({ parties }) => parties.map(({ id }) => id)));
+    const met = new Set(fromEach(own, ({ parties }) => parties.map(({ id }) => id)));
     return own.length > 1 && met.size === ids.length
       ? own.map(({ parties }) => ({ ...telling, parties }))
       : [telling];

@@ -1,5 +1,6 @@
 import type { Party } from '#domain/actor.ts';
 import { addDays } from '#domain/time.ts';
+import { fromEach } from '../from-each.ts';
 import { holderOf, personById } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import calendar from '../lexicon/months.json';
@@ -54,13 +55,13 @@ export function anchorsOf(article: RecognisedArticle, day: string | null, filed:
     weekdayFiled: filed?.spoken === false,
     yearHint: day ? Number(day.slice(0, 4)) : (hintOf(article)?.year ?? null),
     weekdays: new Map(
-      article.mentions.flatMap(({ times }) =>
-        times.flatMap(({ time }) =>
+      fromEach(article.mentions, ({ times }) =>
+        fromEach(times, ({ time }) =>
           time.type === 'date' && time.weekday !== undefined ? [[time.weekday, time] as const] : [],
         ),
       ),
     ),
-    days: article.years.flatMap((one) => (one.day ? [one.day] : [])),
+    days: fromEach(article.years, (one) => (one.day ? [one.day] : [])),
   };
 }
 
@@ -75,8 +76,8 @@ const heldByOne = new Set(['fm', 'pres', 'pm', 'def', 'king']);
 /** "The foreign ministers of both" are those whom the article names of these sides, also when others hold the office now or nobody known does. */
 function namedInstead(party: Party, actor: ActorMention, article: RecognisedArticle): Party {
   if (party.type === 'side' && !heldByOne.has(actor.role ?? '')) return party;
-  const people = article.mentions.flatMap((sentence) =>
-    sentence.actors.flatMap((one) =>
+  const people = fromEach(article.mentions, (sentence) =>
+    fromEach(sentence.actors, (one) =>
       one.type === 'person' && one.person?.side === party.side && !one.former
         ? [{ ...one.person, called: one.role }]
         : [],

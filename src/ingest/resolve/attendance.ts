@@ -1,5 +1,6 @@
 import type { Party } from '#domain/actor.ts';
-import { is } from '../grammar.ts';
+import { fromEach } from '../from-each.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
 import { inPerson } from './draft.ts';
@@ -22,8 +23,8 @@ const peopleOf = (sentence: SentenceMentions): ActorMention[] =>
 /** People whom sentences beside a contact name as its own: who led a delegation, who joined later. Changes drafts in place. */
 export function settleAttendance(drafts: readonly Draft[], article: RecognisedArticle): void {
   for (const sentence of article.mentions) {
-    if (sentence.keys.some((key) => is('leads-delegation', key))) nameHeads(sentence, drafts);
-    sendThere(sentence, drafts);
+    if (has(sentence, 'leads-delegation')) nameHeads(sentence, drafts);
+    if (has(sentence, 'takes-part')) sendThere(sentence, drafts);
     if (isJoining(sentence)) addJoined(sentence, drafts);
   }
   putHeads(article.mentions.flatMap(teamHeads), drafts);
@@ -34,10 +35,10 @@ const near = 3;
 /** "Kyiv was represented by X, Washington by Y and Z": persons take the place of their side. */
 function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
   const { index } = sentence.sentence;
-  const people = peopleOf(sentence).flatMap((actor) => (actor.person ? [partyOfPerson(actor.person)] : []));
+  const people = fromEach(peopleOf(sentence), (actor) => (actor.person ? [partyOfPerson(actor.person)] : []));
   for (const draft of drafts) {
     if (!inPerson(draft.kind) || !draft.tellings.some(({ s }) => s <= index && index - s <= near)) continue;
-    const states = draft.tellings.flatMap(({ parties }) => parties.filter(({ type }) => type === 'side'));
+    const states = fromEach(draft.tellings, ({ parties }) => parties.filter(({ type }) => type === 'side'));
     if (areTwoSides(people) && people.every(({ side }) => states.some((state) => state.side === side)))
       draft.parties = distinct([...people, ...draft.parties]);
     draft.parties = inPlaceOfStates(draft.parties, people);
@@ -79,7 +80,7 @@ function sendThere(sentence: SentenceMentions, drafts: readonly Draft[]): void {
 /** Persons in the place of their side. */
 const inPlaceOfStates = (parties: readonly Party[], people: readonly Party[]) =>
   distinct(
-    parties.flatMap((party) => {
+    fromEach(parties, (party) => {
       const own = party.type === 'side' ? people.filter(({ side }) => side === party.side) : [];
       return own.length > 0 ? own : [party];
     }),
@@ -87,6 +88,7 @@ const inPlaceOfStates = (parties: readonly Party[], people: readonly Party[]) =>
 
 /** "They were joined by X": the verb with a pronoun or the contact's own word near it. */
 function isJoining(sentence: SentenceMentions): boolean {
+  if (!has(sentence, 'joining', 'present')) return false;
   const at = sentence.keys.findIndex(
     (key, i) => (is('joining', key) || is('present', key)) && sentence.quoted[i] !== 1,
   );
@@ -111,7 +113,7 @@ function addJoined(sentence: SentenceMentions, drafts: readonly Draft[]): void {
   if (!draft || other) return;
   draft.parties = distinct([
     ...draft.parties,
-    ...peopleOf(sentence).flatMap((actor) =>
+    ...fromEach(peopleOf(sentence), (actor) =>
       actor.person && !isAide(actor) ? [partyOfPerson(actor.person)] : [],
     ),
   ]);

@@ -3,8 +3,9 @@ import type { Status } from '#domain/contact.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { TimeValue } from '#domain/time.ts';
 import { addDays, hasYear } from '#domain/time.ts';
+import { fromEach } from '../from-each.ts';
 import { capitalOf, countryByCode, placeByName } from '../gazetteer.ts';
-import { is } from '../grammar.ts';
+import { has } from '../grammar.ts';
 import known from '../lexicon/known-contacts.json';
 import type { RecognisedArticle } from '../mentions.ts';
 import type { ContactFacts } from '../parsed.ts';
@@ -59,9 +60,7 @@ export function factsOf(draft: Draft, facts: Facts): ContactFacts {
 /** Whether the article speaks of telephones at all. */
 export const phoned = (article: RecognisedArticle) =>
   article.mentions.some(
-    (sentence) =>
-      sentence.contacts.some((contact) => contact.kind === 'call') ||
-      sentence.keys.some((key) => is('telephone', key)),
+    (sentence) => sentence.contacts.some((contact) => contact.kind === 'call') || has(sentence, 'telephone'),
   );
 
 function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
@@ -77,7 +76,7 @@ function statusesOf(draft: Draft, facts: Facts): ContactFacts['statuses'] {
           },
         ];
   const seen = new Set<string>();
-  return all.flatMap((account) => {
+  return fromEach(all, (account) => {
     const voice: VoiceChain = facts.voices[account.s]?.chain ?? [];
     const key = `${account.status} ${voice.map((one) => one.id).join('<')}`;
     if (seen.has(key)) return [];
@@ -111,7 +110,7 @@ function saidOn(draft: Draft, facts: Facts): TimeValue | null {
     weekdays: new Map(),
     days: [],
   };
-  const days = draft.tellings.flatMap((telling) => {
+  const days = fromEach(draft.tellings, (telling) => {
     const value = telling.said ? timeValueOf(telling.said, anchors, 'past') : null;
     return value && value.precision === 'day' && facts.day && value.start < facts.day ? [value.start] : [];
   });

@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import type { SentenceMentions } from '../mentions.ts';
 import type { ClaimSeed } from './claim-seed.ts';
 import { hedged } from './claim-seed.ts';
@@ -141,9 +142,9 @@ const patterned = new Set(['setting', 'occasion', 'purpose', 'initiator']);
 function settings(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimSeed[] {
   const s = sentence.sentence.index;
   const ties = tiesOf(sentence, resolved.drafts);
-  return sentence.facets
-    .filter((facet) => patterned.has(facet.facet))
-    .flatMap((facet): ClaimSeed[] => {
+  return fromEach(
+    sentence.facets.filter((facet) => patterned.has(facet.facet)),
+    (facet): ClaimSeed[] => {
       const tie = ties.find((one) => one.type === facet.facet && one.from === facet.from);
       const nearest = resolved.drafts
         .filter((one) => one.tellings.some((telling) => telling.s === s))
@@ -165,7 +166,8 @@ function settings(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimS
             },
           ]
         : [];
-    });
+    },
+  );
 }
 
 const distance = (draft: Draft, s: number, at: number) =>

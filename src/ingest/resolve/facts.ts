@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import type { Aspect } from '#domain/claim.ts';
+import { fromEach } from '../from-each.ts';
 import type { RecognisedArticle } from '../mentions.ts';
 import type { ArticleFacts, ContactFacts, FullArticle, ParsedContact, SentenceFacts } from '../parsed.ts';
 import { articleTopics, sentenceTopics } from './agenda.ts';
@@ -20,7 +21,7 @@ export function factsOfArticle(article: RecognisedArticle, resolved: ResolvedArt
     hash: article.hash,
     url: article.markup.url,
     words: article.sentences.reduce((sum, sentence) => sum + sentence.words, 0),
-    lines: article.lines.flatMap((line) => (line.role === 'blank' ? [] : [{ n: line.n, role: line.role }])),
+    lines: fromEach(article.lines, (line) => (line.role === 'blank' ? [] : [{ n: line.n, role: line.role }])),
     sentences: sentenceFacts(article, resolved, topics),
     contacts,
     statements,
@@ -78,7 +79,7 @@ function contractContact(contact: ContactFacts): ParsedContact {
     place: contact.place,
     durationMinutes: contact.durationMinutes,
     main: contact.main,
-    voices: [...new Set(statuses.flatMap((entry) => entry.voices))],
+    voices: [...new Set(fromEach(statuses, (entry) => entry.voices))],
     evidence: [...new Set(contact.mentions.map((mention) => mention.line))].map((line) => ({ line })),
   };
 }
@@ -86,7 +87,7 @@ function contractContact(contact: ContactFacts): ParsedContact {
 function withTopics(resolved: ResolvedArticle, topics: readonly string[][]): ContactFacts[] {
   return resolved.contacts.map((contact, i) => {
     const told = new Set(resolved.drafts[i]?.tellings.map((telling) => telling.s) ?? []);
-    const own = new Set([...told].flatMap((s) => topics[s] ?? []));
+    const own = new Set(fromEach([...told], (s) => topics[s] ?? []));
     if (contact.main) for (const list of topics) for (const topic of list) own.add(topic);
     return { ...contact, topics: [...own].sort() };
   });

@@ -1,4 +1,4 @@
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ContactMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft, Telling } from './draft.ts';
 
@@ -21,7 +21,9 @@ function isAside(sentence: SentenceMentions, telling: Telling): boolean {
 }
 
 /** "A told B of the results of X's meeting with Y": who tells of others' contact has one of his own. */
-function isRetold({ actors, keys }: SentenceMentions, { trigger, parties }: Telling): boolean {
+function isRetold(sentence: SentenceMentions, { trigger, parties }: Telling): boolean {
+  if (!has(sentence, 'told-about')) return false;
+  const { actors, keys } = sentence;
   const teller = actors.find((actor) => actor.person && !actor.spokes);
   const told = keys.findIndex((key) => is('told-about', key));
   return (

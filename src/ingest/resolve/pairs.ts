@@ -1,8 +1,10 @@
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 
 /** "the two men", "оба президента"; whose meeting another word for a contact right before tells, "встреча двух президентов", they are only of that one. */
-export function isPair({ keys, contacts }: SentenceMentions, trigger: ContactMention): boolean {
+export function isPair(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (!has(sentence, 'both')) return false;
+  const { keys, contacts } = sentence;
   return keys.some(
     (key, at) =>
       at >= trigger.from - 8 &&

@@ -1,4 +1,5 @@
 import type { Party } from '#domain/actor.ts';
+import { fromEach } from '../from-each.ts';
 import type { ActorMention, ContactMention } from '../mentions.ts';
 import { leaderOf, partyOfPerson, partyOfSide } from './parties.ts';
 
@@ -14,7 +15,7 @@ export function distinct(parties: readonly Party[]): Party[] {
 
 /** At least two parties of different known sides: a minister of no named country is taken for one of the speaker's own. */
 export function areTwoSides(parties: readonly Party[]): boolean {
-  return new Set(parties.flatMap((party) => (party.side ? [party.side] : []))).size >= 2;
+  return new Set(fromEach(parties, (party) => (party.side ? [party.side] : []))).size >= 2;
 }
 
 /** One person and one state: states don't meet people, so somebody was overlooked or the state is only spoken of. */
@@ -35,4 +36,4 @@ export function sidesAsParties(
 
 /** The sides of those of some actors whose side is known. */
 export const sidesOf = (actors: readonly ActorMention[]) =>
-  new Set(actors.flatMap((actor) => (actor.side ? [actor.side] : [])));
+  new Set(fromEach(actors, (actor) => (actor.side ? [actor.side] : [])));

@@ -1,6 +1,7 @@
 import type { Party } from '#domain/actor.ts';
+import { fromEach } from '../from-each.ts';
 import { personById } from '../gazetteer.ts';
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { addressee, invited, withWhom } from './addressee.ts';
 import { chainFrom } from './chains.ts';
@@ -55,7 +56,7 @@ export function partiesFor(
     addFurther(search);
   }
   const { actors, adjectives } = search;
-  const sides = adjectives.flatMap((actor) => (actor.side ? [actor.side] : []));
+  const sides = fromEach(adjectives, (actor) => (actor.side ? [actor.side] : []));
   const first = suited(search, named(search, sides));
   const parties =
     (areTwoSides(first) && !isLopsided(first)) || isAloof(search)
@@ -66,7 +67,7 @@ export function partiesFor(
     parties,
     roles: actors.filter((actor) => actor.plural).map((actor) => actor.role ?? ''),
     sides,
-    partners: partners.flatMap((actor) =>
+    partners: fromEach(partners, (actor) =>
       context
         .partiesOf(actor)
         .map((party) => ({ party, from: actor.from, titled: isTitled(scene.sentence, actor) })),
@@ -109,7 +110,7 @@ function begun(at: Pick<Search, 'scene' | 'trigger' | 'context'>, after: Found |
 }
 
 const hasTwoSides = (actors: readonly ActorMention[], context: Context) =>
-  areTwoSides(distinct(actors.flatMap(context.partiesOf)));
+  areTwoSides(distinct(fromEach(actors, context.partiesOf)));
 
 /** "X and Y discussed a conversation with Z": which of the two had it is not told. */
 const isTheirTopic = ({ scene, trigger, after }: Search) =>
@@ -195,7 +196,7 @@ function addFurther({ scene, trigger, context, after, adjectives, possessed, act
 /** The actors as parties; sides told by adjectives, the article's two at a summit, and "he" fill in for the missing. */
 function named(search: Search, sides: readonly string[]): Party[] {
   const { scene, trigger, context, after, actors } = search;
-  let parties = distinct(actors.flatMap(context.partiesOf));
+  let parties = distinct(fromEach(actors, context.partiesOf));
   if (!areTwoSides(parties) && sides.length >= 2) parties = sidesAsParties(sides, trigger.kind, context.day);
   if (
     trigger.kind === 'summit' &&
@@ -206,7 +207,7 @@ function named(search: Search, sides: readonly string[]): Party[] {
     context.dyad.length === 2
   )
     parties = sidesAsParties(context.dyad, 'summit', context.day);
-  const partners = after?.marked ? after.actors.flatMap(context.partiesOf) : [];
+  const partners = after?.marked ? fromEach(after.actors, context.partiesOf) : [];
   if (parties.length > 1 && parties.every((party) => partners.some(({ id }) => id === party.id)))
     return isAtOurs(scene.sentence, trigger)
       ? withSpeaker(scene.sentence, trigger, parties, context)
@@ -269,6 +270,7 @@ const orElse = (found: ActorMention[], other: () => ActorMention[]) => (found.le
 
 /** "the meeting of the two countries' delegations". */
 function ofBothCountries(sentence: SentenceMentions, trigger: ContactMention): boolean {
+  if (!has(sentence, 'delegations') || !has(sentence, 'both')) return false;
   const window = sentence.keys.slice(Math.max(0, trigger.from - 14), trigger.to + 8);
   return window.some((key) => is('delegations', key)) && window.some((key) => is('both', key));
 }

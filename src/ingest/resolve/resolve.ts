@@ -1,4 +1,5 @@
 import type { Voice } from '#domain/actor.ts';
+import { fromEach } from '../from-each.ts';
 import { is } from '../grammar.ts';
 import type { RecognisedArticle } from '../mentions.ts';
 import { outletCountry } from '../outlets.ts';
@@ -61,9 +62,10 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
   const tellings = hoaxed(article)
     ? []
     : partedElsewhere(
-        article.mentions
-          .filter((sentence) => !isSport(sentence))
-          .flatMap((sentence) => withOccasions(sentence, tellingsOf(sentence, context), context)),
+        fromEach(
+          article.mentions.filter((sentence) => !isSport(sentence)),
+          (sentence) => withOccasions(sentence, tellingsOf(sentence, context), context),
+        ),
       ).map((telling) => (host ? withHost(telling, host) : telling));
   const gathered = gather(withGuests(tellings, article, context), context, anchors);
   settleAttendance(gathered, article);

@@ -1,4 +1,4 @@
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 import { isOver } from './same-contact.ts';
@@ -30,7 +30,9 @@ const bothReach = 2;
 /** "Обе беседы прошли 30 августа", "both calls took place on Friday": the day of each told beside. */
 export function bothDay(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
   if (!isOver(draft)) return null;
-  for (const { sentence, keys, contacts, times } of article.mentions) {
+  for (const mentions of article.mentions) {
+    if (!has(mentions, 'both')) continue;
+    const { sentence, keys, contacts, times } = mentions;
     const both = keys.findIndex((key) => is('both', key));
     const told = contacts.find(
       ({ form, from }) => form === 'noun' && from > both && from - both <= bothReach,

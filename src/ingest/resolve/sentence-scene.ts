@@ -1,5 +1,5 @@
 import type { Lang } from '#domain/lang.ts';
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, SentenceMentions } from '../mentions.ts';
 
 /** Words that bring in a partner. */
@@ -61,16 +61,15 @@ export const blocking = new Set([
 ]);
 
 /** "with X and, besides, with Y": what may stand between two of a list. */
-const besides = new Set([
-  'кроме того',
-  'помимо того',
-  'помимо этого',
-  'крім того',
-  'окрім того',
-  'акрама таго',
-  'апроч таго',
-  'апрача таго',
-  'in addition',
+const besides = new Map([
+  ['кроме', ['того']],
+  ['помимо', ['того', 'этого']],
+  ['крім', ['того']],
+  ['окрім', ['того']],
+  ['акрама', ['таго']],
+  ['апроч', ['таго']],
+  ['апрача', ['таго']],
+  ['in', ['addition']],
 ]);
 
 /** A sentence read for its parties. */
@@ -106,20 +105,25 @@ export function sceneOf(sentence: SentenceMentions, lang: Lang): Scene {
     )
       for (let at = actor.from; at < actor.to; at++) passable.add(at);
   }
+  if (has(sentence, 'addressed-as', 'phone-forms')) passAddresses(sentence.keys, passable);
   sentence.keys.forEach((key, at) => {
-    if (is('addressed-as', key)) {
-      passable.add(at);
-      if (sentence.keys[at + 1] === '.') passable.add(at + 1);
-    }
-    if (is('phone-forms', key))
-      for (const one of [at - 2, at - 1, at])
-        if (one === at || is('phone-prepositions', sentence.keys[one] ?? '')) passable.add(one);
-  });
-  sentence.keys.forEach((key, at) => {
-    if (besides.has(`${key} ${sentence.keys[at + 1]}`)) passable.add(at).add(at + 1);
+    if (besides.get(key)?.includes(sentence.keys[at + 1] ?? '')) passable.add(at).add(at + 1);
   });
   const eligible = sentence.actors.filter((actor) => isEligible(sentence, actor));
   return { sentence, eligible, passable, lang };
+}
+
+/** "Mr. X", "with X by phone": how one is addressed, and the telephone with its preposition. */
+function passAddresses(keys: readonly string[], passable: Set<number>): void {
+  keys.forEach((key, at) => {
+    if (is('addressed-as', key)) {
+      passable.add(at);
+      if (keys[at + 1] === '.') passable.add(at + 1);
+    }
+    if (is('phone-forms', key))
+      for (const one of [at - 2, at - 1, at])
+        if (one === at || is('phone-prepositions', keys[one] ?? '')) passable.add(one);
+  });
 }
 
 /** Organisations are venues far more often than parties. */

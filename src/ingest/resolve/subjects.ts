@@ -1,5 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import type { Lang } from '#domain/lang.ts';
+import { fromEach } from '../from-each.ts';
 import { people } from '../gazetteer.ts';
 import { is } from '../grammar.ts';
 import { keyOf } from '../key.ts';
@@ -17,15 +18,13 @@ function nominativesOf(lang: Lang): Map<string, Set<string>> {
     people.map((row) => [
       row.id,
       new Set(
-        [...row.forms[lang], row.names[lang], ...(row.alias ?? [])]
-          .flatMap((form) =>
-            form
-              .toLowerCase()
-              .replaceAll('ё', 'е')
-              .split(/[\s-]+/)
-              .slice(-1),
-          )
-          .map((word) => keyOf(word, lang)),
+        fromEach([...row.forms[lang], row.names[lang], ...(row.alias ?? [])], (form) =>
+          form
+            .toLowerCase()
+            .replaceAll('ё', 'е')
+            .split(/[\s-]+/)
+            .slice(-1),
+        ).map((word) => keyOf(word, lang)),
       ),
     ]),
   );

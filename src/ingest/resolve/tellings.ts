@@ -1,4 +1,5 @@
-import { is } from '../grammar.ts';
+import { fromEach } from '../from-each.ts';
+import { has, is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { apart } from './apart.ts';
 import type { Context, Telling } from './draft.ts';
@@ -21,7 +22,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   if (sentence.contacts.length === 0) return [];
   const scene = sceneOf(sentence, context.article.lang);
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
-  const tellings = triggers.flatMap((trigger) => {
+  const tellings = fromEach(triggers, (trigger) => {
     const told = partiesFor(scene, trigger, context);
     const { roles, sides } = told;
     if (!areTwoSides(told.parties) && (told.crowd || meetsStranger(sentence, trigger))) return [];
@@ -42,7 +43,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
           generic: isGeneric(sentence, trigger),
           recalled: sentence.keys.slice(0, 2).some((key) => is('announced', key)),
           begun: hasBegun(sentence, trigger),
-          joins: sentence.keys.some((key) => is('joins', key)) || isAttended(sentence, trigger),
+          joins: has(sentence, 'joins') || isAttended(sentence, trigger),
           attended: isAttended(sentence, trigger),
           byPhone: isByPhone(sentence, trigger),
           role: sentence.sentence.role,

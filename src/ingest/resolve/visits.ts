@@ -1,5 +1,6 @@
+import { fromEach } from '../from-each.ts';
 import { capitalOf } from '../gazetteer.ts';
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { PlaceMention, RecognisedArticle, SentenceMentions, TimeWords } from '../mentions.ts';
 import type { Draft } from './draft.ts';
 
@@ -28,7 +29,8 @@ const afterVerb = 6;
 
 /** Who came, comes or will come where: a verb of coming, or "in the course of a visit", with a town or state beside and the guest before or behind it. */
 export function visitsOf(article: RecognisedArticle): Visit[] {
-  return article.mentions.flatMap((sentence) => {
+  return fromEach(article.mentions, (sentence) => {
+    if (!has(sentence, 'arriving', 'to-arrive', 'setting-off', 'trips')) return [];
     const coming = sentence.keys.findIndex(
       (key, i) =>
         (isComing(sentence.keys, i) || is('setting-off', key)) &&

@@ -1,4 +1,4 @@
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ContactMention, SentenceMentions } from '../mentions.ts';
 import { cost } from './cost.ts';
 
@@ -11,11 +11,12 @@ export const isFaceToFace = ({ keys }: SentenceMentions, trigger: ContactMention
 
 /** A conversation told with a telephone beside it is a call, and so is a meeting online. */
 export function isByPhone(sentence: SentenceMentions, trigger: ContactMention): boolean {
-  const online = sentence.keys
-    .slice(Math.max(0, trigger.from - 2), trigger.to + 4)
-    .some((key) => is('online', key));
+  const online =
+    has(sentence, 'online') &&
+    sentence.keys.slice(Math.max(0, trigger.from - 2), trigger.to + 4).some((key) => is('online', key));
   if (online && (trigger.kind === 'meeting' || trigger.kind === 'talks')) return true;
   if (trigger.kind !== 'conversation' && trigger.kind !== 'discussion') return false;
+  if (!has(sentence, 'telephone')) return false;
   return sentence.keys.some((key, at) => {
     if (!is('telephone', key)) return false;
     const between = sentence.keys.slice(trigger.to, at);

@@ -1,3 +1,4 @@
+import { fromEach } from '../from-each.ts';
 import type { Token } from '../stages.ts';
 import type { Seam } from './merge-rules.ts';
 import { mergeRules } from './merge-rules.ts';
@@ -40,7 +41,7 @@ export function sentencesOf(line: string, tokens: readonly Token[]): Token[][] {
     i = next - 1;
   }
   if (start < tokens.length) sentences.push(tokens.slice(start));
-  return sentences.flatMap(inPieces);
+  return fromEach(sentences, inPieces);
 }
 
 /** No sentence of prose is this long (tables, lists and keyword dumps are); later stages compare words of a sentence with each other. */
