@@ -44,9 +44,11 @@ export function articleTopics(
   if (resolved.contacts.length === 0) return leadingTopics(article, topics);
   const background = backgroundOf(article, resolved);
   const ahead = summitAhead(resolved);
-  const own = topics
-    .filter((_, s) => !background.has(s))
-    .map((list) => (ahead ? list : list.filter((topic) => topic !== 'next-summit')));
+  const own = topics.flatMap((list, s) =>
+    background.has(s)
+      ? []
+      : [ahead && tellsSummit(s, article, resolved) ? list : list.filter((topic) => topic !== 'next-summit')],
+  );
   return [
     ...new Set([
       ...own.flat(),
@@ -70,6 +72,29 @@ function summitAhead({ contacts }: ResolvedArticle): boolean {
     contacts.some((contact) => !contact.main && contact.status !== 'held' && inPerson(contact.kind))
   );
 }
+
+/** Whether a sentence speaks of a summit to come, not only of one that is over or by which it tells the time. */
+function tellsSummit(s: number, article: RecognisedArticle, resolved: ResolvedArticle): boolean {
+  const sentence = article.mentions[s];
+  const told = sentence?.topics.filter(({ topic }) => topic === 'next-summit') ?? [];
+  return (
+    sentence !== undefined && told.some((topic) => !isAnchor(sentence, topic) && !isPast(topic, resolved))
+  );
+}
+
+/** The contact that a topic's words name is over. */
+const isPast = ({ s, from, to }: TopicMention, { contacts, drafts }: ResolvedArticle) =>
+  contacts.some(
+    ({ status }, at) =>
+      status === 'held' &&
+      drafts[at]?.tellings.some(
+        ({ s: here, trigger }) => here === s && trigger.from >= from && trigger.from < to,
+      ),
+  );
+
+/** "ahead of a summit", «перед предстоящей встречей»: told only to say when. */
+const isAnchor = ({ keys }: SentenceMentions, { from }: TopicMention) =>
+  keys.slice(Math.max(0, from - 4), from).some((key) => is('before-it', key));
 
 const ofSettlement = new Set([
   'ceasefire',
