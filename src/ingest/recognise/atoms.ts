@@ -50,6 +50,8 @@ interface Reading {
   lang: Lang;
   /** ids of people whom the article names in full: their surnames count alone, however common */
   named: ReadonlySet<string>;
+  /** ids of people of whose surname the article names somebody else, and never them in full */
+  namesakes: ReadonlySet<string>;
 }
 
 /** How far first names and initials reach back from a surname; full when one of them is the person's. */
@@ -96,6 +98,7 @@ function personAt(
   const { from, full } = entry.surname ? givenFits(entry, reading, at) : { from: at, full: true };
   if (from === at && to === at + 1 && isShortNameOfAnother(reading, at)) return null;
   if (full) return { from, to, full };
+  if (reading.namesakes.has(entry.person.id)) return null;
   if (entry.needsGiven && !reading.named.has(entry.person.id)) return null;
   if (entry.surname && isNamesake(reading, at, entry.given)) return null;
   if (reading.lowerCased && raw.length < 4) return null;
@@ -219,7 +222,7 @@ export function atomsOf(
   tokens: readonly Token[],
   keys: readonly string[],
   words: readonly Match<Word>[],
-  spoken: Pick<Reading, 'lexemes' | 'lang' | 'named'>,
+  spoken: Pick<Reading, 'lexemes' | 'lang' | 'named' | 'namesakes'>,
 ): Atom[] {
   const reading: Reading = { tokens, keys, ...spoken, lowerCased: isLowerCased(tokens) };
   const all: Atom[] = [];

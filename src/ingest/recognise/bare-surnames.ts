@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import type { Token } from '../stages.ts';
+import { isCustomary } from './given-names.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isGivenName } from './names.ts';
 
@@ -26,13 +27,10 @@ export function isGivenOfAnother(reading: Words, to: number): boolean {
 const mayName = ({ lexemes }: Words, at: number) =>
   lexemes[at]?.names.some((entry) => entry.type !== 'person' || !entry.needsGiven) === true;
 
-const alike: Record<string, string> = { й: 'и', і: 'и', ы: 'и', э: 'е', є: 'е', о: 'а' };
-const opening = (name: string) => [...name.slice(0, 2)].map((letter) => alike[letter] ?? letter).join('');
-
 /** «Иван Лавров»: behind a first name that is not its own, nor a form of it, a surname is somebody else's. */
 export function isNamesake(reading: Words, at: number, given: readonly (readonly string[])[]): boolean {
   if (reading.lowerCased || given.length === 0) return false;
-  const isOwn = (key: string) => given.some((forms) => forms.some((form) => opening(form) === opening(key)));
+  const isOwn = (key: string) => given.some((forms) => forms.some((form) => sound(form) === sound(key)));
   let others = false;
   for (let before = at - 1; before >= Math.max(0, at - namesReach); before--) {
     const { kind, raw } = reading.tokens[before] ?? { kind: 'mark', raw: '' };
@@ -40,13 +38,21 @@ export function isNamesake(reading: Words, at: number, given: readonly (readonly
     if (kind !== 'word' || !properWord.test(raw) || (before === 0 && raw.length <= shortest + 1)) break;
     if (isOwn(key)) return false;
     others ||=
-      before === at - 1 && isGivenName(key, reading.lang) && reading.lexemes[before]?.patterns.length === 0;
+      before === at - 1 &&
+      (isGivenName(key, reading.lang) || isCustomary(key, reading.lang)) &&
+      reading.lexemes[before]?.patterns.length === 0;
     if (!others) return false;
   }
   return others;
 }
 
 const namesReach = 3;
+
+/** The first sound of a name, letters that stand for one another over spellings taken together: Caroline, Karoline; Yulia, Julia. */
+const sound = (name: string) =>
+  /^[aeiouyjаеиоуыэюяіїєй]/.test(name)
+    ? 'a'
+    : name.charAt(0).replace(/[cq]/, 'k').replace('w', 'v').replace('х', 'г');
 
 const shortest = 2;
 const shortGiven = 4;

@@ -1,8 +1,8 @@
 import { slug } from '#domain/ids.ts';
 import type { Lang } from '#domain/lang.ts';
-import givenNames from '../lexicon/given-names.json';
 import type { Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import { customary } from './given-names.ts';
 import { spelled, spellingOf } from './spellings.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -202,12 +202,6 @@ function english([given = '', ...rest]: readonly string[], lang: Lang, side: str
     particles.has(word.toLowerCase()) ? transliterate(word, lang) : spelled(word, lang, spelling);
   return [known?.name ?? latin(given), ...rest.map(latin)].filter(Boolean).join(' ');
 }
-
-const customary = new Map(
-  Object.entries(givenNames).flatMap(([spelling, names]) =>
-    Object.entries(names).map(([written, name]) => [written, { name, spelling }] as const),
-  ),
-);
 
 /** Words without what stands before a customary given name: «Политолог Александр Новак». */
 export const fromGiven = (words: readonly string[]): readonly string[] => {

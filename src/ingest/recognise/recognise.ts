@@ -22,7 +22,7 @@ import { longest } from './pattern.ts';
 import { placesOf } from './places.ts';
 import { quotedOf } from './quoted.ts';
 import type { Draft } from './recognised-draft.ts';
-import { draftOf, withNamed } from './recognised-draft.ts';
+import { draftOf, namesakesIn, withNamed } from './recognised-draft.ts';
 import type { Memory } from './remembered.ts';
 import { addKnownNewcomers, chooserFor, rememberer, rememberFull } from './remembered.ts';
 import { sayersOf } from './sayers.ts';
@@ -35,7 +35,9 @@ export function recogniseArticle(article: SegmentedArticle): RecognisedArticle {
   const memory: Memory = { full: new Set(), newcomers: new Map(), sayers: new Map(), state: null };
   const first = article.sentences.map((sentence) => draftOf(sentence, lang));
   for (const draft of first) rememberFull(draft.atoms, memory);
-  const drafts = first.map((draft) => withNamed(draft, lang, memory.full));
+  const namesakes = new Set(fromEach(first, (draft) => namesakesIn(draft, lang)));
+  for (const id of memory.full) namesakes.delete(id);
+  const drafts = first.map((draft) => withNamed(draft, lang, { named: memory.full, namesakes }));
   const mentions = drafts.map((draft, s) => mentionsOf(draft, s, { lang, memory, article }));
   const framing = fromEach(drafts, (draft, s) =>
     framingOf(draft, s, mentions[s]?.quoted ?? new Uint8Array(0), article),
@@ -78,6 +80,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
   addSayers(actors, {
     s,
     tokens: sentence.tokens,
+    keys,
     cues: cues.filter(({ from }) => quoted[from] !== 1),
     taken: positionsOf([...actors, ...places, ...outlets]),
     lang,

@@ -4,6 +4,7 @@ import { together } from '../grammar.ts';
 import type { Sentence } from '../stages.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
+import { isNamesake } from './bare-surnames.ts';
 import type { Lexeme } from './lexeme.ts';
 import { lexemeIn } from './lexeme.ts';
 import type { Match } from './pattern.ts';
@@ -31,16 +32,41 @@ export function draftOf(sentence: Sentence, lang: Lang): Draft {
     keys,
     lexemes.map((lexeme) => lexeme.patterns),
   );
-  const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang, named: nobody });
+  const atoms = atomsOf(sentence.tokens, keys, words, { lexemes, lang, named: nobody, namesakes: nobody });
   const classes = together(lexemes.map((lexeme) => lexeme.classes));
   return { sentence, lexemes, keys, classes, words, atoms };
 }
 
-/** The draft read again where it tells one of these people by a surname too common to count before the article named them in full. */
-export function withNamed(draft: Draft, lang: Lang, named: ReadonlySet<string>): Draft {
+/** Ids of known people of whose surname a sentence names somebody else: «аналитик Сергей Чалый». */
+export function namesakesIn({ sentence, lexemes, keys }: Draft, lang: Lang): string[] {
+  const { tokens } = sentence;
+  const found: string[] = [];
+  for (const [at, { names }] of lexemes.entries())
+    for (const entry of names)
+      if (
+        entry.type === 'person' &&
+        entry.surname &&
+        isNamesake({ tokens, keys, lexemes, lowerCased: false, lang }, at, entry.given)
+      )
+        found.push(entry.person.id);
+  return found;
+}
+
+/** The draft read again where it tells by surname alone one of the people named in full elsewhere (then a common surname counts), or one whose namesake the article means. */
+export function withNamed(
+  draft: Draft,
+  lang: Lang,
+  { named, namesakes }: { named: ReadonlySet<string>; namesakes: ReadonlySet<string> },
+): Draft {
   const { sentence, lexemes, keys, words } = draft;
   const tells = lexemes.some(({ names }) =>
-    names.some((entry) => entry.type === 'person' && entry.needsGiven && named.has(entry.person.id)),
+    names.some(
+      (entry) =>
+        entry.type === 'person' &&
+        ((entry.needsGiven && named.has(entry.person.id)) || namesakes.has(entry.person.id)),
+    ),
   );
-  return tells ? { ...draft, atoms: atomsOf(sentence.tokens, keys, words, { lexemes, lang, named }) } : draft;
+  return tells
+    ? { ...draft, atoms: atomsOf(sentence.tokens, keys, words, { lexemes, lang, named, namesakes }) }
+    : draft;
 }

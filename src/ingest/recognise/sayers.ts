@@ -1,11 +1,14 @@
 import type { Lang } from '#domain/lang.ts';
+import { is } from '../grammar.ts';
 import type { ActorMention, CueMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
+import { customary } from './given-names.ts';
 import { fromGiven, nameRun, newcomer } from './newcomers.ts';
 
 interface Hearing {
   s: number;
   tokens: readonly Token[];
+  keys: readonly string[];
   cues: readonly CueMention[];
   /** token positions of actors, places and outlets */
   taken: ReadonlySet<number>;
@@ -20,6 +23,8 @@ const body =
 const feminine = /(ла|лась|лася|ласа)$/;
 /** Endings that no name has which is the subject: «сказал он Владимиру Соловьёву». */
 const oblique = /(?:у|ю|ом|ем|ём|ам|ым|ім|им|ой|ей|ою|ею|ову|еву|ові|еві|ому|ого|ага)$/u;
+/** «Владимир Владимирович»: how somebody is addressed, no name to know him by. */
+const patronymic = /(?:вич|вна|вичу|вичем|вича|внами?|вной|вну|вны)$/u;
 const apposition = 4;
 /** Longer stretches without a full stop are no sentences. */
 const longestSentence = 500;
@@ -27,7 +32,10 @@ const longestSentence = 500;
 /** People of unknown names beside a verb of speech ("розповідає екскурсоводка Леся Марчук", "Adam Nowicki told …"): voices, never parties. Linear in the cues. */
 export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): ActorMention[] {
   if (hearing.tokens.length > longestSentence) return [];
-  const found: ActorMention[] = actors.flatMap((actor) => apposed(hearing, actor) ?? []);
+  const found: ActorMention[] = [
+    ...actors.flatMap((actor) => apposed(hearing, actor) ?? []),
+    ...bySpeech(hearing),
+  ];
   for (const cue of hearing.cues) {
     if (
       cue.cue !== 'say' ||
@@ -39,25 +47,61 @@ export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): Act
     const span = runBefore(hearing, cue) ?? runAfter(hearing, cue);
     if (!span || found.some((one) => span.from < one.to && one.from < span.to)) continue;
     const person = personOf(hearing, span, feminine.test(hearing.tokens[cue.from]?.text ?? ''));
-    if (person)
-      found.push({
-        s: hearing.s,
-        ...span,
-        type: 'person',
-        person,
-        role: null,
-        side: null,
-        sides: [],
-        institution: null,
-        plural: false,
-        metonym: false,
-        adjective: false,
-        former: false,
-        spokes: true,
-        female: person.female,
-      });
+    if (person) found.push(sayer(hearing, span, person));
   }
   return found;
+}
+
+const sayer = ({ s }: Hearing, span: Span, person: Person): ActorMention => ({
+  s,
+  ...span,
+  type: 'person',
+  person,
+  role: null,
+  side: null,
+  sides: [],
+  institution: null,
+  plural: false,
+  metonym: false,
+  adjective: false,
+  former: false,
+  spokes: true,
+  female: person.female,
+});
+
+/** Names shown by what stands around them: «аналитик Сергей Чалый» in a sentence with a verb of speech, «Сергей Чалый: …» and «Сергей Чалый, политолог: …» where a sentence begins. */
+function bySpeech(hearing: Hearing): ActorMention[] {
+  const { cues, keys } = hearing;
+  const label = labelOf(hearing);
+  const spans = cues.some(({ cue }) => cue === 'say' || cue === 'accordingTo')
+    ? [...keys.keys()].filter((at) => is('professions', keys[at])).map((at) => runFrom(hearing, at + 1))
+    : [];
+  return [...(label ? [label.name] : []), ...spans].flatMap((span) => {
+    const person = span.to - span.from >= 2 ? personOf(hearing, span, false) : null;
+    return person ? [sayer(hearing, span === label?.name ? { from: 0, to: label.colon } : span, person)] : [];
+  });
+}
+
+/** The name a sentence begins with and the colon it ends at, a profession between them at most. */
+function labelOf(hearing: Hearing): { name: Span; colon: number } | null {
+  const { tokens, keys } = hearing;
+  if (!customary.has(tokens[0]?.raw ?? '')) return null;
+  const name = runFrom(hearing, 0);
+  const colon = tokens.findIndex((token, at) => at >= name.to && token.text === ':');
+  const titled =
+    tokens[name.to]?.text === ',' &&
+    colon - name.to <= longestTitle &&
+    keys.slice(name.to, colon).some((key) => is('professions', key));
+  return colon >= 0 && (colon === name.to || titled) ? { name, colon } : null;
+}
+
+const longestTitle = 8;
+
+/** The names from a position on, at most three. */
+function runFrom(hearing: Hearing, from: number): Span {
+  let to = from;
+  while (to - from < 3 && isName(hearing, to)) to += 1;
+  return { from, to };
 }
 
 /** "Atsushi Kaifu, the spokesperson for the ministry, said": an unknown name before the office of a spokesperson. */
@@ -111,7 +155,7 @@ function runAfter(hearing: Hearing, cue: CueMention): Span | null {
   if (lang === 'en' && !/^["»”,’'–-]$/.test(tokens[cue.from - 1]?.raw ?? '')) return null;
   for (let at = cue.to; at < Math.min(tokens.length, cue.to + apposition); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || hearing.taken.has(at)) return null;
+    if (token?.kind !== 'word' || (hearing.taken.has(at) && upper.test(token.raw))) return null;
     if (!isName(hearing, at)) continue;
     const to = nameRun(tokens, at, hearing.taken);
     return to > at ? { from: at, to } : null;
@@ -126,6 +170,7 @@ function personOf(hearing: Hearing, span: Span, female: boolean): Person | null 
   for (const known of hearing.sayers.values())
     if (known.names[hearing.lang].split(' ').at(-1) === surname) return known;
   if (words.length < 2 || (span.from === 0 && words.length > 3)) return null;
+  if (words.length === 2 && patronymic.test(surname)) return null;
   if (hearing.lang !== 'en' && words.every((word) => oblique.test(word))) return null;
   const made = newcomer(words, 'nominative', hearing.lang, null);
   const person = { ...made, female: made.female || female };
