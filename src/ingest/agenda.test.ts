@@ -110,7 +110,6 @@ describe('topics of the contact', () => {
       false,
     ],
     ['Во вторник прошла встреча Владимира Путина и Дональда Трампа.', 'next-summit', false],
-    ['Они обсудили подготовку саммита лидеров.', 'next-summit', true],
     ['Обсудили вопросы сотрудничества.', 'bilateral-relations', true],
     ['Вопрос остался без ответа.', 'bilateral-relations', false],
     ['Сербский гость поблагодарил за дешёвый газ.', 'economic-cooperation', true],

@@ -85,8 +85,9 @@ function tellsSummit(s: number, article: RecognisedArticle, resolved: ResolvedAr
 /** The contact that a topic's words name is over. */
 const isPast = ({ s, from, to }: TopicMention, { contacts, drafts }: ResolvedArticle) =>
   contacts.some(
-    ({ status }, at) =>
+    ({ status, kind }, at) =>
       status === 'held' &&
+      inPerson(kind) &&
       drafts[at]?.tellings.some(
         ({ s: here, trigger }) => here === s && trigger.from >= from && trigger.from < to,
       ),
