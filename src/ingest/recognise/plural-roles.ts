@@ -3,7 +3,7 @@ import type { ActorMention } from '../mentions.ts';
 import type { ActorReading, RoleAtom } from './actor-base.ts';
 import { beforeName, bridged, ownable } from './actor-base.ts';
 
-const pluralEnding = /^(ы|и|і|ов|ев|ів|аў|оў|ам|ами|амі|ах|ями|ях|ей|е?рами)$/;
+const pluralEnding = /^(ы|и|і|ов|ев|ів|ау|оу|ам|ами|амі|ах|ями|ях|ей|е?рами)$/;
 
 /** Whether a role's words stand in the plural: its holders are several people. */
 export function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
@@ -19,7 +19,7 @@ export function isPlural(reading: ActorReading, atom: RoleAtom): boolean {
         words.slice(1).some((word) => /(их|ых|ств|ведомств|відомств|ведамстваў)$/.test(word))) ||
       (/^(глав|голів|галоў)$|(ы|и|і|ами|амі|ах|ам|ів|аў)$/.test(first) && ofTwoStates(reading, atom))
     );
-  return words.some((word) => {
+  return reading.keys.slice(atom.from, atom.to).some((word) => {
     const ending = endingAfter('role-heads', word.slice(word.lastIndexOf('-') + 1));
     return (
       ending !== null &&
