@@ -41,7 +41,7 @@ export function placesOf(
     if (atom.type !== 'place') return [];
     const { name, country, type, capital } = atom.place;
     const located =
-      (isLocated(draft, from) && !isPostOf(draft, from)) ||
+      (isLocated(draft, from) && !isPostOf(draft, from) && !isOwner(draft, to)) ||
       isVisited(draft, from) ||
       leadsWhere(draft, atom) ||
       opensAssembly(draft, atom, lang);
@@ -161,6 +161,12 @@ function townBefore(keys: readonly string[], place: number): number {
 
 /** "на співпрацю з X", "на ней X": another preposition, or a pronoun that closes the phrase, parts the place from the first one. */
 const breaksLocation = (key: string) => is('behind-prepositions', key) || is('with-words', key);
+
+/** "in Norport's ties with Fridonia": a town that owns what is named behind it, unless that is a venue ("in Norport's Grand Hotel"). */
+const isOwner = ({ sentence: { tokens }, keys }: Draft, to: number) =>
+  /['’]s$/.test(tokens[to - 1]?.raw ?? '') &&
+  /^\p{Ll}/u.test(tokens[to]?.raw ?? '') &&
+  !is('venues', keys[to]);
 
 /** A preposition of place stands before `place`, with nothing but words between, and no contact ("в переговорах Вашингтона"). */
 function isLocated({ sentence, keys, words }: Draft, place: number): boolean {

@@ -6,7 +6,7 @@ import type { Priced } from './nearest-telling.ts';
 import { closedBy, isToldLater, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { isMeasure, isOfOther, isOfVisit, pastVerb } from './others-time.ts';
 import { isOfGathering, relativeBefore } from './relative.ts';
-import { isReported, isToldBehind } from './told-behind.ts';
+import { isFirstSince, isReported, isToldBehind } from './told-behind.ts';
 
 type Time = SentenceMentions['times'][number];
 
@@ -56,6 +56,7 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
 /** "since the conflict began in February, they have met", "they have not talked since September": how long, not when. */
 function isEarlier(sentence: SentenceMentions, time: Time, { trigger, status }: Telling): boolean {
   if (is('since', sentence.keys[time.from - 1])) return status === 'denied';
+  if (isFirstSince(sentence, time, trigger)) return true;
   return (
     opensSince(sentence.keys.slice(trigger.to, Math.max(0, time.from - 1))) ||
     (time.to <= trigger.from &&

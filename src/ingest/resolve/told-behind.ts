@@ -25,3 +25,10 @@ export const isReported = (
 ) =>
   cues.some((cue) => cue.cue === 'say' && cue.from >= to && cue.to <= from) &&
   keys.slice(to, from).some((key) => is('that', key));
+
+/** "the first meeting of the two after the crisis of February", "перша розмова після травня": from when it is counted. */
+export const isFirstSince = ({ keys }: SentenceMentions, time: { from: number }, trigger: ContactMention) =>
+  trigger.to <= time.from &&
+  keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('first-of', key)) &&
+  keys.slice(trigger.to, time.from).some((key) => is('after', key) || is('since-then', key)) &&
+  !keys.slice(trigger.to, time.from).includes(',');

@@ -110,6 +110,21 @@ describe('when and where it was only said', () => {
       ['meeting planned Jinping+Macron'],
     ],
     [
+      'since when it is the first',
+      'Narendra Modi met Vladimir Putin. It is the first meeting between the two leaders after the crisis of February 2022.',
+      ['meeting held Modi+Putin'],
+    ],
+    [
+      'a town that owns something else',
+      'Narendra Modi met Vladimir Putin in the worst phase in New Delhi’s ties with the US.',
+      ['meeting held Modi+Putin'],
+    ],
+    [
+      'a town that owns the venue',
+      'Narendra Modi met Vladimir Putin in Doha’s Grand Hotel.',
+      ['meeting held Modi+Putin Doha'],
+    ],
+    [
       'one of two places',
       'Emmanuel Macron will meet Xi Jinping in Doha or Muscat.',
       ['meeting planned Jinping+Macron'],
