@@ -168,8 +168,12 @@ function originOf(folded: string, language: Lang): { id: string; name: string } 
   const colon = folded.indexOf(':');
   const written = colon >= 0 ? folded.slice(colon + 1) : (/[«"]([^«»"]{3,50})[»"]/u.exec(folded)?.[1] ?? '');
   const name = properName(written, true);
-  return name === null ? null : namedOutlet(name, language);
+  return name === null || onNetwork.test(name) ? null : namedOutlet(name, language);
 }
+
+/** «Источник: Twitter Новака»: somebody's page on a network is no outlet. */
+const onNetwork =
+  /^(?:twitter|facebook|telegram|instagram|youtube|truth social|x|твиттер|твіттер|телеграм|фейсбук)(?![\p{L}.])/iu;
 
 /** Outlets named as the text's origin: an origin line, the dateline. */
 function relaysOf({ lines, roles, dateline, language }: OutletFacts, own: string | null): Relay[] {

@@ -158,7 +158,7 @@ function runAfter(hearing: Hearing, cue: CueMention): Span | null {
     if (token?.kind !== 'word' || (hearing.taken.has(at) && upper.test(token.raw))) return null;
     if (!isName(hearing, at)) continue;
     const to = nameRun(tokens, at, hearing.taken);
-    return to > at ? { from: at, to } : null;
+    return to > at && isName(hearing, to - 1) ? { from: at, to } : null;
   }
   return null;
 }

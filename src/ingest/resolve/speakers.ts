@@ -110,6 +110,14 @@ export function pronounSpeaker(sentence: SentenceMentions, cue: CueMention, reca
   return she || window.some((key) => masculine.test(key)) ? priced(personMeant(recall, she)) : null;
 }
 
+/** «Пряма мова: «…»»: with no name, whoever spoke last or else the last subject speaks. */
+export function directSpeech(sentence: SentenceMentions, cue: CueMention, recall: Recall): Priced | null {
+  if (!/^(?:пряма|прямая|прамая)$/.test(sentence.keys[cue.from] ?? '') || sentence.keys[cue.to] !== ':')
+    return null;
+  const subject = recall.subject?.person ?? recall.subjects.findLast((actor) => actor.person)?.person;
+  return priced(recall.speakers.at(-1) ?? (subject ? voiceOfPerson(subject) : null));
+}
+
 /** "по его словам", "according to her". */
 export function possessiveSpeaker(
   sentence: SentenceMentions,

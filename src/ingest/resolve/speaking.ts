@@ -5,6 +5,7 @@ import { agenciesOf } from './agencies.ts';
 import type { Priced, Recall } from './speakers.ts';
 import {
   bareOffice,
+  directSpeech,
   nounSpeaker,
   possessiveSpeaker,
   pressServiceSpeaker,
@@ -92,6 +93,7 @@ function speakerOf(sentence: SentenceMentions, cue: CueMention, { recall, lang }
   if (cue.cue === 'accordingTo')
     return (
       complementOf(sentence, cue) ??
+      directSpeech(sentence, cue, recall) ??
       ownWords(sentence, cue, lang) ??
       possessiveSpeaker(sentence, cue, recall) ??
       nounSpeaker(sentence, { ...cue, from: cue.to }, recall)
