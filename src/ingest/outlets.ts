@@ -1,6 +1,5 @@
 import table from './lexicon/outlets.json';
-import { perWord } from './per-word.ts';
-import { perForm } from './word-form.ts';
+import { formOf, perForm } from './word-form.ts';
 
 /** An outlet, news agency or public body that publishes, of the lexicon. */
 export interface Outlet {
@@ -26,9 +25,15 @@ export interface OutletMention {
   oblique: boolean;
 }
 
+/** A word of a spelling; of an `open` one any ending may follow. */
+interface SpelledWord {
+  text: string;
+  open: boolean;
+}
+
 interface Spelling {
   outlet: Outlet;
-  words: string[];
+  words: SpelledWord[];
   domain: boolean;
   /** written as an address («Газета.Ru»): no common word even where the outlet's plain name is one */
   dotted: boolean;
@@ -65,7 +70,7 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
   const plain = wordsIn(name).join(' ');
   const spelling: Spelling = {
     outlet,
-    words,
+    words: words.map(spelled),
     domain,
     dotted: /\p{L}\.\p{L}/u.test(name),
     exact: words.length === 1 && !domain && plain.length <= 5 && !name.endsWith('*') ? plain : null,
@@ -73,7 +78,7 @@ function addSpelling(outlet: Outlet, name: string, domain: boolean): void {
   };
   keep(spelling);
   if (!domain && /^[\u0400-\u04ff'’ -]{5,}$/u.test(name))
-    keep({ ...spelling, words: words.map(stemOf), exact: null, oblique: true });
+    keep({ ...spelling, words: words.map(stemOf).map(spelled), exact: null, oblique: true });
 }
 
 /** What all cases of a Cyrillic word have in common, to be met with any ending; short words stay. */
@@ -82,20 +87,30 @@ function stemOf(word: string): string {
   return `${word.replace(/(?:[аяіиоеє][яеєй]|[ыі]я|[аеєёийоуыьюяі])$/u, '')}*`;
 }
 
+function spelled(word: string): SpelledWord {
+  return word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: word, open: false };
+}
+
 function keep(spelling: Spelling): void {
   const first = spelling.words[0];
   if (first === undefined) return;
-  const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, 3)] : [byFirst, first];
+  const [map, key] = first.open ? [byStem, first.text.slice(0, 3)] : [byFirst, first.text];
   const list = map.get(key);
   if (list) list.push(spelling);
   else map.set(key, [spelling]);
 }
 
-const fits = (word: string | undefined, pattern: string) => {
-  if (word === undefined) return false;
-  if (!pattern.endsWith('*')) return word === pattern;
-  return word.startsWith(pattern.slice(0, -1)) && word.length <= pattern.length - 1 + longestEnding;
-};
+const fits = (word: string, { text, open }: SpelledWord) =>
+  open ? word.length <= text.length + longestEnding && word.startsWith(text) : word === text;
+
+/** Whether the words behind the first are a spelling's. */
+function goesOn(words: readonly LineWord[], at: number, spelling: Spelling): boolean {
+  for (let k = 1; k < spelling.words.length; k++) {
+    const word = words[at + k];
+    if (!word || !fits(word.low, spelling.words[k] as SpelledWord)) return false;
+  }
+  return true;
+}
 
 /** The outlets named on a folded line, longest name first where names overlap, in order. Linear in the line. */
 export function outletsIn(line: string): OutletMention[] {
@@ -104,10 +119,11 @@ export function outletsIn(line: string): OutletMention[] {
   const starts: number[] = [];
   piece.lastIndex = 0;
   for (let match = piece.exec(line); match; match = piece.exec(line)) {
-    words.push(wordOf(match[0]));
+    words.push(lineWordOf(formOf(match[0])));
     starts.push(match.index);
   }
   for (let at = 0; at < words.length; at++) {
+    if (words[at]?.begins.length === 0) continue;
     const best = longestAt(words, at, (last) =>
       standsOut(line, starts[at] ?? 0, (starts[last] ?? 0) + (words[last]?.raw.length ?? 0)),
     );
@@ -123,17 +139,22 @@ export function outletsIn(line: string): OutletMention[] {
   return found;
 }
 
-/** Letters and digits that spellings begin with, up to the first mark or as far as a beginning (`стем*`) is told. */
-const openings = new Set(
-  [...byFirst.keys(), ...byStem.keys()].map((first) => /^[\p{L}\p{N}]+/u.exec(first)?.[0] ?? ''),
-);
+/** Letters and digits up to the first mark. */
+const openingOf = (word: string) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
+
+/** What spellings begin with. */
+const openings = new Set([...byFirst.keys()].map(openingOf));
 
 /** Whether an outlet's name may begin in a word; digits and marks may part a word otherwise than `outletsIn` does. */
 export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
   if (kind === null) return false;
   if (/^\d|\p{M}/u.test(raw)) return true;
-  const opening = /^[\p{L}\p{N}]+/u.exec(inOneScript(raw.toLowerCase()))?.[0] ?? '';
-  return openings.has(opening) || openings.has(opening.slice(0, 3));
+  const opening = openingOf(inOneScript(raw.toLowerCase()));
+  const stems = byStem.get(opening.slice(0, 3)) ?? none;
+  return (
+    openings.has(opening) ||
+    stems.some(({ words: [first] }) => opening.startsWith(openingOf(first?.text ?? '')))
+  );
 });
 
 /** "foreign policy" in small letters on a line that has capitals is no name. */
@@ -168,7 +189,7 @@ function longestAt(
   for (const spelling of words[at]?.begins ?? none) {
     const more = spelling.words.length - (best?.words.length ?? 0);
     if (best && (more < 0 || (more === 0 && !(best.oblique && !spelling.oblique)))) continue;
-    if (!spelling.words.every((pattern, k) => fits(words[at + k]?.low, pattern))) continue;
+    if (!goesOn(words, at, spelling)) continue;
     if (!spelling.oblique || standsOutTo(at + spelling.words.length - 1)) best = spelling;
   }
   return best;
@@ -198,15 +219,15 @@ const inOneScript = (low: string) =>
     ? low.replace(/[\u0400-\u04ff]/g, (letter) => alike[letter] ?? letter)
     : low;
 
-const wordOf = perWord((raw): LineWord => {
+const lineWordOf = perForm(({ raw }): LineWord => {
   const low = inOneScript(raw.toLowerCase());
   const spellings = [
     ...(byFirst.get(low) ?? none),
     ...(low.length >= 4 ? (byStem.get(low.slice(0, 3)) ?? none) : none),
   ];
   const begins = spellings.filter(
-    ({ exact, words }) =>
-      fits(low, words[0] ?? '') && (exact === null || exact === raw || exact.toUpperCase() === raw),
+    ({ exact, words: [first] }) =>
+      first && fits(low, first) && (exact === null || exact === raw || exact.toUpperCase() === raw),
   );
   return { raw, low, begins: begins.length === 0 ? none : begins };
 });
