@@ -54,10 +54,12 @@ function stepsOf(pattern: string, lang: Lang): Step[] {
     });
 }
 
-const stepFits = (step: Step, key: string) =>
-  step.exact.has(key) ||
-  (step.number && /^\d/.test(key)) ||
-  step.prefixes.some((prefix) => key.startsWith(prefix));
+function stepFits(step: Step, key: string): boolean {
+  if (step.exact.size > 0 && step.exact.has(key)) return true;
+  if (step.number && /^\d/.test(key)) return true;
+  for (const prefix of step.prefixes) if (key.startsWith(prefix)) return true;
+  return false;
+}
 
 const headLength = 3;
 const none: readonly never[] = [];

@@ -17,6 +17,20 @@ export interface ClaimSeed {
   draft: Draft | null;
 }
 
+/** A seed with nothing told: seeds are spread from a whole one, to which the engine adds no keys. */
+export const unsaid: Readonly<ClaimSeed> = {
+  aspect: 'comment',
+  topic: 'other',
+  facet: 'comment',
+  value: null,
+  from: 0,
+  to: 0,
+  hedged: false,
+  tense: 'past',
+  joint: false,
+  draft: null,
+};
+
 /** A reservation is made: "allegedly", "reportedly", "probably". */
 export const hedged = (sentence: SentenceMentions) => sentence.cues.some((cue) => cue.cue === 'hedge');
 

@@ -5,7 +5,7 @@ import type { RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { ClaimFacts, StatementFacts } from '../parsed.ts';
 import { advised, focusOf, repeatedBelow } from './claim-focus.ts';
 import type { ClaimSeed } from './claim-seed.ts';
-import { hedged, tenseOf } from './claim-seed.ts';
+import { hedged, tenseOf, unsaid } from './claim-seed.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { factClaims } from './fact-claims.ts';
@@ -119,7 +119,14 @@ function topicClaims(
 ): ClaimSeed[] {
   const taken = facts.map((fact) => ({ from: fact.from, to: fact.to, facet: fact.facet }));
   const found = segmentsOf(sentence, new Set(['setting', 'occasion', 'purpose', 'initiator']), taken);
+  if (found.length === 0) return [];
   const agenda = sentence.keys.some((key) => discussing.test(key));
+  const told: ClaimSeed = {
+    ...unsaid,
+    hedged: hedged(sentence),
+    tense: tenseOf(sentence),
+    draft: focus,
+  };
   const advice = sentence.facets.some((facet) => facet.facet === 'recommendation');
   const purposes = facts.filter((fact) => fact.facet === 'purpose');
   const seeds: ClaimSeed[] = [];
@@ -132,17 +139,12 @@ function topicClaims(
     if (seeds.some((seed) => seed.facet === hit.key) || (advice && !hit.facet)) continue;
     const row = hit.facet ? facets.get(hit.key) : undefined;
     const joint = isJoint(sentence, hit.from);
-    const base = {
-      from: hit.from,
-      to: hit.to,
-      hedged: hedged(sentence),
-      tense: tenseOf(sentence),
-      joint,
-      draft: focus,
-    };
+    const { from, to } = hit;
     if (row)
       seeds.push({
-        ...base,
+        ...told,
+        from,
+        to,
         aspect: row.aspect,
         topic: row.topic,
         facet: row.key,
@@ -152,7 +154,9 @@ function topicClaims(
     else {
       const aspect = aspectOf(hit.key, sentence, { joint, agenda });
       seeds.push({
-        ...base,
+        ...told,
+        from,
+        to,
         aspect,
         topic: hit.key,
         facet: hit.key,
@@ -221,9 +225,8 @@ function adviceOf(sentence: SentenceMentions): string {
 function carriedOn(sentence: SentenceMentions, previous: ClaimSeed | null, focus: Draft | null): ClaimSeed {
   const to = Math.min(sentence.keys.length, 5);
   const joint = sentence.cues.some((cue) => cue.cue === 'joint');
-  const base = {
-    value: null,
-    from: 0,
+  const base: ClaimSeed = {
+    ...unsaid,
     to,
     hedged: hedged(sentence),
     tense: tenseOf(sentence),

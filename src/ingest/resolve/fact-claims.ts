@@ -1,13 +1,11 @@
 import { fromEach } from '../from-each.ts';
 import type { SentenceMentions } from '../mentions.ts';
 import type { ClaimSeed } from './claim-seed.ts';
-import { hedged } from './claim-seed.ts';
+import { hedged, unsaid } from './claim-seed.ts';
 import type { Draft, Telling } from './draft.ts';
 import type { ResolvedArticle } from './resolve.ts';
 import { isAdvice } from './status-of.ts';
 import { tiesOf } from './ties.ts';
-
-type Seedless = Omit<ClaimSeed, 'aspect' | 'facet' | 'value' | 'from' | 'to'>;
 
 /** Facts of contacts that a sentence states: who, how, when, where, how long, whether. */
 export function factClaims(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimSeed[] {
@@ -39,21 +37,15 @@ function ofTelling(
   contact: ContactRow,
 ): ClaimSeed[] {
   const held = contact.status === 'held' || contact.status === 'denied';
-  const base: Seedless = {
-    topic: 'other',
-    hedged: false,
-    tense: held ? 'past' : 'future',
-    joint: false,
-    draft,
-  };
+  const base: ClaimSeed = { ...unsaid, tense: held ? 'past' : 'future', draft };
   return [
     ...whoAndHow(telling, contact, base),
-    ...whenAndWhere(sentence, telling, contact).map((fact) => ({ ...base, ...fact })),
+    ...whenAndWhere(sentence, telling, contact, base),
     ...statusClaims(sentence, telling, base),
   ];
 }
 
-function whoAndHow(telling: Telling, contact: ContactRow, base: Seedless): ClaimSeed[] {
+function whoAndHow(telling: Telling, contact: ContactRow, base: ClaimSeed): ClaimSeed[] {
   const seeds: ClaimSeed[] = [];
   const { from, to } = telling.trigger;
   const named = telling.parties.filter((party) => party.type === 'person');
@@ -67,18 +59,22 @@ function whoAndHow(telling: Telling, contact: ContactRow, base: Seedless): Claim
   return seeds;
 }
 
-type Fact = Pick<ClaimSeed, 'aspect' | 'facet' | 'value' | 'from' | 'to'>;
-
-function whenAndWhere(sentence: SentenceMentions, telling: Telling, contact: ContactRow): Fact[] {
-  const facts: Fact[] = [];
+function whenAndWhere(
+  sentence: SentenceMentions,
+  telling: Telling,
+  contact: ContactRow,
+  base: ClaimSeed,
+): ClaimSeed[] {
+  const facts: ClaimSeed[] = [];
   const { time, place, durationMinutes } = contact;
   if (telling.time && time && time.basis !== 'registry') {
     const facet = contact.status === 'held' || contact.status === 'denied' ? 'date' : 'time';
     const value = time.start === time.end ? time.start : `${time.start}/${time.end}`;
-    facts.push({ aspect: 'date', facet, value, from: telling.time.from, to: telling.time.to });
+    facts.push({ ...base, aspect: 'date', facet, value, from: telling.time.from, to: telling.time.to });
   }
   if (telling.place && place)
     facts.push({
+      ...base,
       aspect: 'place',
       facet: 'place',
       value: place,
@@ -88,6 +84,7 @@ function whenAndWhere(sentence: SentenceMentions, telling: Telling, contact: Con
   const span = telling.minutes === null ? undefined : sentence.durations[0];
   if (span && durationMinutes !== null)
     facts.push({
+      ...base,
       aspect: 'duration',
       facet: 'duration',
       value: `PT${durationMinutes}M`,
@@ -98,7 +95,7 @@ function whenAndWhere(sentence: SentenceMentions, telling: Telling, contact: Con
 }
 
 /** Changes and doubts of status; that a held contact took place needs no claim of its own. */
-function statusClaims(sentence: SentenceMentions, telling: Telling, base: Seedless): ClaimSeed[] {
+function statusClaims(sentence: SentenceMentions, telling: Telling, base: ClaimSeed): ClaimSeed[] {
   if (telling.generic || sentence.cues.some((cue) => cue.cue === 'recommend')) return [];
   const told = new Map<string, { from: number; to: number }>();
   if (telling.status && telling.status !== 'held' && telling.statusSpan)
@@ -108,11 +105,12 @@ function statusClaims(sentence: SentenceMentions, telling: Telling, base: Seedle
     ([status, span]) => status !== 'planned' && !isAdvice(sentence, span) && !isReadiness(sentence, span),
   );
   return kept.map(([status, span]): ClaimSeed => {
-    const where = { from: span.from, to: span.to };
+    const { from, to } = span;
     if (status === 'possible')
       return {
         ...base,
-        ...where,
+        from,
+        to,
         aspect: 'position',
         topic: 'regular-contacts',
         facet: 'expectation',
@@ -122,7 +120,8 @@ function statusClaims(sentence: SentenceMentions, telling: Telling, base: Seedle
       };
     return {
       ...base,
-      ...where,
+      from,
+      to,
       aspect: 'status',
       facet: 'status',
       value: status,
@@ -153,13 +152,9 @@ function settings(sentence: SentenceMentions, resolved: ResolvedArticle): ClaimS
       return draft
         ? [
             {
+              ...unsaid,
               aspect: facet.facet as 'setting',
-              topic: 'other',
               facet: facet.facet,
-              value: null,
-              hedged: false,
-              tense: 'past',
-              joint: false,
               draft,
               from: facet.from,
               to: facet.to,

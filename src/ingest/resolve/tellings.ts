@@ -9,7 +9,7 @@ import { isPair } from './pairs.ts';
 import { areTwoSides } from './party-lists.ts';
 import { partiesFor } from './party-search.ts';
 import { sceneOf } from './sentence-scene.ts';
-import { cameTo, moreStatuses, statusOf } from './status-of.ts';
+import { cameTo, moreStatuses as statusesBeside, statusOf } from './status-of.ts';
 import { meetsStranger } from './strangers.ts';
 import { isAttended, isGeneric, isOther, isTelling } from './telling-tests.ts';
 import { isNewsToAddressee, isNewsToPartner } from './themes.ts';
@@ -24,38 +24,8 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const triggers = sentence.contacts.filter((trigger) => isTelling(sentence, trigger));
   const tellings = fromEach(triggers, (trigger) => {
     const told = partiesFor(scene, trigger, context);
-    const { roles, sides } = told;
     if (!areTwoSides(told.parties) && (told.crowd || meetsStranger(sentence, trigger))) return [];
-    if (isStatesGuest(trigger, told)) return [];
-    return apart(sentence, trigger, told).map(
-      (parties) =>
-        ({
-          s: sentence.sentence.index,
-          trigger,
-          parties,
-          roles,
-          sides,
-          ...cameTo(statusOf(sentence, trigger, triggers), moreStatuses(sentence, trigger, triggers)),
-          time: null,
-          place: null,
-          minutes: null,
-          other: isOther(sentence, trigger),
-          generic: isGeneric(sentence, trigger),
-          recalled: sentence.keys.slice(0, 2).some((key) => is('announced', key)),
-          begun: hasBegun(sentence, trigger),
-          joins: has(sentence, 'joins') || isAttended(sentence, trigger),
-          attended: isAttended(sentence, trigger),
-          byPhone: isByPhone(sentence, trigger),
-          role: sentence.sentence.role,
-          plural: isOfThem(sentence, trigger),
-          pair: isPair(sentence, trigger),
-          said: null,
-          there: /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/.test(
-            sentence.keys.join(' '),
-          ),
-          faceToFace: isFaceToFace(sentence, trigger),
-        }) satisfies Telling,
-    );
+    return isStatesGuest(trigger, told) ? [] : toldBy(trigger, told, { sentence, triggers });
   });
   return shareTimes(
     withFacts(
@@ -70,6 +40,47 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
       ),
   );
 }
+
+/** What one word for a contact tells, a telling for each contact it stands for. */
+function toldBy(
+  trigger: ContactMention,
+  told: Told,
+  { sentence, triggers }: { sentence: SentenceMentions; triggers: readonly ContactMention[] },
+): Telling[] {
+  const { status, statusSpan, moreStatuses } = cameTo(
+    statusOf(sentence, trigger, triggers),
+    statusesBeside(sentence, trigger, triggers),
+  );
+  const attended = isAttended(sentence, trigger);
+  return apart(sentence, trigger, told).map((parties) => ({
+    s: sentence.sentence.index,
+    trigger,
+    parties,
+    roles: told.roles,
+    sides: told.sides,
+    status,
+    statusSpan,
+    moreStatuses,
+    time: null,
+    place: null,
+    minutes: null,
+    other: isOther(sentence, trigger),
+    generic: isGeneric(sentence, trigger),
+    recalled: sentence.keys.slice(0, 2).some((key) => is('announced', key)),
+    begun: hasBegun(sentence, trigger),
+    joins: has(sentence, 'joins') || attended,
+    attended,
+    byPhone: isByPhone(sentence, trigger),
+    role: sentence.sentence.role,
+    plural: isOfThem(sentence, trigger),
+    pair: isPair(sentence, trigger),
+    said: null,
+    there: there.test(sentence.keys.join(' ')),
+    faceToFace: isFaceToFace(sentence, trigger),
+  }));
+}
+
+const there = /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/;
 
 const begunReach = 3;
 
