@@ -77,7 +77,7 @@ export function isoOf(date: { year: number; month: number; day: number }): strin
 
 /** Words that may stand beside a date on a line that holds nothing but a date. */
 const beside = new Set(
-  'published updated posted on at by date last modified edt est gmt utc cet cest bst msk am pm г год года р рік року опубликовано обновлено дата публикации публікації опубліковано оновлено апублікавана абноўлена размешчана мск київ киев мінск минск москва ет ад в о у a к ч хв мин min read time edited created время час чытаць читать хвилини минуты updated: utc+3 ago issued'.split(
+  'published updated posted on at by date last modified edt est gmt utc cet cest bst msk am pm г год года р рік року опубликовано обновлено дата публикации публікації опубліковано оновлено апублікавана абноўлена размешчана мск київ киев мінск минск москва ет ад в о у a к ч хв мин min read time edited created время час чытаць читать хвилини минуты updated: utc+3 ago issued ist eet eest cst pst pdt sgt hkt jst kst trt pkt aest wib hrs local'.split(
     ' ',
   ),
 );

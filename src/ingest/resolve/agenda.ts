@@ -18,14 +18,15 @@ export function sentenceTopics(article: RecognisedArticle, _resolved: ResolvedAr
   );
 }
 
-/** In somebody's office a land is no topic: "the council of Ukraine", "of Ukraine Rufus Firefly". */
-const inTitle = ({ actors }: SentenceMentions, { from, to, topic }: TopicMention) =>
-  topic === 'ukraine-settlement' &&
-  actors.some(
-    (actor) =>
-      (actor.type !== 'side' && actor.from <= from && actor.to >= to) ||
-      (actor.type === 'person' && actor.from === to && to === from + 1),
-  );
+/** In somebody's office a land is no topic, nor a field in a body's name: "the council of Ukraine", "of Ukraine Rufus Firefly", "the Economic Forum". */
+const inTitle = ({ actors, keys }: SentenceMentions, { from, to, topic }: TopicMention) =>
+  (topic === 'economic-cooperation' && to === from + 1 && is('economic-bodies', keys[to])) ||
+  (topic === 'ukraine-settlement' &&
+    actors.some(
+      (actor) =>
+        (actor.type !== 'side' && actor.from <= from && actor.to >= to) ||
+        (actor.type === 'person' && actor.from === to && to === from + 1),
+    ));
 
 /** Peace plans and settlements are Ukraine's only where the article names it. */
 const tellsOfUkraine = (sentence: SentenceMentions) =>

@@ -36,6 +36,17 @@ export function gather(tellings: readonly Telling[], context: Context, anchors: 
   return gathering.drafts;
 }
 
+/** "has not met him since": that there was none before is nothing of one to come. */
+const isAbsence = ({ s, status, trigger }: Telling, { article }: Context) =>
+  status === 'denied' &&
+  trigger.tense === 'past' &&
+  is('used-to-meet', article.mentions[s]?.keys[trigger.from]);
+
+const isPlanOf = ({ statuses, parties }: Draft, telling: Telling) =>
+  statuses.length > 0 &&
+  statuses.every(({ status }) => status === 'planned') &&
+  telling.parties.every(({ id }) => parties.some((party) => party.id === id));
+
 function place(telling: Telling, gathering: Gathering, context: Context): void {
   if (telling.s !== gathering.s) {
     gathering.focus = gathering.first ?? gathering.focus;
@@ -47,6 +58,7 @@ function place(telling: Telling, gathering: Gathering, context: Context): void {
   }
   const time = timeOf(telling, gathering, context);
   const two = areTwoSides(telling.parties) && !telling.attended;
+  if (isAbsence(telling, context) && gathering.drafts.some((draft) => isPlanOf(draft, telling))) return;
   const known = two ? announcedBefore(telling, gathering, context) : undefined;
   if (known) {
     known.tellings.push(telling);

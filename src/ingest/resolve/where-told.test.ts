@@ -75,6 +75,16 @@ describe('when and how long', () => {
       ['call held Putin+Trump 2026-05-06 40'],
     ],
     [
+      'that they have not met since is nothing of the plan',
+      'Вучич встретится с Путиным в Москве 9 мая. Вучич отметил, что после отъезда не встречался с Путиным.',
+      ['meeting planned Putin+Vucic 2026-05-09 Moscow'],
+    ],
+    [
+      'that they have not met is told where nothing is planned',
+      'Вучич отметил, что не встречался с Путиным.',
+      ['meeting denied Putin+Vucic'],
+    ],
+    [
       'what a sentence recalls is no news of the day',
       'Раней газета пісала, што Сікорскі сустрэўся з Рыжанковым.',
       ['meeting held Ryzhenkov+Sikorski'],
