@@ -63,6 +63,10 @@ test.each([
   ['Жан Кутюр', 'be', 'FR', 'Jean Coutur'],
   ['Иван Джабаров', 'ru', 'NR', 'Ivan Dzhabarov'],
   ['Алексей Чепа', 'ru', null, 'Alexey Chepa'],
+  ['Ольга Чепа', 'ru', null, 'Olga Chepa'],
+  ['Ольга Чепа', 'uk', null, 'Olha Chepa'],
+  ['Дэниел Дэвис', 'ru', null, 'Daniel Davis'],
+  ['Дітер Шварц', 'uk', 'DE', 'Diter Schwarz'],
 ] as const)('%s (%s) of %s is written as there, or as the given name', (written, lang, side, latin) =>
   expect(newcomer(written.split(' '), 'nominative', lang, side).name).toBe(latin),
 );

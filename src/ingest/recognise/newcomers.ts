@@ -196,7 +196,9 @@ export function nominative(word: string, from: Case, lang: Lang): string {
 
 /** In Latin letters: the given name as it is customarily written ("Alexander", "Michael"), the rest in the spelling of its state or of that given name's language. */
 function english([given = '', ...rest]: readonly string[], lang: Lang, side: string | null): string {
-  const known = customary.get(given);
+  const found = customary.get(given);
+  // «Ольга» is Olga on a Russian page, Olha on a Ukrainian one
+  const known = found?.spelling === 'slavic' && lang !== 'ru' && !/[іїєґў]/u.test(given) ? null : found;
   const spelling = spellingOf(side) ?? known?.spelling ?? null;
   const latin = (word: string) =>
     particles.has(word.toLowerCase()) ? transliterate(word, lang) : spelled(word, lang, spelling);

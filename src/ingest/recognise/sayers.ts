@@ -76,11 +76,30 @@ function bySpeech(hearing: Hearing): ActorMention[] {
   const spans = cues.some(({ cue }) => cue === 'say' || cue === 'accordingTo')
     ? [...keys.keys()].filter((at) => is('professions', keys[at])).map((at) => runFrom(hearing, at + 1))
     : [];
-  return [...(label ? [label.name] : []), ...spans].flatMap((span) => {
+  return [...(label ? [label.name] : []), ...spans, ...lateSubjects(hearing)].flatMap((span) => {
     const person = span.to - span.from >= 2 ? personOf(hearing, span, false) : null;
     return person ? [sayer(hearing, span === label?.name ? { from: 0, to: label.colon } : span, person)] : [];
   });
 }
+
+/** «Об этом заявил глава кафедры Плехановского университета Андрей Кошкин.»: a given name in the nominative ends the clause that a verb of speech opened. */
+function lateSubjects(hearing: Hearing): Span[] {
+  const { tokens, cues, lang } = hearing;
+  if (lang === 'en') return [];
+  return cues.flatMap((cue) => {
+    if (cue.cue !== 'say') return [];
+    for (let at = cue.to; at < Math.min(tokens.length, cue.to + longestClause); at++) {
+      if (/^[,;:"«»“”]$/.test(tokens[at]?.raw ?? '')) return [];
+      if (!customary.has(tokens[at]?.raw ?? '') || !isName(hearing, at)) continue;
+      const span = runFrom(hearing, at);
+      const ends = /^[.,;:!?]$/.test(tokens[span.to]?.raw ?? '.');
+      return ends && span.to - at === 2 ? [span] : [];
+    }
+    return [];
+  });
+}
+
+const longestClause = 18;
 
 /** The name a sentence begins with and the colon it ends at, a profession between them at most. */
 function labelOf(hearing: Hearing): { name: Span; colon: number } | null {

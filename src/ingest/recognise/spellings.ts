@@ -16,6 +16,10 @@ const letters = new Map(
   ]),
 );
 
+const whole = new Map(
+  Object.entries(table.words).map(([spelling, words]) => [spelling, new Map(Object.entries<string>(words))]),
+);
+
 /** Letters of Ukrainian and Belarusian as Russian writes a foreign name. */
 const asRussian: Readonly<Record<string, string>> = {
   і: 'и',
@@ -35,6 +39,8 @@ export function spelled(word: string, lang: Lang, spelling: string | null): stri
   const low = word.toLowerCase();
   if (!rules || lang === 'en' || (slavicSurname.test(low) && !slavic.has(spelling ?? '')))
     return transliterate(word, lang);
+  const known = whole.get(spelling ?? '')?.get(foreign(low, lang));
+  if (known) return known.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
   return word
     .split(/(?<=-)/)
     .map((part) => spelledPart(part, lang, rules))
@@ -43,9 +49,11 @@ export function spelled(word: string, lang: Lang, spelling: string | null): stri
 
 const slavic: ReadonlySet<string> = new Set(['polish', 'czech', 'southslavic', 'baltic', 'turkic']);
 
+const foreign = (low: string, lang: Lang) =>
+  lang === 'ru' ? low : low.replace(/[іїєґў'’]/gu, (letter) => asRussian[letter] ?? letter);
+
 function spelledPart(part: string, lang: Lang, rules: readonly (readonly [RegExp, string])[]): string {
-  let low = part.toLowerCase();
-  if (lang !== 'ru') low = low.replace(/[іїєґў'’]/gu, (letter) => asRussian[letter] ?? letter);
+  let low = foreign(part.toLowerCase(), lang);
   for (const [from, to] of rules) low = low.replace(from, to);
   const latin = transliterate(low, 'ru');
   return /^\p{Lu}/u.test(part) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
