@@ -142,8 +142,8 @@ export function durationsOf(
   const found: DurationMention[] = [];
   for (let at = 0; at < keys.length; at++) {
     if (!begins(at)) continue;
-    const here =
-      quarters(reading, at) ?? oneWord(reading, at) ?? counted(reading, at) ?? bareHour(reading, at);
+    const counts = quarters(reading, at) ?? oneWord(reading, at) ?? counted(reading, at);
+    const here = counts ?? inverted(reading, at) ?? bareHour(reading, at);
     if (!here || here.minutes <= 0 || here.minutes >= 24 * 60) continue;
     if (!otherwise(reading, here))
       found.push({ s, from: here.from, to: here.to, minutes: Math.round(here.minutes) });
@@ -183,6 +183,16 @@ function quarters({ keys, measure: { hours }, lang }: Reading, at: number): Leng
   if (!fits(keys[at + 1 + filler], hours)) return null;
   const count = numberAt(keys[at - 1], calendarOf(lang));
   return { from: count ? at - 1 : at, to: at + 2 + filler, minutes: 15 * (count === 3 ? 3 : 1) };
+}
+
+/** «минут сорок», «хвилин 30»: a rough length, its unit first and nothing counted before it. */
+function inverted(reading: Reading, at: number): Length | null {
+  const { keys, lang, measure } = reading;
+  const unit = keys[at - 1] ?? '';
+  const number = lang === 'en' || /^(година|час|гадзіна)$/.test(unit) ? null : numberFrom(reading, at);
+  if (!number || numberAt(keys[at - 2], calendarOf(lang)) !== null) return null;
+  const per = fits(unit, measure.minutes) ? 1 : fits(unit, measure.hours) ? 60 : 0;
+  return per === 0 ? null : { from: at - 1, to: number.to, minutes: number.value * per };
 }
 
 /** "два с половиной часа", "an hour and 40 minutes", "сорок пять минут", "half an hour", "пів години". */
@@ -260,8 +270,12 @@ function withMinutes(reading: Reading, hour: Length): Length {
 }
 
 /** "two hours later", "за годину до", "в 15 часов", "через два часа" tell when, not how long. */
+/** "задержусь ещё на 15 минут", "запізнився на годину": by how much, not how long. */
+const late = /^(задерж|опозд|опазд|запізн|затрим|спазн|отвлек|отложи|перенес|late$|delayed$)/;
+
 function otherwise(reading: Reading, here: Length): boolean {
   const { keys } = reading;
+  if (keys.slice(Math.max(0, here.from - 4), here.from).some((key) => late.test(key))) return true;
   const next = keys[here.to] ?? '';
   const lead = keys[here.from - 1] ?? '';
   if (next === 'по' && /^(врем|мск|часу)/.test(keys[here.to + 2] ?? '')) return true;

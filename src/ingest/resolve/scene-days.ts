@@ -77,11 +77,14 @@ function dayOfArrival(ahead: SentenceMentions, draft: Draft): Time | null {
 
 /** "Летом 2022 года X приезжал в Z. Тогда он встретился с Y": the one time of the sentence before, when this one opens by pointing there. */
 function dayBefore(article: RecognisedArticle, draft: Draft, anchors: Anchors): Draft['time'] {
-  const [here, ahead] = aheadOf(article, draft.tellings[0]?.s ?? 0) ?? [];
-  if (!here || !ahead || !isOver(draft)) return null;
-  if (!is('back-then', here.keys[0])) return null;
-  const [time, other] = ahead.times;
-  return time && !other ? timeValueOf(time.time, anchors, 'past') : null;
+  if (!isOver(draft)) return null;
+  for (const { s } of draft.tellings) {
+    const [here, ahead] = aheadOf(article, s) ?? [];
+    const [time, other] = ahead?.times ?? [];
+    if (here && is('back-then', here.keys[0]) && time && !other)
+      return timeValueOf(time.time, anchors, 'past');
+  }
+  return null;
 }
 
 /** "… - написало МИД 30 мая": the day of whoever says it, at the end. */

@@ -76,7 +76,7 @@ describe('what became of a contact', () => {
   test('what was to be and was put off is told as put off alone', () => {
     const [contact] = parseArticle({
       file: 'one.txt',
-      text: 'Хроніка\n\nЗустріч Андрія Сибіги з Іштваном Сійярто, яка мала пройти в середу в Ужгороді, була відкладена.\n',
+      text: 'Хроніка\n\nЗустріч Андрія Сибіги з Петером Сійярто, яка мала пройти в середу в Ужгороді, була відкладена.\n',
       format: 'text',
       markup: noMarkup,
     }).contacts;
