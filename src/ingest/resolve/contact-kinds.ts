@@ -1,6 +1,7 @@
 import type { Kind } from '#domain/contact.ts';
 import type { ContactWord } from '../mentions.ts';
 import type { Draft, Telling } from './draft.ts';
+import { isHead } from './heads.ts';
 
 /** The kind a word for a contact speaks of. */
 export const kindWord = (word: ContactWord): Draft['kind'] =>
@@ -20,7 +21,7 @@ export function refineKind(draft: Draft, telling: Telling): void {
     draft.kind = word;
     draft.kindStated = telling.trigger.explicit;
   } else if (word === 'call' && draft.kind === 'talks' && telling.trigger.explicit) draft.kind = 'call';
-  else if (word === 'summit' && draft.kind === 'meeting') draft.kind = 'summit';
+  else if (word === 'summit' && draft.kind === 'meeting' && draft.parties.some(isHead)) draft.kind = 'summit';
 }
 
 /** What a draft's kind comes to: a conversation with a place or face to face is a meeting, and one in an article of meetings that tells of no call; others are calls. */

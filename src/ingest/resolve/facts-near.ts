@@ -170,11 +170,23 @@ function isAfterContact({ keys, contacts }: SentenceMentions, place: { from: num
   );
 }
 
+/** "за даними джерел телеканалу у Білому домі": where those sit who are not named. */
+const isOfSources = ({ cues, keys }: SentenceMentions, { from }: { from: number }) =>
+  cues.some(
+    ({ cue, from: at, to }) =>
+      cue === 'unnamed' &&
+      is('sources', keys[at]) &&
+      to <= from &&
+      from - to <= 3 &&
+      !keys.slice(to, from).includes(','),
+  );
+
 /** "в Москве заявили", "В Кремле … назвали": a capital that speaks is no place, nor a seat that opens a sentence with no contact right behind. */
 export function isVoicePlace(
   sentence: SentenceMentions,
   place: { from: number; to: number; name: string },
 ): boolean {
+  if (isOfSources(sentence, place)) return true;
   if (/^[a-z]/.test(sentence.keys[place.from] ?? '')) return false;
   if (isAfterContact(sentence, place) || sentence.contacts.some(({ from }) => from === place.to))
     return false;

@@ -59,7 +59,8 @@ export function complement(scene: Scene, trigger: ContactMention): Found | null 
       )
     )
       continue;
-    else if (opensName(scene, trigger, at) || (marked && namesSome(keys, at))) continue;
+    else if (opensName(scene, trigger, at) || ((marked || leadsToSome(keys, at)) && namesSome(keys, at)))
+      continue;
     else if (/^[.;:!?…»–]$/.test(key) || (key === ',' && !scene.passable.has(at + 1)) || blocking.has(key))
       return trigger.form === 'verb' && blocking.has(key) ? seekPartner(scene, at + 1) : null;
     else if (!is('soft', key)) {
@@ -89,6 +90,7 @@ const isBeside = ({ form }: ContactMention, key: string) => form === 'verb' && i
 /** The actors that begin behind a trigger, with the partner further on when the first is its subject. */
 function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, marked: boolean): Found {
   const chain = chainFrom(scene, actor.from);
+  if (isCompany(scene, chain.actors)) return { actors: chain.actors, marked: false };
   const leaders = teamLeaders(scene, actor, chain.to);
   if (leaders) return { actors: leaders, marked };
   const caller = callerBehind(scene, trigger, chain.to);
@@ -98,6 +100,11 @@ function foundAt(scene: Scene, trigger: ContactMention, actor: ActorMention, mar
     ? { actors: [...partner.actors, ...chain.actors], marked: true, partners: partner.actors }
     : { actors: chain.actors, marked: marked || trigger.form === 'verb' };
 }
+
+/** "с участием X и Y", "за участю лідерів двох держав": all who take part are told. */
+const isCompany = ({ sentence: { keys } }: Scene, actors: readonly ActorMention[]) =>
+  is('with-participation', keys[(actors[0]?.from ?? 0) - 1]) &&
+  (actors.length > 1 || (actors[0]?.sides.length ?? 0) > 1);
 
 /** "после звонка Путину премьера Венгрии Орбана": whom one called, and right behind who did. */
 const callerBehind = ({ eligible, lang }: Scene, { form, kind }: ContactMention, at: number) =>
@@ -160,8 +167,16 @@ const namesSome = (keys: readonly string[], at: number) =>
     (comma) =>
       keys[comma] === ',' &&
       (is('including', keys[comma + 1]) ||
-        /^(among|серед|среди|сярод) /.test(`${keys[comma + 1]} ${keys[comma + 2]}`) ||
+        /^(among|серед|среди|сярод|in particular|в частности) ?/.test(
+          `${keys[comma + 1]} ${keys[comma + 2]}`,
+        ) ||
         /^(в|у) т(ом|ому|им) числ/.test(keys.slice(comma + 1, comma + 4).join(' '))),
+  );
+
+/** "separate meetings, in particular with X". */
+const leadsToSome = (keys: readonly string[], at: number) =>
+  [at, at - 1, at - 2].some(
+    (comma) => keys[comma] === ',' && keys.slice(comma + 1, comma + 4).some((key) => withWords.has(key)),
   );
 
 const seekReach = 9;

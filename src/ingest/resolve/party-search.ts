@@ -1,12 +1,12 @@
 import type { Party } from '#domain/actor.ts';
 import { fromEach } from '../from-each.ts';
-import { personById } from '../gazetteer.ts';
 import { has, is } from '../grammar.ts';
 import type { ActorMention, ContactMention, SentenceMentions } from '../mentions.ts';
 import { addressee, invited, withWhom } from './addressee.ts';
 import { chainFrom } from './chains.ts';
 import { latter, sentThere } from './delegates.ts';
 import type { Context } from './draft.ts';
+import { isHead } from './heads.ts';
 import { letterParties } from './letter-parties.ts';
 import { complement, followers } from './participants.ts';
 import { partyOfSide } from './parties.ts';
@@ -15,6 +15,7 @@ import {
   antecedent,
   atHis,
   isAtOurs,
+  isDuringOwn,
   isMine,
   nearPronoun,
   ownersPronoun,
@@ -209,7 +210,7 @@ function named(search: Search, sides: readonly string[]): Party[] {
     parties = sidesAsParties(context.dyad, 'summit', context.day);
   const partners = after?.marked ? fromEach(after.actors, context.partiesOf) : [];
   if (parties.length > 1 && parties.every((party) => partners.some(({ id }) => id === party.id)))
-    return isAtOurs(scene.sentence, trigger)
+    return isAtOurs(scene.sentence, trigger) || isDuringOwn(scene.sentence, trigger)
       ? withSpeaker(scene.sentence, trigger, parties, context)
       : withUnnamed(scene, trigger, parties, context);
   if (parties.length !== 1 || search.possessed) return parties;
@@ -241,28 +242,6 @@ function isTalkOfStates({ scene: { sentence }, trigger, after }: Search): boolea
     after?.marked === true &&
     after.actors.every(({ type }) => type === 'side') &&
     !isMine(sentence, trigger)
-  );
-}
-
-/** Heads of state or government hold summits; ministers and envoys attend or prepare them. */
-function isHead(party: Party): boolean {
-  const known = personById.get(party.id);
-  return (
-    !known ||
-    known.offices.some((office) =>
-      [
-        'pres',
-        'pm',
-        'king',
-        'emir',
-        'sultan',
-        'crown-prince',
-        'commission',
-        'council',
-        'pres-elect',
-        'sg',
-      ].includes(office.role),
-    )
   );
 }
 

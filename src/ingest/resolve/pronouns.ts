@@ -138,9 +138,10 @@ export const isMine = ({ keys }: SentenceMentions, { from }: ContactMention) =>
   keys.slice(Math.max(0, from - 3), from).some((key) => is('first-person', key));
 
 /** "«Поінформував партнерів під час зустрічі з X»": what one tells of as having happened in a contact with somebody, with no other subject, one was at oneself. */
-const isDuringOwn = ({ keys, actors }: SentenceMentions, trigger: ContactMention) =>
+export const isDuringOwn = ({ keys, actors }: SentenceMentions, trigger: ContactMention): boolean =>
   is('with-words', keys[trigger.to]) &&
-  keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key)) &&
+  (keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('within', key)) ||
+    keys.slice(0, 2).some((key) => is('takes-part', key))) &&
   !actors.some((actor) => actor.person && actor.to <= trigger.from);
 
 /** "завтра у нас переговоры с X": whoever else is named before, the contact is the speaker's. */

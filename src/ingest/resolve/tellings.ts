@@ -25,7 +25,7 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
   const tellings = fromEach(triggers, (trigger) => {
     const told = partiesFor(scene, trigger, context);
     if (!areTwoSides(told.parties) && (told.crowd || meetsStranger(sentence, trigger))) return [];
-    return isStatesGuest(trigger, told) ? [] : toldBy(trigger, told, { sentence, triggers });
+    return isStatesGuest(trigger, told) ? [] : toldBy(trigger, told, { sentence, triggers, context });
   });
   return shareTimes(
     withFacts(
@@ -45,7 +45,11 @@ export function tellingsOf(sentence: SentenceMentions, context: Context): Tellin
 function toldBy(
   trigger: ContactMention,
   told: Told,
-  { sentence, triggers }: { sentence: SentenceMentions; triggers: readonly ContactMention[] },
+  {
+    sentence,
+    triggers,
+    context,
+  }: { sentence: SentenceMentions; triggers: readonly ContactMention[]; context: Context },
 ): Telling[] {
   const { status, statusSpan, moreStatuses } = cameTo(
     statusOf(sentence, trigger, triggers),
@@ -64,7 +68,7 @@ function toldBy(
     time: null,
     place: null,
     minutes: null,
-    other: isOther(sentence, trigger),
+    other: isOther(sentence, trigger) && !isFirstAgain(sentence, trigger, context),
     generic: isGeneric(sentence, trigger),
     recalled: sentence.keys.slice(0, 2).some((key) => is('announced', key)),
     begun: hasBegun(sentence, trigger),
@@ -81,6 +85,18 @@ function toldBy(
 }
 
 const there = /(там|саме) (же|само|ж|жа|самому)|same (venue|place|city)|тут же/;
+
+const firstReach = 3;
+
+const isCalledFirst = ({ keys }: SentenceMentions, { from }: ContactMention) =>
+  keys.slice(Math.max(0, from - firstReach), from).some((key) => is('first-of', key));
+
+/** "the first call" of the headline, told once more in the text: no other one. */
+const isFirstAgain = (sentence: SentenceMentions, trigger: ContactMention, { article }: Context) =>
+  isCalledFirst(sentence, trigger) &&
+  article.mentions
+    .slice(0, sentence.sentence.index)
+    .some((before) => before.contacts.some((contact) => isCalledFirst(before, contact)));
 
 const begunReach = 3;
 

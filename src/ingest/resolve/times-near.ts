@@ -6,7 +6,7 @@ import type { Priced } from './nearest-telling.ts';
 import { closedBy, isToldLater, nearestTelling, ofOtherNoun } from './nearest-telling.ts';
 import { isMeasure, isOfOther, isOfVisit, pastVerb } from './others-time.ts';
 import { isOfGathering, relativeBefore } from './relative.ts';
-import { isFirstSince, isReported, isToldBehind } from './told-behind.ts';
+import { isFirstSince, isReported, isSaidBefore, isToldBehind } from './told-behind.ts';
 
 type Time = SentenceMentions['times'][number];
 
@@ -99,6 +99,7 @@ function clauseBetween(sentence: SentenceMentions, time: Time, trigger: ContactM
 function isSaid(sentence: SentenceMentions, time: Time, best: Priced): boolean {
   if (best.cost === 0 || opensWhere(sentence, time, best.telling.trigger)) return false;
   if (isToldBehind(sentence, time, best.telling.trigger)) return true;
+  if (isSaidBefore(sentence, time, best.telling.trigger)) return true;
   if (isSaidInIt(sentence, time, best.telling.trigger)) return false;
   const says = sentence.cues.filter((cue) => cue.cue === 'say');
   const said = nearest(sentence, time, says);

@@ -32,3 +32,15 @@ export const isFirstSince = ({ keys }: SentenceMentions, time: { from: number },
   keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('first-of', key)) &&
   keys.slice(trigger.to, time.from).some((key) => is('after', key) || is('since-then', key)) &&
   !keys.slice(trigger.to, time.from).includes(',');
+
+/** "В четверг, перед встречей с X, Y заявил": the day on which it was said, ahead of the contact. */
+export const isSaidBefore = (
+  { keys, cues }: SentenceMentions,
+  time: { to: number },
+  trigger: ContactMention,
+) =>
+  keys[time.to] === ',' &&
+  is('before-or-after', keys[time.to + 1]) &&
+  trigger.form === 'noun' &&
+  trigger.from - time.to <= 3 &&
+  cues.some(({ cue, from }) => cue === 'say' && from > trigger.to);

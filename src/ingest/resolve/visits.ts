@@ -35,7 +35,7 @@ export function visitsOf(article: RecognisedArticle): Visit[] {
       (key, i) =>
         (isComing(sentence.keys, i) || is('setting-off', key)) &&
         (sentence.quoted[i] !== 1 || namesGuest(sentence, i)) &&
-        !sentence.keys.slice(Math.max(0, i - nearVerb), i).some((before) => is('invites', before)),
+        !isInvited(sentence, i),
     );
     const set = coming < 0 && isSet(sentence);
     const at = coming < 0 ? placedVisit(sentence, set ? 0 : visitNoun(sentence)) : coming;
@@ -67,6 +67,15 @@ const guestBeside = ({ actors }: SentenceMentions, at: number) =>
       !actor.spokes &&
       Math.max(actor.from - at, at - actor.to) <= nearGuest,
   );
+
+/** "invited to visit", "приглашение президенту X посетить": a visit that somebody only asks for. */
+function isInvited({ keys, actors }: SentenceMentions, at: number): boolean {
+  const guest = actors.find(({ to }) => to === at);
+  return (
+    keys.slice(Math.max(0, at - nearVerb), at).some((key) => is('invites', key)) ||
+    (guest !== undefined && is('invites', keys[guest.from - 1]))
+  );
+}
 
 /** «"X прибыл в Z", – сказал источник»: words quoted that name who came. */
 const namesGuest = ({ actors, quoted }: SentenceMentions, at: number) =>

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { toldContacts as told } from '#testing/told-contacts.ts';
+
+describe('what is denied, offered or asked for', () => {
+  test.each([
+    [
+      'preparations that nobody makes',
+      'Подготовка встречи Владимира Путина и Владимира Зеленского на данный момент не ведется.',
+      ['meeting denied Putin+Zelensky'],
+    ],
+    [
+      'preparations under way',
+      'Подготовка встречи Владимира Путина и Владимира Зеленского ведется.',
+      ['meeting planned Putin+Zelensky'],
+    ],
+    [
+      'what is not planned',
+      'Встреча Дональда Трампа и Владимира Зеленского не запланирована.',
+      ['meeting denied Trump+Zelensky'],
+    ],
+    [
+      'who offers room takes no part',
+      'Песков не комментирует предложение Турции провести у себя встречу с участием Владимира Путина и Владимира Зеленского.',
+      ['meeting possible Putin+Zelensky'],
+    ],
+    [
+      'some of many meetings, told behind a comma',
+      'Marco Rubio will hold separate meetings, in particular with Wang Yi.',
+      ['meeting planned Rubio+Yi'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+describe('one contact told twice', () => {
+  test.each([
+    [
+      'as the first',
+      'Андрій Сибіга провів першу телефонну розмову з Радославом Сікорським. Дипломати говорили про оборону. Рішення ще немає. У неділю, 6 вересня 2026 року, Андрій Сибіга провів першу телефонну розмову з Радославом Сікорським.',
+      ['call held Sikorski+Sybiha 2026-09-06'],
+    ],
+    [
+      'as talks that prepare a summit: ministers hold none',
+      'Marco Rubio will meet Sergey Lavrov. Rubio and Lavrov will hold talks to prepare for the summit.',
+      ['meeting planned Lavrov+Rubio'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+describe('days and places of those who tell', () => {
+  test.each([
+    [
+      'the day of the words, ahead of the meeting',
+      '15 октября 2025 года, перед встречей с Эмманюэлем Макроном, Дональд Трамп заявил, что сроков нет.',
+      ['meeting planned Macron+Trump'],
+    ],
+    [
+      'where sources sit',
+      'За даними джерел у Білому домі, переговори Марко Рубіо та Сергія Лаврова відбулися.',
+      ['talks held Lavrov+Rubio'],
+    ],
+    [
+      'the day of an invitation to come',
+      'Планируется встреча Владимира Зеленского с Дональдом Трампом. Приглашение Владимиру Зеленскому посетить США поступило 30 мая 2025 года.',
+      ['meeting planned Trump+Zelensky'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});
