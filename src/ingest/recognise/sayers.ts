@@ -89,7 +89,9 @@ function lateSubjects(hearing: Hearing): Span[] {
   return cues.flatMap((cue) => {
     if (cue.cue !== 'say') return [];
     for (let at = cue.to; at < Math.min(tokens.length, cue.to + longestClause); at++) {
-      if (/^[,;:"«»“”]$/.test(tokens[at]?.raw ?? '')) return [];
+      const mark = tokens[at]?.raw ?? '';
+      if (/^[;:"«»“”]$/.test(mark) || (mark === ',' && opensClause.test(tokens[at + 1]?.text ?? '')))
+        return [];
       if (!customary.has(tokens[at]?.raw ?? '') || !isName(hearing, at)) continue;
       const span = runFrom(hearing, at);
       const ends = /^[.,;:!?]$/.test(tokens[span.to]?.raw ?? '.');
@@ -99,6 +101,8 @@ function lateSubjects(hearing: Hearing): Span[] {
   });
 }
 
+const opensClause =
+  /^(?:что|чтобы|как|когда|где|котор.*|хотя|если|поскольку|а|но|и|при|що|щоб|як|коли|де|як.*|хоча|якщо|оскільки|але|та|што|каб|калі|дзе|хаця)$/u;
 const longestClause = 18;
 
 /** The name a sentence begins with and the colon it ends at, a profession between them at most. */
