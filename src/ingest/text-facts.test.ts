@@ -71,6 +71,12 @@ test('markup says outlet and day with basis markup', () => {
   });
 });
 
+test('the day set off behind a title, or beside an author rather than that of the visit', () => {
+  expect(article([`${title} | 04.05.2031`]).published?.value).toBe('2031-05-04');
+  expect(article([`${title} с 04.05.2031`]).published).toBeNull();
+  expect(article(['Вс. Ноя 24th, 2031', title, 'By Admin Июн4,2031']).published?.value).toBe('2031-06-04');
+});
+
 test("a clock time or «today» alone is no day of publication, other stories' days are none either", () => {
   expect(article([title, 'сегодня, 14:03']).published).toBeNull();
   expect(

@@ -24,13 +24,14 @@ const numeric =
 const dayFirst =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|-га|-го|-е)?\s+(?:of\s+)?(\p{Lu}{3,11}(?!\p{Ll})|\p{L}\p{Ll}{2,10})\.?(?:,?\s+(\d{4})(?:(?!\d(?!\d?:\d))|(?=\1\s\p{L})))?/gu;
 const monthFirst =
-  /(?<!\p{L})(\p{L}{3,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:(?:,\s*|\s+)(\d{4})(?!\d(?!\d?:\d)))?/gu;
+  /(?<!\p{L})(\p{L}{3,11})(?:\.?\s+|(?=\d{1,2},\s?\d{4}))(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)(?:(?:,\s*|\s+)(\d{4})(?!\d(?!\d?:\d)))?/gu;
 
 const realDay = (year: number | null, month: number, day: number) =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
 const plausibleYear = (year: number) => year >= 1900 && year <= 2100;
 
+// A theme's «Июн4,2024» has no space between month and day.
 // A year may have a clock time or the same day once more stuck to it ("May 12, 20252:05 PM", "8 июля 20248 июл 2024").
 
 /** Every day written on a folded line, numeric and with month names in any of the languages, in order. The month goes first in English, elsewhere only before a year. Numeric `a/b/year` is day first unless that is no date. */

@@ -109,6 +109,9 @@ export function filedOf(facts: PublishedFacts): string | null {
   return best && best.date.year === null ? isoOf({ ...best.date, year: 2000 }).slice(5) : null;
 }
 
+/** The day beside an author's name is the text's own; one over the page may be that of the visit. */
+const byline = 1.5;
+
 const publishedLabel =
   /(?<!\p{L})(?:published|posted|created|опубликован[оа]?|дата публикации|опубліковано|дата публікації|апублікавана|размешчана|issued)(?!\p{L})/iu;
 const updatedLabel = /(?<!\p{L})(?:updated|edited|modified|обновлен[оа]?|оновлено|абноўлена)(?!\p{L})/iu;
@@ -121,6 +124,7 @@ function lineCandidates({ lines, roles }: PublishedFacts): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
     const role = roles[line.at];
+    if (role === 'headline' && line.at === headline) found.push(...behindTitle(line));
     if (line.dates.length === 0 || role === 'body' || role === 'headline' || role === 'deck') continue;
     if (
       role === 'trending' ||
@@ -134,9 +138,24 @@ function lineCandidates({ lines, roles }: PublishedFacts): Candidate[] {
       publishedLabel.test(line.folded) || publishedLabel.test(lines[line.at - 1]?.folded ?? '');
     if (!line.dateOnly && !labelled && line.words.length > 14) continue;
     for (const date of line.dates)
-      found.push({ date, line: line.n, score: lineScore(line, date, { headline, lead, end, labelled }) });
+      found.push({
+        date,
+        line: line.n,
+        score: lineScore(line, date, { headline, lead, end, labelled }) + (role === 'credit' ? byline : 0),
+      });
   }
   return found.filter((candidate) => candidate.score > 0);
+}
+
+/** «Прошли переговоры | 04.05.2031»: a title with its day set off at the end. */
+function behindTitle({ folded, dates, n }: LineFeatures): Candidate[] {
+  const date = dates.at(-1);
+  const setOff =
+    date &&
+    date.year !== null &&
+    /[|•·]\s*$/.test(folded.slice(0, date.start)) &&
+    folded.slice(date.end).trim() === '';
+  return setOff ? [{ date, line: n, score: 3 }] : [];
 }
 
 interface LinePlace {
