@@ -77,6 +77,12 @@ test('the day set off behind a title, or beside an author rather than that of th
   expect(article(['Вс. Ноя 24th, 2031', title, 'By Admin Июн4,2031']).published?.value).toBe('2031-06-04');
 });
 
+test('days that follow one another below the text are a list', () => {
+  const matches = ['07.06.2031', '- Зенда – Стрелсау', '10.06.2031', '- Зенда – Фридония'];
+  expect(article([title], matches).published).toBeNull();
+  expect(article([title], ['07.06.2031', '- Зенда – Стрелсау']).published?.value).toBe('2031-06-07');
+});
+
 test("a clock time or «today» alone is no day of publication, other stories' days are none either", () => {
   expect(article([title, 'сегодня, 14:03']).published).toBeNull();
   expect(

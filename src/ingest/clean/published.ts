@@ -144,7 +144,32 @@ function lineCandidates({ lines, roles }: PublishedFacts): Candidate[] {
         score: lineScore(line, date, { headline, lead, end, labelled }) + (role === 'credit' ? byline : 0),
       });
   }
-  return found.filter((candidate) => candidate.score > 0);
+  const listed = listedDays(lines, roles);
+  return found.filter((candidate) => candidate.score > 0 && !listed.has(candidate.line));
+}
+
+const listStep = 3;
+
+/** Lines with days below the lead that follow one another as in a list: a schedule of matches, other stories. */
+function listedDays(lines: readonly LineFeatures[], roles: readonly Role[]): ReadonlySet<number> {
+  const lead = roles.indexOf('body');
+  const days = lines.filter(
+    (line) =>
+      lead >= 0 &&
+      line.at > lead &&
+      line.dates.length > 0 &&
+      roles[line.at] !== 'body' &&
+      (line.dateOnly || line.words.length <= 4) &&
+      !publishedLabel.test(line.folded) &&
+      !updatedLabel.test(line.folded),
+  );
+  return new Set(
+    days
+      .filter((line, at) =>
+        [days[at - 1], days[at + 1]].some((other) => other && Math.abs(other.at - line.at) <= listStep),
+      )
+      .map(({ n }) => n),
+  );
 }
 
 /** «Прошли переговоры | 04.05.2031»: a title with its day set off at the end. */
