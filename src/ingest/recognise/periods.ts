@@ -65,7 +65,7 @@ export function monthOf(month: number, year: number | null, part: MonthPart | nu
 /** "в начале этого года", "in late 2024", "у першій половині наступного року": the half, else the year of which it is a part. */
 export function partOfYear(reading: Reading, at: number): Found | null {
   const { keys, parts } = reading;
-  const written = /^(19|20)\d\d(-|$)/.test(keys[at] ?? '') ? yearAt(reading, at) : null;
+  const written = /^(19|20)\d\d$/.test(keys[at] ?? '') ? yearAt(reading, at) : null;
   const noun = written === null && reading.calendar.units.get(keys[at] ?? '') === 'year';
   if (!noun && !written) return null;
   const { part, which } = written

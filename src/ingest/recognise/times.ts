@@ -28,7 +28,8 @@ function dayMonth(reading: Reading, at: number): Found | null {
   const dot = keys[at + 1] === '.' ? 1 : 0;
   const after = reading.lang === 'en' ? dayNumberOf(keys[at + 1 + dot]) : null;
   if (after !== null) return monthFirst(reading, at, month, at + 1 + dot);
-  const of = keys[at - 1] === 'of' ? 1 : 0;
+  const ordinal = keys[at - 2] === '-' && /^(го|е|га|ого|ое)$/.test(keys[at - 1] ?? '');
+  const of = ordinal ? 2 : keys[at - 1] === 'of' ? 1 : 0;
   const day = dayNumberOf(keys[at - 1 - of]);
   if (day === null) return null;
   const first = earlierDay(reading, at - 1 - of);

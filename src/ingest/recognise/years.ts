@@ -34,10 +34,12 @@ export function yearAt(reading: Reading, at: number): { year: number; to: number
   if (relative) return relative;
   const skip = reading.keys[at] === ',' ? 1 : 0;
   const raw = reading.keys[at + skip] ?? '';
-  if (!/^(19|20)\d\d(-|$)/.test(raw)) return null;
+  if (!/^(19|20)\d\d$/.test(raw)) return null;
   if (skip === 1 && reading.lang !== 'en') return null;
-  const to = at + skip + 1;
-  return { year: Number(raw.slice(0, 4)), to: yearWord.test(reading.keys[to] ?? '') ? to + 1 : to };
+  const behind = at + skip + 1;
+  const ordinal = reading.keys[behind] === '-' && /^(го|м|й|га)$/.test(reading.keys[behind + 1] ?? '');
+  const to = ordinal ? behind + 2 : behind;
+  return { year: Number(raw), to: yearWord.test(reading.keys[to] ?? '') ? to + 1 : to };
 }
 
 /** "in 2024", "в 2024 году", «минулого року», «летась»: a year by itself, where no month goes before. */

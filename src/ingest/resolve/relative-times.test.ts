@@ -47,6 +47,9 @@ describe('a day or days that have been', () => {
     ['uk', '30 квітня – 2 травня', '2026-04-30/2026-05-02'],
     ['en', 'from April 30 to May 2', '2026-04-30/2026-05-02'],
     ['en', 'on Christmas Day', '2025-12-25'],
+    ['ru', '24-го апреля', '2026-04-24'],
+    ['uk', '24-го квітня', '2026-04-24'],
+    ['ru', 'в ноябре 2024-го', '2024-11-01/2024-11-30'],
   ])('%s: %s', (lang, words, expected) => expect(when(past[lang](words))).toEqual([expected]));
 
   test.each<[keyof typeof past, string]>([
@@ -58,6 +61,16 @@ describe('a day or days that have been', () => {
 
   test('a day told in the same sentence makes "these days" say no more', () =>
     expect(when('На днях, 4 мая, Лавров встретился с Фиданом в Анкаре.')).toEqual(['2026-05-04']));
+
+  test('the year behind "took place" is the meeting\'s', () =>
+    expect(when('Последняя личная встреча Лаврова и Фидана прошла в Анкаре в 2021 году.')).toEqual([
+      '2021-01-01/2021-12-31',
+    ]));
+
+  test('"for the first time since" tells from when it is counted', () =>
+    expect(when('Сибіга вперше від 24 лютого поговорив із Фіданом у п’ятницю, 1 травня.')).toEqual([
+      '2026-05-01',
+    ]));
 
   test('days counted from a noun are not counted from today', () =>
     expect(when('Лавров встретился с Фиданом через три дня после выборов.')).not.toContain('2026-05-09'));

@@ -42,7 +42,7 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
     return;
   }
   if (isActs(sentence, time, best) || belongsToVerb(sentence, time, best.telling.trigger)) return;
-  if (best.cost > (time.time.type === 'year' ? 6 : 22)) return;
+  if (best.cost > (time.time.type === 'year' && !isHeldIn(sentence, time, best.telling) ? 6 : 22)) return;
   if (!best.telling.time || best.cost < best.telling.time.cost)
     best.telling.time = {
       words: time.time,
@@ -53,9 +53,19 @@ export function giveTime(sentence: SentenceMentions, time: Time, tellings: Telli
     };
 }
 
+/** "X's meeting with Y took place in Z in 2021": what opens a clause that goes on to its year. */
+const isHeldIn = ({ keys }: SentenceMentions, time: Time, { trigger, statusSpan }: Telling) =>
+  trigger.form === 'noun' &&
+  statusSpan !== null &&
+  statusSpan.from >= trigger.to &&
+  statusSpan.to <= time.from &&
+  !keys.slice(trigger.to, time.from).some((key) => /^[,;:]$/.test(key));
+
 /** "since the conflict began in February, they have met", "they have not talked since September": how long, not when. */
 function isEarlier(sentence: SentenceMentions, time: Time, { trigger, status }: Telling): boolean {
-  if (is('since', sentence.keys[time.from - 1])) return status === 'denied';
+  const lead = sentence.keys[time.from - 1];
+  if (is('since', lead) || (is('of-since', lead) && is('first-time', sentence.keys[time.from - 2])))
+    return status === 'denied' || !is('since', lead);
   if (isFirstSince(sentence, time, trigger)) return true;
   return (
     opensSince(sentence.keys.slice(trigger.to, Math.max(0, time.from - 1))) ||

@@ -35,12 +35,33 @@ test.each([
     '2025-02-15 inferred',
   ],
   [
+    'an anniversary of the victory beside the day',
+    'Путин и Вучич виделись 9 мая в Москве на торжествах в честь 80-летия Победы.',
+    '2025-05-09 inferred',
+  ],
+  [
+    'a numbered session of the General Assembly beside the day',
+    'Lavrov met Al Nahyan and Fidan on September 24 on the sidelines of the 77th session of the UN General Assembly.',
+    '2022-09-24 inferred',
+  ],
+  [
+    'the weekday on which a dateline’s news was told',
+    'Москва. 15 февраля. ИНТЕРФАКС – Глава МИД РФ Сергей Лавров поговорил по телефону с госсекретарем США Марко Рубио, сообщили в субботу в министерстве.',
+    '2025-02-15 inferred',
+  ],
+  [
     'a summit of common knowledge that is over',
     'Путин и Токаев поговорили по телефону 17 августа. Путин рассказал о прошедшей встрече с Трампом на Аляске.',
     '2025-08-17 inferred',
   ],
 ])('the year follows from %s', (_, text, told) => {
   expect(starts(text)).toContain(told);
+});
+
+test('an anniversary of something else tells no year', () => {
+  expect(starts('Путин и Вучич виделись 9 мая в Москве на торжествах в честь 80-летия завода.')).toEqual([
+    'XXXX-05-09 stated',
+  ]);
 });
 
 test('days and weekdays are counted from a dateline whose year is settled', () => {

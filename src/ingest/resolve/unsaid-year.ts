@@ -6,6 +6,7 @@ import horizon from '../lexicon/horizon.json';
 import known from '../lexicon/known-contacts.json';
 import type { RecognisedArticle, SentenceMentions, TimeWords } from '../mentions.ts';
 import type { ContactFacts } from '../parsed.ts';
+import { sessionYear, victoryYear } from './counted-years.ts';
 import type { Draft } from './draft.ts';
 
 /** Days since 1970, first and last. */
@@ -103,15 +104,40 @@ function sinceKnown(article: RecognisedArticle): (readonly Span[])[] {
     .map(({ notBefore }) => [[dayNumber(notBefore), end]]);
 }
 
+/** While the session of the General Assembly was on that the text numbers, and the year after. */
+const inSession = (article: RecognisedArticle): (readonly Span[])[] =>
+  article.mentions.flatMap(({ keys }) => {
+    const year = sessionYear(keys);
+    return year === null ? [] : [[[dayNumber(`${year}-09-01`), dayNumber(`${year + 1}-12-31`)]]];
+  });
+
+/** "Москва. 15 февраля. … сообщили в субботу": the weekday of a dateline's day, on which its news is said to have been told. */
+function weekdayFiled(article: RecognisedArticle): number | undefined {
+  const lead = article.mentions.find(({ sentence, cues }) => sentence.role === 'body' && cues.length > 0);
+  const told = lead?.times.find(
+    ({ time, from }) =>
+      time.type === 'weekday' &&
+      time.direction === 0 &&
+      lead.quoted[from] !== 1 &&
+      lead.cues.some(({ cue, to }) => cue === 'say' && from - to >= 0 && from - to <= 1),
+  );
+  return told?.time.type === 'weekday' ? told.time.weekday : undefined;
+}
+
 /** Between which days an article was written; `filed` is the day of a dateline. Nothing when what it tells does not go together. */
 function writtenIn(article: RecognisedArticle, filed: string | null, named: readonly Named[]): Span[] {
-  const bounds = [...named.map(({ terms }) => terms), ...aroundWeekdays(article), ...sinceKnown(article)];
+  const bounds = [
+    ...named.map(({ terms }) => terms),
+    ...aroundWeekdays(article),
+    ...sinceKnown(article),
+    ...inSession(article),
+  ];
   const between = bounds.reduce<readonly Span[]>(both, always);
   if (!filed) return [...between];
   const [, month = 1, day = 1] = filed.split('-').map(Number);
   return both(
     between,
-    yearsOfDay({ month, day }).map(
+    yearsOfDay({ month, day, weekday: weekdayFiled(article) }).map(
       (year): Span => [dayIn(year, { month, day }), dayIn(year, { month, day }) + slack],
     ),
   );
@@ -158,6 +184,18 @@ const weekdayTold = ({ tellings }: Draft, { start }: TimeValue): number | undefi
   )?.weekday;
 };
 
+/** "9 мая на торжествах в честь 80-летия Победы": the year that what is counted beside a day tells. */
+function yearBeside({ tellings }: Draft, { start }: TimeValue, article: RecognisedArticle): number | null {
+  for (const { s, time } of tellings) {
+    const keys = time ? (article.mentions[s]?.keys ?? []) : [];
+    const session = sessionYear(keys);
+    if (session !== null) return session + (start.slice(5, 7) < '09' ? 1 : 0);
+    const victory = victoryYear(keys);
+    if (victory !== null) return victory;
+  }
+  return null;
+}
+
 /** The day on which a dateline without a year was filed, when only one year fits what the article tells. */
 export function filedOn(article: RecognisedArticle, filed: string): string | null {
   const [span, other] = writtenIn(article, filed, namedInOffice(article));
@@ -180,7 +218,9 @@ export function settleYears(
     const { time, status, parties } = contact;
     const draft = drafts[at];
     if (!time || hasYear(time) || !draft) return;
-    const year = yearOf(time, { status, parties, weekday: weekdayTold(draft, time) }, { written, named });
+    const year =
+      yearBeside(draft, time, article) ??
+      yearOf(time, { status, parties, weekday: weekdayTold(draft, time) }, { written, named });
     if (year !== null) contact.time = { ...withYear(time, year), basis: 'inferred' };
   });
 }
