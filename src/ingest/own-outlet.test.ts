@@ -55,6 +55,7 @@ test.each([
 });
 
 test.each([
+  ['a page in other languages', ['Read in English', 'Читати російською'], []],
   ['sharing on networks', [], ['Поделиться: Facebook', 'Подписывайтесь на наш канал в Telegram']],
   ['a city over a weather line', ['Стрелсау', '+9° | USD 77']],
   ['a section over a menu row', ['Federal workforce', 'News | Opinion']],

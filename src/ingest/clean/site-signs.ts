@@ -222,7 +222,7 @@ function readOnSigns(text: string, from: number): SiteSign[] {
     domainPiece.exec(text.slice(from))?.[0] ??
     quotedName.exec(text.slice(from))?.[1] ??
     /^\s*(\p{Lu}[^.,;:!?()]{2,40})/u.exec(text.slice(from))?.[1];
-  return name ? [{ mention: null, name, weight: 85 }] : [];
+  return name && properName(name, true) ? [{ mention: null, name, weight: 85 }] : [];
 }
 
 const pictureAgency =
