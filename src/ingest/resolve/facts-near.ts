@@ -34,6 +34,7 @@ function shareJoined(sentence: SentenceMentions, tellings: readonly Telling[]): 
     const between = sentence.keys.slice(before.trigger.to, telling.trigger.from);
     if (!between.some((key) => is('and', key)) || between.some((key) => /[;:–]/.test(key))) return;
     if (between.some((key) => is('held-before', key) || is('after', key) || is('earlier', key))) return;
+    if (telling.time && before.time && telling.time.from !== before.time.from) return;
     if (before.time && before.time.to <= before.trigger.from) telling.time ??= before.time;
     if (before.place && before.place.to <= before.trigger.from) telling.place ??= before.place;
   });
