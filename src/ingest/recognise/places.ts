@@ -36,13 +36,17 @@ export function placesOf(
   const named = fromEach(draft.atoms, (atom): PlaceMention[] => {
     const { from, to } = atom;
     if (atom.type === 'institution')
-      return atom.side && isSeat(draft, atom) ? [capitalAt({ s, from, to }, atom.side)] : [];
+      return atom.side &&
+        (isSeat(draft, atom) || (seats.has(atom.voice?.id ?? '') && isVisitedWhen(draft, from)))
+        ? [capitalAt({ s, from, to }, atom.side)]
+        : [];
     if (atom.type === 'country') return stateAsPlace(draft, s, atom, actors);
     if (atom.type !== 'place') return [];
     const { name, country, type, capital } = atom.place;
     const located =
       (isLocated(draft, from) && !isPostOf(draft, from) && !isOwner(draft, to)) ||
       isVisited(draft, from) ||
+      isVisitedWhen(draft, from) ||
       leadsWhere(draft, atom) ||
       opensAssembly(draft, atom, lang);
     return [
@@ -145,6 +149,17 @@ function isVisited({ keys }: Draft, from: number): boolean {
   return /^(to|до)$/.test(keys[from - 1 - article] ?? '') && is('guest-trip', keys[from - 2 - article]);
 }
 
+const clauseReach = 9;
+
+/** "they met in May, when X visited Z", «когда X посетил Z»: where the guest of a clause that says when was. */
+function isVisitedWhen({ keys }: Draft, from: number): boolean {
+  const verb = from - (keys[from - 1] === 'the' ? 2 : 1);
+  return (
+    is('visited', keys[verb]) &&
+    keys.slice(Math.max(0, verb - clauseReach), verb).some((key) => is('when', key))
+  );
+}
+
 const postReach = 4;
 
 /** «с послом РФ в Минске»: where an ambassador sits, right behind the office. */
@@ -203,7 +218,7 @@ function stateAsPlace(
     (is('capital', keys[from - 1] ?? '') && !atom.adjective) ||
     (is('capital', keys[from - 2] ?? '') && keys[from - 1] === 'of');
   if (capital) return [capitalAt({ s, from: from - 1, to: to + 1 }, code)];
-  const visited = isVisited(draft, from);
+  const visited = isVisited(draft, from) || isVisitedWhen(draft, from);
   if (atom.adjective || insideActor(atom, actors)) return [];
   if (!visited && !(isLocated(draft, from) && isScene(draft, atom))) return [];
   return [

@@ -38,6 +38,24 @@ describe('where a contact was', () => {
       'В Белом доме анонсировали встречу Владимира Путина и Дональда Трампа.',
       ['meeting planned Putin+Trump'],
     ],
+    [
+      'a day of its own parts a second visit from the place of the first',
+      '22 мая Лавров во время визита в Италию встретится с Антонио Таяни, а 24 мая посетит Португалию и встретится с министром иностранных дел страны Иваном Дроздовым.',
+      [
+        'meeting planned Lavrov+Tajani XXXX-05-22 Italy',
+        'meeting planned Drozdov+Lavrov XXXX-05-24 Portugal',
+      ],
+    ],
+    [
+      'where a guest was in the clause that says when',
+      'Erdogan and Trump last met in May, when the Turkish president visited the White House.',
+      ['meeting held Erdogan+Trump XXXX-05-01 Washington'],
+    ],
+    [
+      'not what somebody visited besides',
+      'Erdogan met Trump in May and visited Greece.',
+      ['meeting held Erdogan+Trump XXXX-05-01'],
+    ],
     ['towns and resorts', 'Лавров встретился с Фиданом в Петергофе.', ['meeting held Fidan+Lavrov Peterhof']],
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
