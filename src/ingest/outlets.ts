@@ -1,4 +1,5 @@
 import table from './lexicon/outlets.json';
+import type { Sentence, Token } from './stages.ts';
 import { formOf, perForm } from './word-form.ts';
 
 /** An outlet, news agency or public body that publishes, of the lexicon. */
@@ -114,7 +115,6 @@ function goesOn(words: readonly LineWord[], at: number, spelling: Spelling): boo
 
 /** The outlets named on a folded line, longest name first where names overlap, in order. Linear in the line. */
 export function outletsIn(line: string): OutletMention[] {
-  const found: OutletMention[] = [];
   const words: LineWord[] = [];
   const starts: number[] = [];
   piece.lastIndex = 0;
@@ -122,6 +122,43 @@ export function outletsIn(line: string): OutletMention[] {
     words.push(lineWordOf(formOf(match[0])));
     starts.push(match.index);
   }
+  return namedAmong({ line, words, starts });
+}
+
+/** The outlets a sentence names, as `outletsIn` finds them in its text: its tokens are the words there, unless marks hold some of them together. */
+export function outletsOf(sentence: Sentence, line: string): OutletMention[] {
+  const words: LineWord[] = [];
+  const starts: number[] = [];
+  for (const [at, token] of sentence.tokens.entries()) {
+    const word = wholeWordOf(token.word);
+    if (word === 'parted' || (joins(sentence.tokens, at) && word !== 'none'))
+      return outletsIn(line.slice(sentence.start, sentence.end));
+    if (word === 'none') continue;
+    words.push(word);
+    starts.push(token.start - sentence.start);
+  }
+  if (words.every(({ begins }) => begins.length === 0)) return [];
+  return namedAmong({ line: line.slice(sentence.start, sentence.end), words, starts });
+}
+
+/** A mark that stands in a word stands right before a token, and right behind another: "Zenda.com". */
+const joins = (tokens: readonly Token[], at: number) =>
+  at > 1 &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start &&
+  joiner.test(tokens[at - 1]?.raw ?? '');
+
+const joiner = /^['.’-]$/;
+const wholePiece = /^[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*$/u;
+
+/** A token as a word of a line; `none` where it has no letter or digit, `parted` where a line has it as several. */
+const wholeWordOf = perForm((form): LineWord | 'none' | 'parted' => {
+  if (wholePiece.test(form.raw)) return lineWordOf(form);
+  return /[\p{L}\p{N}]/u.test(form.raw) ? 'parted' : 'none';
+});
+
+function namedAmong({ line, words, starts }: { line: string; words: LineWord[]; starts: number[] }) {
+  const found: OutletMention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.begins.length === 0) continue;
     const best = longestAt(words, at, (last) =>
@@ -138,24 +175,6 @@ export function outletsIn(line: string): OutletMention[] {
   }
   return found;
 }
-
-/** Letters and digits up to the first mark. */
-const openingOf = (word: string) => /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
-
-/** What spellings begin with. */
-const openings = new Set([...byFirst.keys()].map(openingOf));
-
-/** Whether an outlet's name may begin in a word; digits and marks may part a word otherwise than `outletsIn` does. */
-export const mayOpenOutlet = perForm(({ raw, kind }): boolean => {
-  if (kind === null) return false;
-  if (/^\d|\p{M}/u.test(raw)) return true;
-  const opening = openingOf(inOneScript(raw.toLowerCase()));
-  const stems = byStem.get(opening.slice(0, 3)) ?? none;
-  return (
-    openings.has(opening) ||
-    stems.some(({ words: [first] }) => opening.startsWith(openingOf(first?.text ?? '')))
-  );
-});
 
 /** "foreign policy" in small letters on a line that has capitals is no name. */
 const isCommonNoun = (line: string, start: number, end: number) =>

@@ -31,6 +31,14 @@ const realDay = (year: number | null, month: number, day: number) =>
 
 const plausibleYear = (year: number) => year >= 1900 && year <= 2100;
 
+/** Every match of a pattern; `matchAll` would compile the pattern anew for every line. */
+function matches(pattern: RegExp, line: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) found.push(match);
+  return found;
+}
+
 // A theme's «Июн4,2024» has no space between month and day.
 // A year may have a clock time or the same day once more stuck to it ("May 12, 20252:05 PM", "8 июля 20248 июл 2024").
 
@@ -42,7 +50,7 @@ export function datesIn(line: string): WrittenDate[] {
     if ((year === null || plausibleYear(year)) && realDay(year, month, day))
       found.push({ year, month, day, start: at.start, end: at.start + at.length });
   };
-  for (const match of line.matchAll(numeric)) {
+  for (const match of matches(numeric, line)) {
     const at = { start: match.index, length: match[0].length };
     const [, y, m, d, a, , b, yy, day, month, year] = match;
     if (y) add(Number(y), Number(m), Number(d), at);
@@ -56,7 +64,7 @@ export function datesIn(line: string): WrittenDate[] {
     [dayFirst, 1, 2],
     [monthFirst, 2, 1],
   ] as const) {
-    for (const match of line.matchAll(shape)) {
+    for (const match of matches(shape, line)) {
       const month = monthNumbers.get((match[monthGroup] ?? '').toLowerCase());
       const taken = found.some(
         (date) => date.start < match.index + match[0].length && match.index < date.end,

@@ -10,7 +10,7 @@ import type {
   TimeMention,
   TopicMention,
 } from '../mentions.ts';
-import { mayOpenOutlet, outletsIn } from '../outlets.ts';
+import { outletsOf } from '../outlets.ts';
 import type { SegmentedArticle } from '../stages.ts';
 import { stateIn } from './actor-base.ts';
 import { actorsOf } from './actors.ts';
@@ -81,6 +81,7 @@ function mentionsOf(draft: Draft, s: number, context: Context): SentenceMentions
     s,
     tokens: sentence.tokens,
     keys,
+    classes: draft.classes,
     cues: cues.filter(({ from }) => quoted[from] !== 1),
     taken: positionsOf([...actors, ...places, ...outlets]),
     lang,
@@ -218,8 +219,8 @@ function addSayers(actors: ActorMention[], hearing: Parameters<typeof sayersOf>[
 function outletSpans(draft: Draft, s: number, article: SegmentedArticle) {
   const { sentence } = draft;
   const line = article.lines[sentence.line - 1];
-  if (!line || !sentence.tokens.some((token) => mayOpenOutlet(token.word))) return [];
-  return outletsIn(line.folded.slice(sentence.start, sentence.end)).map((mention) => {
+  if (!line) return [];
+  return outletsOf(sentence, line.folded).map((mention) => {
     const start = mention.start + sentence.start;
     const end = mention.end + sentence.start;
     const from = sentence.tokens.findIndex((token) => token.end > start);

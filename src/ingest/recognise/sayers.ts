@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
-import { is } from '../grammar.ts';
+import type { Classes } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, CueMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import { customary } from './given-names.ts';
@@ -9,6 +10,8 @@ interface Hearing {
   s: number;
   tokens: readonly Token[];
   keys: readonly string[];
+  /** what any of its words belongs to */
+  classes: Classes;
   cues: readonly CueMention[];
   /** token positions of actors, places and outlets */
   taken: ReadonlySet<number>;
@@ -73,9 +76,11 @@ const sayer = ({ s }: Hearing, span: Span, person: Person): ActorMention => ({
 function bySpeech(hearing: Hearing): ActorMention[] {
   const { cues, keys } = hearing;
   const label = labelOf(hearing);
-  const spans = cues.some(({ cue }) => cue === 'say' || cue === 'accordingTo')
-    ? [...keys.keys()].filter((at) => is('professions', keys[at])).map((at) => runFrom(hearing, at + 1))
-    : [];
+  const told = cues.some(({ cue }) => cue === 'say' || cue === 'accordingTo');
+  const spans =
+    told && has(hearing, 'professions')
+      ? [...keys.keys()].filter((at) => is('professions', keys[at])).map((at) => runFrom(hearing, at + 1))
+      : [];
   return [...(label ? [label.name] : []), ...spans, ...lateSubjects(hearing)].flatMap((span) => {
     const person = span.to - span.from >= 2 ? personOf(hearing, span, false) : null;
     return person ? [sayer(hearing, span === label?.name ? { from: 0, to: label.colon } : span, person)] : [];

@@ -1,6 +1,6 @@
 import type { Voice } from '#domain/actor.ts';
 import { fromEach } from '../from-each.ts';
-import { is } from '../grammar.ts';
+import { has, is } from '../grammar.ts';
 import type { RecognisedArticle } from '../mentions.ts';
 import { outletCountry } from '../outlets.ts';
 import type { ContactFacts } from '../parsed.ts';
@@ -95,7 +95,7 @@ export function resolveArticle(article: RecognisedArticle): ResolvedArticle {
 
 /** The opening speaks of somebody's visit: who talks there does so face to face. */
 const tellsOfVisit = ({ mentions }: RecognisedArticle) =>
-  mentions.slice(0, 2).some(({ keys }) => keys.some((key) => is('trips', key)));
+  mentions.slice(0, 2).some((sentence) => has(sentence, 'trips'));
 
 /** Both ends of each tie know of it: what prepares, and what follows. */
 function tieTogether(contacts: ContactFacts[], drafts: readonly Draft[], article: RecognisedArticle): void {

@@ -1,5 +1,6 @@
 import type { Party } from '#domain/actor.ts';
-import { is } from '../grammar.ts';
+import { fromEach } from '../from-each.ts';
+import { has, is } from '../grammar.ts';
 import type { ActorMention, SentenceMentions } from '../mentions.ts';
 import { partyOfPerson } from './parties.ts';
 
@@ -8,9 +9,9 @@ const headReach = 4;
 
 /** "глава украинской делегации, министр обороны X", "the Iranian team led by Y", "Z, возглавляющий делегацию": who is told to head a team. */
 export function teamHeads(sentence: SentenceMentions): Party[] {
-  const { keys } = sentence;
-  const teams = keys.flatMap((key, at) => (is('teams', key) ? [at] : []));
-  return teams.flatMap((team) => {
+  if (!has(sentence, 'teams')) return [];
+  const teams = fromEach(sentence.keys, (key, at) => (is('teams', key) ? [at] : []));
+  return fromEach(teams, (team) => {
     const person = headBehind(sentence, team) ?? headBefore(sentence, team);
     return person?.person && isOfOwnState(sentence, team, person) ? [partyOfPerson(person.person)] : [];
   });
