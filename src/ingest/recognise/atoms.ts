@@ -9,6 +9,7 @@ import { isGivenOfAnother, isNamesake, isShortNameOfAnother } from './bare-surna
 import type { Lexeme } from './lexeme.ts';
 import type { NameEntry } from './names.ts';
 import { namesUnder, restEnd } from './names.ts';
+import { isParticle } from './newcomers.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -61,6 +62,7 @@ function givenFits(
   at: number,
 ): { from: number; full: boolean } {
   let from = at;
+  let full = false;
   for (let back = 1; back <= 5; back++) {
     const key = reading.keys[at - back];
     const raw = reading.tokens[at - back]?.raw ?? '';
@@ -80,10 +82,13 @@ function givenFits(
     const initial =
       letter &&
       entry.given.some((forms) => forms.some((form) => form.startsWith(raw.toLowerCase().replace('.', ''))));
-    if (named || initial) from = at - back;
-    else if (raw !== '.' && !letter) break;
+    // "bin" and "al" stand in many names
+    if (named || initial) {
+      from = at - back;
+      full ||= !isParticle(key);
+    } else if (raw !== '.' && !letter) break;
   }
-  return { from, full: from < at };
+  return full ? { from, full } : { from: at, full };
 }
 
 function personAt(
@@ -226,27 +231,13 @@ export function atomsOf(
 ): Atom[] {
   const reading: Reading = { tokens, keys, ...spoken, lowerCased: isLowerCased(tokens) };
   const all: Atom[] = [];
-  for (const match of words) {
-    const word = match.payload;
+  for (const { payload: word, from, to } of words) {
     if (word.type === 'role')
-      all.push({
-        type: 'role',
-        from: match.from,
-        to: match.to,
-        role: word.role,
-        side: word.side,
-        spokes: word.spokes,
-      });
-    if (word.type === 'institution')
-      all.push({
-        type: 'institution',
-        from: match.from,
-        to: match.to,
-        kind: word.kind,
-        side: word.side,
-        voice: word.voice,
-        template: word.template,
-      });
+      all.push({ type: 'role', from, to, role: word.role, side: word.side, spokes: word.spokes });
+    if (word.type === 'institution') {
+      const { kind, side, voice, template } = word;
+      all.push({ type: 'institution', from, to, kind, side, voice, template });
+    }
   }
   for (let at = 0; at < tokens.length; at++) {
     const named = nameAtoms(reading, at);
