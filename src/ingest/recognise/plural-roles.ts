@@ -72,6 +72,7 @@ export function pluralActor(
     let next = reading.atoms[j];
     next?.type === 'country' &&
     !next.adjective &&
+    !isOwnerOfNext(reading, j) &&
     bridged(
       reading,
       { from: at, to: next.from },
@@ -105,6 +106,14 @@ export function pluralActor(
   }
   found.push(made);
   return listedNames(reading, j, made);
+}
+
+/** "the leaders and the U.S. president": a state whose office stands right behind it. */
+function isOwnerOfNext({ atoms, tokens, lang }: ActorReading, at: number): boolean {
+  const [state, office] = [atoms[at], atoms[at + 1]];
+  if (lang !== 'en' || !state || office?.type !== 'role') return false;
+  const gap = office.from - state.to;
+  return gap === 0 || (gap === 1 && tokens[state.to]?.text === '.');
 }
 
 /** "the foreign ministers of Russia and the US, Lavrov and Rubio": the names that follow are the same people. */

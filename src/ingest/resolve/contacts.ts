@@ -125,8 +125,9 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
   const sentence = context.article.mentions[telling.s];
   if (!sentence || (telling.status !== 'planned' && telling.status !== 'possible')) return undefined;
   const announced =
-    sentence.keys.slice(0, 3).some((key) => is('announced', key)) &&
-    (sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key)));
+    opensBefore(sentence) ||
+    (sentence.keys.slice(0, 3).some((key) => is('announced', key)) &&
+      (sentence.cues.some(({ cue }) => cue === 'say') || sentence.keys.some((key) => is('reported', key))));
   const agenda =
     telling.trigger.kind === 'discussion' && telling.trigger.to - telling.trigger.from > 2 && !telling.time;
   const reported =
@@ -145,6 +146,9 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
         (telling.place === null || draft.place === null || telling.place.country === draft.place.country),
     );
 }
+
+/** "До этого X допустил, что …": told of as having come before the news. */
+const opensBefore = ({ keys }: SentenceMentions) => is('before-or-after', keys[0]) && is('this-one', keys[1]);
 
 /** "X said that after the talks with Y he will …": what one is to do after is told of talks already told. */
 const isAfterwards = ({ keys }: SentenceMentions, { trigger }: Telling) =>

@@ -65,3 +65,38 @@ describe('days and places of those who tell', () => {
     ],
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });
+
+describe('news and what came before it', () => {
+  test.each([
+    [
+      'a hope told as from before',
+      'Владимир Путин встретился в Пекине с Александром Вучичем. До этого Вучич допустил, что встретится с Путиным в Китае.',
+      ['meeting held Putin+Vucic Beijing'],
+    ],
+    [
+      'since when it is the first: an office taken up',
+      'Зеленський зустрівся з Каролем Навроцьким. Це перша зустріч лідерів двох держав з моменту вступу Навроцького на посаду 6 серпня 2025 року.',
+      ['meeting held Nawrocki+Zelensky'],
+    ],
+    [
+      'a meeting in the plans',
+      'Зустріч Навроцького та Зеленського є у планах.',
+      ['meeting planned Nawrocki+Zelensky'],
+    ],
+    [
+      'a strategic dialogue that two chair',
+      'The EU and China convened for the 13th Strategic Dialogue in Brussels, co-chaired by Kaja Kallas and Wang Yi.',
+      ['talks held Kallas+Yi Brussels'],
+    ],
+    [
+      'what follows a plan is one',
+      'Donald Trump announced that he will speak with Vladimir Putin, followed by a conversation with Emmanuel Macron.',
+      ['call planned Putin+Trump', 'call planned Macron+Trump'],
+    ],
+    [
+      'he, along with others',
+      'Friedrich Merz said that he, along with Keir Starmer, aimed to speak with Donald Trump.',
+      ['call planned Merz+Starmer+Trump'],
+    ],
+  ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
+});

@@ -21,6 +21,7 @@ import {
   ownersPronoun,
   withPronoun,
   withSpeaker,
+  withThem,
   withUnnamed,
 } from './pronouns.ts';
 import type { Search } from './search-tests.ts';
@@ -141,6 +142,12 @@ function subjectsOf({ scene, trigger, context, after, actors }: Search): ActorMe
   if (two.length > 0) return two;
   if (after?.marked === true && isAtOurs(sentence, trigger) && context.speakerOf(sentence.sentence.index))
     return [];
+  const along = trigger.form === 'verb' ? withThem(sentence, trigger) : null;
+  if (along)
+    return [
+      ...antecedent(along.whose, sentence, context, trigger.from),
+      ...chainFrom(scene, along.at).actors,
+    ];
   const he = nearPronoun(sentence, trigger);
   if (he) return antecedent(he, sentence, context, trigger.from);
   const own = after?.marked === true ? ownersPronoun(sentence, trigger) : null;

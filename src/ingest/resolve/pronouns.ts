@@ -14,6 +14,21 @@ export function nearPronoun(sentence: SentenceMentions, trigger: ContactMention)
   return near.some((key) => is('he', key)) ? 'he' : null;
 }
 
+/** "X said that he, along with the leaders of Y, aims to speak to Z": whose gender the pronoun tells, and where those begin who stand beside it. */
+export function withThem(
+  { keys }: SentenceMentions,
+  { from }: ContactMention,
+): { whose: 'he' | 'she'; at: number } | null {
+  const at = keys.findIndex(
+    (key, i) =>
+      i < from &&
+      (is('he', key) || is('she', key)) &&
+      keys[i + 1] === ',' &&
+      /^(along|together) with$/.test(`${keys[i + 2]} ${keys[i + 3]}`),
+  );
+  return at < 0 ? null : { whose: is('she', keys[at]) ? 'she' : 'he', at: at + 4 };
+}
+
 /** "У него прошли встречи с X": whose they were, told by a pronoun. */
 export function atHis({ keys }: SentenceMentions, trigger: ContactMention): 'he' | 'she' | null {
   if (trigger.form !== 'noun') return null;

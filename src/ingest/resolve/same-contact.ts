@@ -73,7 +73,7 @@ export function fits(draft: Draft, telling: Telling, { time, two, opening, publi
   if (telling.place && draft.place && !placesFit(draft.place, telling.place)) return false;
   if (time && published && isBackground(draft, telling, { time, two, published })) return false;
   if (time && published && isLarger(draft, telling) && !draft.time && time.end < published) return false;
-  return statusFits(draft, telling, { time, two });
+  return statusFits(draft, telling, { time, two }) || isTodays(draft, telling, { time, two, published });
 }
 
 /** "обсудил это с X и принял участие в саммите с X и Z": a pair and a larger company told by two words of one sentence met twice. */
@@ -85,6 +85,23 @@ const isFurtherInSentence = (draft: Draft, telling: Telling) =>
 /** A company of four or more, told with a day of its own, is not the pair that the news is about. */
 const isLarger = (draft: Draft, { parties }: Telling) =>
   draft.parties.length === 2 && parties.length >= draft.parties.length + 2;
+
+/** "X met Y. On 19 December, as announced, X will see Y and others": what a page of that day tells as due that day is its news, which took place. */
+const isTodays = (
+  draft: Draft,
+  telling: Telling,
+  { time, two, published }: { time: TimeValue | null; two: boolean; published: string | null },
+) =>
+  two &&
+  telling.status === 'planned' &&
+  !telling.other &&
+  inPerson(draft.kind) &&
+  draft.statuses.some(({ status }) => status === 'held') &&
+  draft.tellings[0]?.role !== 'body' &&
+  time !== null &&
+  time.start === published &&
+  time.end === published &&
+  (draft.time === null || draft.time.start === published);
 
 /** "It was first due on 30 August": what was put off has as many days as plans, and stays one contact. */
 const wasMoved = (draft: Draft, telling: Telling) =>

@@ -84,8 +84,13 @@ function toldStatus(
 
 type Found = SentenceMentions['statuses'][number];
 
-/** "is to take place with the participation of X": who takes part says nothing of whether it took place, where anything else does. */
-function told({ keys }: SentenceMentions, own: readonly Found[]): readonly Found[] {
+/** "is to take place with the participation of X": who takes part says nothing of whether it took place, where anything else does; what follows a plan is planned. */
+function told({ keys, statuses }: SentenceMentions, all: readonly Found[]): readonly Found[] {
+  const own = all.map((one) =>
+    keys[one.from] === 'followed' && statuses.some(({ status, to }) => status === 'planned' && to <= one.from)
+      ? { ...one, status: 'planned' as const }
+      : one,
+  );
   const telling = own.filter(
     ({ from, to }) => !keys.slice(from, to).some((key) => is('with-participation', key)),
   );
@@ -169,6 +174,8 @@ function nounStatus(
   if (isAgreedOn(before) || isPlannedFor(sentence, trigger) || isOfPlan(sentence, trigger))
     return { status: 'planned', statusSpan: null };
   if (before.slice(0, -1).some((word) => is('reactions', word)) && is('reacted-to', lead))
+    return { status: 'held', statusSpan: null };
+  if (before.some((word, at) => word === 'had' && /^an?$/.test(before[at + 1] ?? '')))
     return { status: 'held', statusSpan: null };
   if (before.some((word) => is('late', word))) return { status: 'held', statusSpan: null };
   if (awaited)

@@ -263,5 +263,8 @@ export function isGeneric(sentence: SentenceMentions, trigger: ContactMention): 
     (other) => other.kind === 'reception' && other.to <= trigger.from && trigger.from - other.to <= 4,
   );
   if (hosted && sentence.actors.every((actor) => !actor.person || actor.from < trigger.from)) return true;
-  return (is('plural-contacts', own) && !is('begun', before)) || is('generic-talks', before);
+  const one = sentence.keys
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some((key) => /^an?$/.test(key));
+  return (is('plural-contacts', own) && !is('begun', before) && !one) || is('generic-talks', before);
 }

@@ -30,7 +30,12 @@ export const isReported = (
 export const isFirstSince = ({ keys }: SentenceMentions, time: { from: number }, trigger: ContactMention) =>
   trigger.to <= time.from &&
   keys.slice(Math.max(0, trigger.from - 3), trigger.from).some((key) => is('first-of', key)) &&
-  keys.slice(trigger.to, time.from).some((key) => is('after', key) || is('since-then', key)) &&
+  keys
+    .slice(trigger.to, time.from)
+    .some(
+      (key, at, behind) =>
+        is('after', key) || is('since-then', key) || (is('since', key) && is('since-when', behind[at + 1])),
+    ) &&
   !keys.slice(trigger.to, time.from).includes(',');
 
 /** "В четверг, перед встречей с X, Y заявил": the day on which it was said, ahead of the contact. */
