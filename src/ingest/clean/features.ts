@@ -76,8 +76,34 @@ export function featuresOf(lines: readonly RawLine[]): LineFeatures[] {
   });
 }
 
+/** A blank line shows nothing; half of many a page's lines are blank. */
+const blankLine: Readonly<LineFeatures> = {
+  at: 0,
+  n: 0,
+  folded: '',
+  words: [],
+  key: '',
+  blank: true,
+  closed: false,
+  several: false,
+  numbered: false,
+  dates: [],
+  dateOnly: false,
+  cues: [],
+  credited: false,
+  measure: false,
+  columns: false,
+  address: false,
+  dateShare: 0,
+  stems: new Set(),
+  blankBefore: false,
+  spaced: false,
+  repeats: null,
+};
+
 function lineFeatures(line: RawLine, at: number): LineFeatures {
   const folded = line.folded;
+  if (folded.trim() === '') return { ...blankLine, at, n: line.n, folded };
   const low = folded.toLowerCase().replaceAll('ё', 'е');
   const words = low.match(wordPiece) ?? [];
   const short = words.length <= 60;
@@ -88,7 +114,7 @@ function lineFeatures(line: RawLine, at: number): LineFeatures {
     folded,
     words,
     key: words.join(' '),
-    blank: folded.trim() === '',
+    blank: false,
     closed:
       closedEnd.test(folded.slice(-12)) ||
       signedEnd.test(folded.slice(-48)) ||

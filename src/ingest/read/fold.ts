@@ -63,12 +63,17 @@ export function foldLine(text: string): FoldedLine {
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
+    if (isPlain(text.charCodeAt(i))) {
+      out.push(character);
+      offsets.push(i);
+      continue;
+    }
     const last = out.length - 1;
     if (last >= 0 && mark.test(character)) {
       out[last] = withMark(out[last] ?? '', character);
       continue;
     }
-    const plain = isPlain(text.charCodeAt(i)) ? character : (fixed.get(character) ?? character);
+    const plain = fixed.get(character) ?? character;
     if (plain === '') continue;
     out.push(plain);
     offsets.push(i);
