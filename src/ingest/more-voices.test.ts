@@ -24,6 +24,54 @@ describe('who is meant', () => {
     ],
     ['the same man when he speaks', '«Ми єдині», – заявив Марк Рютте.', ['Mark Rutte']],
     [
+      'a name that a profession declines with it',
+      'Зустрічі чекали. На думку аналітика Тараса Новаченка, зустріч не відбудеться.',
+      ['Taras Novachenko'],
+    ],
+    ['no adverb that opens a sentence', 'Накануне Пётр Новаков сообщил, что рано.', ['Pyotr Novakov']],
+    ['nobody by such an adverb alone', 'Ранее Петриченко заявил, что рано.', []],
+    ['a given name that loses its vowel', 'Паводле слоў Паўла Усава, рана.', ['Pavel Usau']],
+    [
+      'somebody else of a known surname, by his given name, in the whole article',
+      'Об этом сказал аналитик Сергей Лавриков. Аналитик Пётр Рубио считает, что рано. «Подождём», – сказал Рубио.',
+      ['Pyotr Rubio', 'Sergey Lavrikov'],
+    ],
+    [
+      'the same man under another spelling of his given name',
+      'Об этом сказала Кэролайн Левитт. Марк Рубио заявил, что рано.',
+      ['Karoline Leavitt', 'Marco Rubio'],
+    ],
+    [
+      'a name behind a profession and an adjective of a state',
+      'Встречи ждали. Таким мнением поделился сербский эксперт Горан Петкович.',
+      ['Goran Petkovic'],
+    ],
+    [
+      'a name and profession before a colon',
+      'Встречи ждали.\nГоран Петкович, политолог (Сербия): «Это хорошо».',
+      ['Goran Petkovic'],
+    ],
+    [
+      'nobody whom only a patronymic names',
+      'Об этом рассказал Владимир Владимирович. Сергей Лавров сказал, что рано.',
+      ['Sergey Lavrov'],
+    ],
+    [
+      'nobody known by what stands in many names',
+      'The king waited. Minister Rufus bin Groucho Al Khalifa said talks were near.',
+      ['Rufus bin Groucho Al Khalifa'],
+    ],
+    [
+      'who is named last in the clause of the verb',
+      'Об этом заявил глава кафедры Зендского университета Андрей Новаков.',
+      ['Andrey Novakov'],
+    ],
+    [
+      'whose direct speech a label without a name opens',
+      'Президент Володимир Зеленський провів розмову.\nПряма мова: «Провів розмову, дякую».',
+      ['Volodymyr Zelensky'],
+    ],
+    [
       'a common surname once the article has named its bearer in full',
       'Чиновник Алексей Кулеба приехал. «Дороги открыты», – сказал Кулеба.',
       ['Oleksii Kuleba'],

@@ -50,9 +50,11 @@ const namesReach = 3;
 
 /** The first sound of a name, letters that stand for one another over spellings taken together: Caroline, Karoline; Yulia, Julia. */
 const sound = (name: string) =>
-  /^[aeiouyjаеиоуыэюяіїєй]/.test(name)
+  /^[aouаоу]/.test(name)
     ? 'a'
-    : name.charAt(0).replace(/[cq]/, 'k').replace('w', 'v').replace('х', 'г');
+    : /^[eijyеёиіїєйэюя]/.test(name)
+      ? 'e'
+      : name.charAt(0).replace(/[cq]/, 'k').replace('w', 'v').replace('х', 'г');
 
 const shortest = 2;
 const shortGiven = 4;

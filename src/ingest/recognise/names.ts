@@ -75,10 +75,14 @@ function givenForms(word: string, lang: Lang): string[] {
   const soft = /[аеіо]я$/.test(word)
     ? softEndings.map((ending) => keyOf(word.slice(0, -1) + ending, lang))
     : [];
+  // Павел → Павла, Паўла
+  const short = /[^аеёиоуыэюяіїє][еа]л$/.test(word)
+    ? word.replace(/в?[еа]л$/, (end) => (end.length < 3 ? 'л' : lang === 'be' ? 'ўл' : 'вл'))
+    : word;
   return [
     ...new Set([
       ...wordForms(word, lang),
-      ...plainEndings.map((ending) => keyOf(word + ending, lang)),
+      ...[word, short].flatMap((stem) => plainEndings.map((ending) => keyOf(stem + ending, lang))),
       ...soft,
     ]),
   ];

@@ -138,6 +138,7 @@ const endings: Record<Exclude<Lang, 'en'>, Partial<Record<Case, readonly (readon
       [/ею$/, 'я'],
     ],
     genitive: [
+      [/енка$/, 'енко'],
       [/ського$/, 'ський'],
       [/цького$/, 'цький'],
       [/ія$/, 'ій'],
@@ -146,6 +147,7 @@ const endings: Record<Exclude<Lang, 'en'>, Partial<Record<Case, readonly (readon
       [/и$/, 'а'],
     ],
     dative: [
+      [/енку$/, 'енко'],
       [/ському$/, 'ський'],
       [/цькому$/, 'цький'],
       [/ові$/, ''],

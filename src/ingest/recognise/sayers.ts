@@ -4,7 +4,8 @@ import { has, is } from '../grammar.ts';
 import type { ActorMention, CueMention, Person } from '../mentions.ts';
 import type { Token } from '../stages.ts';
 import { customary } from './given-names.ts';
-import { fromGiven, nameRun, newcomer } from './newcomers.ts';
+import type { Case } from './newcomers.ts';
+import { caseOf, fromGiven, nameRun, newcomer } from './newcomers.ts';
 
 interface Hearing {
   s: number;
@@ -23,11 +24,22 @@ interface Hearing {
 const upper = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 const body =
   /^(times|post|news|agency|ministry|office|house|department|council|bank|party|group|university|institute|union|service|committee|commission|court|media|channel|radio|street|square|государственн|министерств|совет|комитет|союз|дума|рада|служб|центр|агентств|газет|банк|партия|институт|університет|комітет|уряд|міністерств|савет|камітэт|telegram|facebook|twitter|youtube|viber|truth|social|mr|sir|dr|directorate|presidency|embassy|mission|bureau|authority|forces|army|police|palace)/i;
+/** Adverbs that open a sentence with a capital: «Накануне Новак сообщил». */
+const opensSentence =
+  /^(?:накануне|ранее|вчера|сегодня|завтра|позже|позднее|однако|также|затем|потом|теперь|сейчас|недавно|впрочем|наконец|напомним|кроме|тем|вместе|между|при|напередодні|раніше|вчора|сьогодні|пізніше|згодом|проте|також|потім|тепер|зараз|нещодавно|нагадаємо|окрім|напярэдадні|раней|учора|сёння|пазней|аднак|таксама|потым|цяпер|зараз|нядаўна|нагадаем|акрамя|earlier|yesterday|today|later|however|meanwhile|also|then|now|still|recently|previously)$/u;
 const feminine = /(ла|лась|лася|ласа)$/;
 /** Endings that no name has which is the subject: «сказал он Владимиру Соловьёву». */
 const oblique = /(?:у|ю|ом|ем|ём|ам|ым|ім|им|ой|ей|ою|ею|ову|еву|ові|еві|ому|ого|ага)$/u;
-/** «Владимир Владимирович»: how somebody is addressed, no name to know him by. */
-const patronymic = /(?:вич|вна|вичу|вичем|вича|внами?|вной|вну|вны)$/u;
+const fathersName = /(?:[оеё]вич|[оеё]вна)(?:[ауе]|ем|ой|ы)?$/u;
+
+/** «Владимир Владимирович»: a given name and a father's is how somebody is addressed, no name to know him by; «Горан Петкович» is one. */
+function isAddress([given = '', fathers = '', ...rest]: readonly string[]): boolean {
+  if (rest.length > 0 || customary.get(given)?.spelling !== 'slavic' || !fathersName.test(fathers))
+    return false;
+  const stem = fathers.replace(fathersName, '');
+  return [stem, `${stem}й`, stem.replace(/ь$/u, 'ий')].some((name) => customary.has(name));
+}
+
 const apposition = 4;
 /** Longer stretches without a full stop are no sentences. */
 const longestSentence = 500;
@@ -74,18 +86,34 @@ const sayer = ({ s }: Hearing, span: Span, person: Person): ActorMention => ({
 
 /** Names shown by what stands around them: «аналитик Сергей Чалый» in a sentence with a verb of speech, «Сергей Чалый: …» and «Сергей Чалый, политолог: …» where a sentence begins. */
 function bySpeech(hearing: Hearing): ActorMention[] {
-  const { cues, keys } = hearing;
+  const { cues } = hearing;
   const label = labelOf(hearing);
   const told = cues.some(({ cue }) => cue === 'say' || cue === 'accordingTo');
-  const spans =
-    told && has(hearing, 'professions')
-      ? [...keys.keys()].filter((at) => is('professions', keys[at])).map((at) => runFrom(hearing, at + 1))
-      : [];
+  const spans = told && has(hearing, 'professions') ? byProfession(hearing) : [];
   return [...(label ? [label.name] : []), ...spans, ...lateSubjects(hearing)].flatMap((span) => {
     const person = span.to - span.from >= 2 ? personOf(hearing, span, false) : null;
     return person ? [sayer(hearing, span === label?.name ? { from: 0, to: label.colon } : span, person)] : [];
   });
 }
+
+/** Names behind a profession that may be a subject, or that «по словам» governs. */
+function byProfession(hearing: Hearing): Span[] {
+  const { tokens, cues, keys, lang } = hearing;
+  const spans: Span[] = [];
+  for (const [at, key] of keys.entries()) {
+    if (!is('professions', key)) continue;
+    const word = tokens[at]?.text ?? '';
+    const declined = /(?:[^иіыя]ка|ница|ниця|иня|ыня)$/.test(word) ? 'nominative' : caseOf(word, lang);
+    const governed = cues.some(
+      ({ cue, to }) => cue === 'accordingTo' && to <= at && at - to <= longestAttribute,
+    );
+    if (declined === 'nominative' || (declined === 'genitive' && governed))
+      spans.push({ ...runFrom(hearing, at + 1), declined });
+  }
+  return spans;
+}
+
+const longestAttribute = 2;
 
 /** «Об этом заявил глава кафедры Плехановского университета Андрей Кошкин.»: a given name in the nominative ends the clause that a verb of speech opened. */
 function lateSubjects(hearing: Hearing): Span[] {
@@ -159,6 +187,8 @@ function apposed(hearing: Hearing, actor: ActorMention): ActorMention | null {
 interface Span {
   from: number;
   to: number;
+  /** the case of its words, the nominative when not told */
+  declined?: Case;
 }
 
 const isName = (hearing: Hearing, at: number) => {
@@ -168,7 +198,8 @@ const isName = (hearing: Hearing, at: number) => {
     token.kind === 'word' &&
     !hearing.taken.has(at) &&
     upper.test(token.raw) &&
-    !body.test(token.text)
+    !body.test(token.text) &&
+    !(at === 0 && opensSentence.test(token.text))
   );
 };
 
@@ -198,9 +229,11 @@ function personOf(hearing: Hearing, span: Span, female: boolean): Person | null 
   for (const known of hearing.sayers.values())
     if (known.names[hearing.lang].split(' ').at(-1) === surname) return known;
   if (words.length < 2 || (span.from === 0 && words.length > 3)) return null;
-  if (words.length === 2 && patronymic.test(surname)) return null;
-  if (hearing.lang !== 'en' && words.every((word) => oblique.test(word))) return null;
-  const made = newcomer(words, 'nominative', hearing.lang, null);
+  if (isAddress(words)) return null;
+  const { declined = 'nominative' } = span;
+  if (hearing.lang !== 'en' && declined === 'nominative' && words.every((word) => oblique.test(word)))
+    return null;
+  const made = newcomer(words, declined, hearing.lang, null);
   const person = { ...made, female: made.female || female };
   hearing.sayers.set(person.id, person);
   return person;

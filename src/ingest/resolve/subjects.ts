@@ -261,6 +261,7 @@ export function complementOf(sentence: SentenceMentions, cue: CueMention): Price
     const key = sentence.keys[at] ?? '';
     if (
       !filler.test(key) &&
+      !is('professions', key) &&
       !/^["«»]$/.test(key) &&
       !/(ого|его|ому|ой|ої|ага|ых|их|теля|ника|ніка|аря|ара|атора|тора|евта|ера|еля)$/.test(key)
     )
