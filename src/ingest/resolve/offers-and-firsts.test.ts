@@ -98,5 +98,15 @@ describe('news and what came before it', () => {
       'Friedrich Merz said that he, along with Keir Starmer, aimed to speak with Donald Trump.',
       ['call planned Merz+Starmer+Trump'],
     ],
+    [
+      'to talk, asked after',
+      'Правительство не знает, собирается ли Фридрих Мерц говорить с Владимиром Путиным.',
+      ['call possible Merz+Putin'],
+    ],
+    [
+      'he who speaks behind his words is whom the sentence before them is about',
+      'Володимир Зеленський і Марк Рютте планують зміцнити оборону. «Говорив з генеральним секретарем НАТО Марком Рютте. Ми тісно координуємо наші зусилля», – написав він.',
+      ['call held Rutte+Zelensky'],
+    ],
   ])('%s', (_, text, contacts) => expect(told(text)).toEqual(contacts));
 });

@@ -93,8 +93,9 @@ function follow(
     [...speaking.speakers, ...speaking.others].find(
       (voice) => voice.type === 'unnamed' && voice.side !== null,
     ) ?? state.officials;
-  const silent = speaking.speakers.length === 0 && shareQuoted(sentence) === 0;
-  state.subject = silent ? (subjects[0] ?? null) : null;
+  const share = shareQuoted(sentence);
+  if (speaking.speakers.length === 0 && share >= fullyQuoted) return;
+  state.subject = speaking.speakers.length === 0 && share === 0 ? (subjects[0] ?? null) : null;
 }
 
 /** Second pass: a sentence inside a quotation takes the speaker named where the quotation ends or began. */
