@@ -35,11 +35,17 @@ export interface Speaking {
   others: Voice[];
 }
 
-/** What part of a sentence's tokens stands in quotation marks, 0 to 1. */
-export const shareQuoted = (sentence: SentenceMentions) =>
-  sentence.quoted.length === 0
-    ? 0
-    : sentence.quoted.reduce((sum, one) => sum + one, 0) / sentence.quoted.length;
+/** What part of a sentence's words stands in quotation marks, 0 to 1. */
+export function shareQuoted({ quoted, sentence: { tokens } }: SentenceMentions): number {
+  let words = 0;
+  let inside = 0;
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind !== 'word' && kind !== 'number') continue;
+    words += 1;
+    inside += quoted[at] ?? 0;
+  }
+  return words === 0 ? 0 : inside / words;
+}
 
 /** A chain in which each voice speaks once, at its first place. */
 export const dedupe = (chain: readonly Voice[]): VoiceChain =>
