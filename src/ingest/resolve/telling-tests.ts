@@ -86,8 +86,20 @@ function isHabit({ keys }: SentenceMentions, trigger: ContactMention): boolean {
   const pleasing = keys.slice(Math.max(0, trigger.from - 5), trigger.from);
   if (trigger.tense === 'infinitive' || keys[trigger.from] === 'to')
     if (pleasing.includes('always') && pleasing.some((key) => is('pleased', key))) return true;
+  if (isCounted(keys, trigger)) return true;
   return beside.some((key) => is('habit', key)) && !beside.some((key) => is('prepositive', key));
 }
+
+/** "встречался с X 12 раз", "they have met five times": how often, not when. */
+const isCounted = (keys: readonly string[], { form, tense, to }: ContactMention) =>
+  form === 'verb' &&
+  tense === 'past' &&
+  keys
+    .slice(to, to + 6)
+    .some(
+      (key, at, behind) =>
+        /^\d+$/.test(key) && /^(раз|раза|рази|разів|разы|разоў|разоу|разі|times)$/.test(behind[at + 1] ?? ''),
+    );
 
 /** "called on the president": paid a visit, unless to do something is what is called for. */
 function visits(sentence: SentenceMentions, trigger: ContactMention): boolean {
@@ -235,6 +247,8 @@ export function isAttended({ keys }: SentenceMentions, trigger: ContactMention):
   const before = keys.slice(Math.max(0, trigger.from - 3), trigger.from).join(' ');
   if (/^also (on|in|at) (the|that)$/.test(before) || takesPart(keys, trigger.from)) return true;
   const after = keys.slice(trigger.to, trigger.to + 4);
+  if (is('in-at', keys[trigger.from - 1]) && is('meanwhile', keys[0]) && after.some((key) => is('part', key)))
+    return true;
   return after.some((key) => is('also', key)) && after.some((key) => is('joins', key));
 }
 
