@@ -1,6 +1,7 @@
 import { persons } from '../gazetteer.ts';
 import type { ActorMention, Person } from '../mentions.ts';
 import type { Atom } from './atoms.ts';
+import { personActor } from './person-actor.ts';
 import type { Draft } from './recognised-draft.ts';
 
 /** What an article has made known about people so far. */
@@ -104,23 +105,7 @@ export function addKnownNewcomers(actors: ActorMention[], draft: Draft, s: numbe
         const given =
           person.names.ru.split(' ').length > 1 &&
           draft.sentence.tokens[at - 1]?.raw.slice(0, 3) === person.names.ru.slice(0, 3);
-        actors.push({
-          s,
-          from: given ? at - 1 : at,
-          to: at + 1,
-          type: 'person',
-          person,
-          role: null,
-          side: person.side,
-          sides: [],
-          institution: null,
-          plural: false,
-          metonym: false,
-          adjective: false,
-          former: false,
-          spokes: false,
-          female: person.female,
-        });
+        actors.push(personActor(s, { from: given ? at - 1 : at, to: at + 1 }, person));
         break;
       }
     }

@@ -6,6 +6,7 @@ import type { Token } from '../stages.ts';
 import { customary } from './given-names.ts';
 import type { Case } from './newcomers.ts';
 import { caseOf, fromGiven, nameRun, newcomer } from './newcomers.ts';
+import { personActor } from './person-actor.ts';
 
 interface Hearing {
   s: number;
@@ -68,20 +69,9 @@ export function sayersOf(hearing: Hearing, actors: readonly ActorMention[]): Act
 }
 
 const sayer = ({ s }: Hearing, span: Span, person: Person): ActorMention => ({
-  s,
-  ...span,
-  type: 'person',
-  person,
-  role: null,
+  ...personActor(s, span, person),
   side: null,
-  sides: [],
-  institution: null,
-  plural: false,
-  metonym: false,
-  adjective: false,
-  former: false,
   spokes: true,
-  female: person.female,
 });
 
 /** Names shown by what stands around them: «аналитик Сергей Чалый» in a sentence with a verb of speech, «Сергей Чалый: …» and «Сергей Чалый, политолог: …» where a sentence begins. */
