@@ -204,7 +204,6 @@ function isBehindPreposition(
   return is('obliques', before) || (joined !== undefined && isBehindPreposition(sentence, joined));
 }
 
-/** Whom a pronoun in sentence `s` may mean: the person the one or two sentences before are about. */
 /** "«…», said X. He added that …": a pronoun that speaks is whose words the sentence is. */
 function speakerBefore(
   { mentions }: RecognisedArticle,
@@ -225,6 +224,7 @@ function speakerBefore(
   return null;
 }
 
+/** Whom a pronoun in sentence `s` may mean: the person the one or two sentences before are about. */
 function subjectBefore(article: RecognisedArticle, s: number, female: boolean | null): ActorMention | null {
   let behind: ActorMention | null = null;
   for (let at = s - 1; at >= Math.max(0, s - 2); at--) {

@@ -3,7 +3,7 @@ import { fromEach } from '../from-each.ts';
 import { has, is } from '../grammar.ts';
 import type { ActorMention, RecognisedArticle, SentenceMentions } from '../mentions.ts';
 import type { Context, Draft, Telling } from './draft.ts';
-import { inPerson } from './draft.ts';
+import { inPerson, isToldOfStates } from './draft.ts';
 import { partyOfPerson } from './parties.ts';
 import { areTwoSides, distinct } from './party-lists.ts';
 import { speaksOnly } from './sentence-scene.ts';
@@ -47,15 +47,13 @@ function nameHeads(sentence: SentenceMentions, drafts: readonly Draft[]): void {
 
 /** Who heads a state's team sits in talks of that state, wherever the article says so: unless another state's stays unnamed. */
 function putHeads(heads: readonly Party[], drafts: readonly Draft[]): void {
-  for (const draft of heads.length > 0 ? drafts.filter(isOfStates) : []) {
+  for (const draft of heads.length > 0
+    ? drafts.filter((draft) => inPerson(draft.kind) && isToldOfStates(draft))
+    : []) {
     const named = inPlaceOfStates(draft.parties, heads);
     if (named.every(({ type }) => type === 'person')) draft.parties = named;
   }
 }
-
-const isOfStates = ({ kind, tellings }: Draft) =>
-  inPerson(kind) &&
-  tellings.some(({ parties }) => areTwoSides(parties) && parties.every(({ type }) => type === 'side'));
 
 const beside = 5;
 

@@ -148,7 +148,7 @@ function announcedBefore(telling: Telling, { drafts }: Gathering, context: Conte
 }
 
 /** "До этого X допустил, что …": told of as having come before the news. */
-const opensBefore = ({ keys }: SentenceMentions) => is('before-or-after', keys[0]) && is('this-one', keys[1]);
+const opensBefore = ({ keys }: SentenceMentions) => is('ahead-in-time', keys[0]) && is('this-one', keys[1]);
 
 /** "X said that after the talks with Y he will …": what one is to do after is told of talks already told. */
 const isAfterwards = ({ keys }: SentenceMentions, { trigger }: Telling) =>

@@ -2,6 +2,7 @@ import type { Party } from '#domain/actor.ts';
 import type { Kind, Status } from '#domain/contact.ts';
 import type { TimeValue } from '#domain/time.ts';
 import type { ActorMention, ContactMention, RecognisedArticle, TimeWords } from '../mentions.ts';
+import { areTwoSides } from './party-lists.ts';
 
 /** One telling of a contact in one sentence, before tellings are put together. */
 export interface Telling {
@@ -79,3 +80,7 @@ export interface Context {
 }
 
 export const inPerson = (kind: Draft['kind']) => kind === 'meeting' || kind === 'talks' || kind === 'summit';
+
+/** "talks of the two states": at least once it is told of two states alone, their people unnamed. */
+export const isToldOfStates = ({ tellings }: Draft): boolean =>
+  tellings.some(({ parties }) => areTwoSides(parties) && parties.every(({ type }) => type === 'side'));

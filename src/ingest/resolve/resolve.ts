@@ -10,7 +10,7 @@ import { settleAttendance, withGuests } from './attendance.ts';
 import { factsOf, phoned } from './contact-facts.ts';
 import { gather } from './contacts.ts';
 import type { Draft } from './draft.ts';
-import { inPerson } from './draft.ts';
+import { inPerson, isToldOfStates } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { settleInstitutions } from './institutions.ts';
 import { settleLengths } from './lengths.ts';
@@ -120,13 +120,9 @@ const withDelegation = (draft: Draft, article: RecognisedArticle) =>
       article.mentions[s]?.keys.slice(trigger.to, trigger.to + 4).some((key) => is('side-nouns', key)),
   );
 
-/** "talks of the two states", of whose teams the head of one is named further on. */
-const isOfStates = ({ tellings }: Draft) =>
-  tellings.some(({ parties }) => areTwoSides(parties) && parties.every(({ type }) => type === 'side'));
-
 /** Something was told of it beyond a bare mention of talks in general. */
 function isReal(draft: Draft, article: RecognisedArticle): boolean {
-  if (isLopsided(draft.parties) && !withDelegation(draft, article) && !isOfStates(draft)) return false;
+  if (isLopsided(draft.parties) && !withDelegation(draft, article) && !isToldOfStates(draft)) return false;
   if (
     draft.kind === 'correspondence' &&
     draft.tellings.every((telling) =>

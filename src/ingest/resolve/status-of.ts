@@ -69,7 +69,7 @@ function toldStatus(
       status: urged(sentence, recommended) && trigger.form === 'verb' ? 'possible' : 'planned',
       statusSpan: null,
     };
-  const priced = pricedOf(sentence, trigger, told(sentence, own), triggers);
+  const priced = pricedOf(sentence, trigger, statusesTold(sentence, own), triggers);
   const grave = graveStatus(sentence, trigger, priced);
   if (grave) return grave;
   if (trigger.form === 'noun' && wasUsed(sentence, trigger)) return { status: 'held', statusSpan: null };
@@ -85,7 +85,7 @@ function toldStatus(
 type Found = SentenceMentions['statuses'][number];
 
 /** "is to take place with the participation of X": who takes part says nothing of whether it took place, where anything else does; what follows a plan is planned. */
-function told({ keys, statuses }: SentenceMentions, all: readonly Found[]): readonly Found[] {
+function statusesTold({ keys, statuses }: SentenceMentions, all: readonly Found[]): readonly Found[] {
   const own = all.map((one) =>
     keys[one.from] === 'followed' && statuses.some(({ status, to }) => status === 'planned' && to <= one.from)
       ? { ...one, status: 'planned' as const }

@@ -94,12 +94,7 @@ function isHabit({ keys }: SentenceMentions, trigger: ContactMention): boolean {
 const isCounted = (keys: readonly string[], { form, tense, to }: ContactMention) =>
   form === 'verb' &&
   tense === 'past' &&
-  keys
-    .slice(to, to + 6)
-    .some(
-      (key, at, behind) =>
-        /^\d+$/.test(key) && /^(раз|раза|рази|разів|разы|разоў|разоу|разі|times)$/.test(behind[at + 1] ?? ''),
-    );
+  keys.slice(to, to + 6).some((key, at, behind) => /^\d+$/.test(key) && is('counted-times', behind[at + 1]));
 
 /** "called on the president": paid a visit, unless to do something is what is called for. */
 function visits(sentence: SentenceMentions, trigger: ContactMention): boolean {

@@ -45,7 +45,7 @@ export const isSaidBefore = (
   trigger: ContactMention,
 ) =>
   keys[time.to] === ',' &&
-  is('before-or-after', keys[time.to + 1]) &&
+  is('ahead-in-time', keys[time.to + 1]) &&
   trigger.form === 'noun' &&
   trigger.from - time.to <= 3 &&
   cues.some(({ cue, from }) => cue === 'say' && from > trigger.to);
